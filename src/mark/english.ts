@@ -1,0 +1,40 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type Document } from 'wink-nlp'
+import type { Block, FrozenArticle } from '../record/index.ts'
+import type { Language, Sentence, Tag, Token } from './language.ts'
+
+const wink = winkNLP(model, ['sbd', 'pos'])
+const { its } = wink
+
+/** English, by wink-nlp and its lite model: tokens, sentences, tags, lemmas. */
+export const english: Language = { code: 'en', sentences: sentencesOf }
+
+function sentencesOf(article: FrozenArticle): Sentence[] {
+  return article.blocks.flatMap((block, at) => sentencesIn(article.text, block, at))
+}
+
+function sentencesIn(text: string, block: Block, at: number): Sentence[] {
+  const doc = wink.readDoc(text.slice(block.start, block.end))
+  const tokens = tokensOf(doc, text, block)
+  const heading = block.kind === 'title' || block.kind === 'heading'
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
+  return spans.flatMap(([from, to]) => {
+    const own = tokens.slice(from, to + 1).filter((t) => t !== undefined)
+    return own.length === 0 ? [] : [{ start: own[0]!.start, end: own.at(-1)!.end, tokens: own, block: at, heading }]
+  })
+}
+
+/** One entry for each of wink's tokens, so that its sentence spans index them; undefined for line breaks. */
+function tokensOf(doc: Document, text: string, block: Block): (Token | undefined)[] {
+  const words = doc.tokens().out() as string[]
+  const tags = doc.tokens().out(its.pos) as unknown as string[]
+  const lemmas = doc.tokens().out(its.lemma) as unknown as string[]
+  let end = block.start
+  return words.map((word, i) => {
+    if (tags[i] === 'SPACE') return undefined
+    const found = text.indexOf(word, end)
+    const start = found < 0 || found + word.length > block.end ? end : found
+    end = Math.min(block.end, start + word.length)
+    return { start, end, text: word, lower: word.toLowerCase(), tag: tags[i] as Tag, lemma: lemmas[i]!.toLowerCase() }
+  })
+}

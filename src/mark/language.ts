@@ -1,0 +1,33 @@
+import type { FrozenArticle, Span } from '../record/index.ts'
+
+/** Universal part-of-speech tags (Universal Dependencies v2). */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or a mark of punctuation at its place in the frozen text. `lemma` is lower case. */
+export type Token = Span & { text: string; lower: string; tag: Tag; lemma: string }
+
+/** A sentence or a heading, tokenised; `block` is its index in the article's blocks. */
+export type Sentence = Span & { tokens: Token[]; block: number; heading: boolean }
+
+/** All that is of one language. Everything else in `mark` works on what it gives. */
+export type Language = {
+  code: string // BCP 47
+  sentences(article: FrozenArticle): Sentence[]
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { citationSchema } from './citation.ts'
+import { whoSchema } from './entity.ts'
+import { lineSchema } from './line.ts'
+
+/** Words in quotation marks with their speaker; `same` are other tellings of the same words. */
+export const quoteSchema = z.object({
+  id: z.string(),
+  by: z.string(),
+  speaker: whoSchema.nullable(),
+  cue: z.string().nullable(),
+  line: lineSchema,
+  same: z.array(z.object({ citation: citationSchema, speaker: whoSchema.nullable() })),
+})
+export type Quote = z.infer<typeof quoteSchema>
