@@ -28,7 +28,7 @@ function sentencesIn(text: string, block: Block, at: number): Sentence[] {
 function tokensOf(doc: Document, text: string, block: Block): (Token | undefined)[] {
   const words = doc.tokens().out() as string[]
   const tags = doc.tokens().out(its.pos) as unknown as string[]
-  const lemmas = doc.tokens().out(its.lemma) as unknown as string[]
+  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[]
   let end = block.start
   return words.map((word, i) => {
     if (tags[i] === 'SPACE') return undefined
