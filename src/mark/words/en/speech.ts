@@ -1,0 +1,67 @@
+/** What saying does: the plain report, and the acts that other finders build on. */
+export type SpeechKind =
+  | 'say'
+  | 'ask'
+  | 'answer'
+  | 'claim'
+  | 'deny'
+  | 'admit'
+  | 'promise'
+  | 'threaten'
+  | 'warn'
+  | 'demand'
+  | 'urge'
+  | 'propose'
+  | 'agree'
+  | 'refuse'
+  | 'praise'
+  | 'blame'
+  | 'describe'
+  | 'think'
+  | 'write'
+  | 'exclaim'
+
+const kinds: Record<SpeechKind, string> = {
+  say: `say add tell state announce declare explain note remark comment observe mention continue conclude
+    reiterate repeat stress emphasize emphasise underline underscore highlight report reveal disclose indicate
+    clarify recall recount relate testify proclaim utter voice express speak begin start finish interject
+    elaborate specify confide summarize summarise reflect muse opine venture echo outline detail
+    cite quote signal predict forecast advise inform brief assure reassure remind
+    expound quip joke jest crack reason chime deadpan tweet retweet post pronounce preach narrate intone`,
+  ask: 'ask inquire enquire wonder query question press probe quiz pose',
+  answer: 'answer reply respond retort counter rejoin riposte fire',
+  claim:
+    'claim assert maintain insist contend argue allege affirm reaffirm posit suggest hint imply purport boast brag swear attest profess',
+  deny: 'deny dispute refute rebut contradict disavow dismiss rebuff disagree object',
+  admit: 'admit concede acknowledge confess grant allow accept apologize apologise',
+  promise: 'promise pledge vow commit guarantee undertake',
+  threaten: 'threaten',
+  warn: 'warn caution alert forewarn fret worry lament bemoan',
+  demand: 'demand order instruct command require call',
+  urge: 'urge implore beg plead appeal exhort encourage beseech entreat invite',
+  propose: 'propose offer recommend counsel request suggest submit',
+  agree: 'agree confirm concur verify endorse corroborate welcome',
+  refuse: 'refuse reject decline',
+  praise:
+    'praise hail laud applaud commend tout compliment extol celebrate thank congratulate gush rave enthuse marvel rejoice',
+  blame: `blame accuse criticize criticise condemn denounce blast slam decry deplore lambast lambaste rebuke chide scold
+    attack mock ridicule deride castigate rap assail charge complain protest bristle fume rail rage taunt tease scoff
+    sneer snap bash hammer rip knock needle skewer berate thunder grumble gripe jab chastise savage trash`,
+  describe:
+    'describe characterize characterise label brand dub portray depict deem term hail call liken compare cast frame',
+  think:
+    'think believe feel consider hope expect fear doubt suspect guess figure reckon conclude know realize realise agree',
+  write: 'write pen publish text email type scribble tweet blog print read',
+  exclaim:
+    'exclaim shout yell cry scream whisper mutter murmur chant sing laugh sigh groan roar bellow bark gasp shriek mumble holler declaim',
+}
+
+/**
+ * Verbs that report what somebody said, by lemma; the first kind that lists a verb is its kind.
+ * Compiled by the project from general knowledge of English.
+ */
+export const SPEECH: ReadonlyMap<string, SpeechKind> = new Map(
+  (Object.entries(kinds) as [SpeechKind, string][])
+    .flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const))
+    .reverse(),
+)
