@@ -2,15 +2,15 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type Document } from 'wink-nlp'
 import type { Block, FrozenArticle } from '../record/index.ts'
 import type { Language, Sentence, Tag, Token } from './language.ts'
+import { joinStrays, splitRunIn } from './sentences/refine.ts'
 
 const wink = winkNLP(model, ['sbd', 'pos'])
 const { its } = wink
 
-/** English, by wink-nlp and its lite model: tokens, sentences, tags, lemmas. */
-export const english: Language = { code: 'en', sentences: sentencesOf }
-
-function sentencesOf(article: FrozenArticle): Sentence[] {
-  return article.blocks.flatMap((block, at) => sentencesIn(article.text, block, at))
+/** English sentences by wink-nlp and its lite model, with what that model gets wrong in news text put right. */
+export function englishSentences(article: FrozenArticle): Sentence[] {
+  const found = article.blocks.flatMap((block, at) => sentencesIn(article.text, block, at))
+  return joinStrays(found).flatMap((sentence) => splitRunIn(sentence, canBeVerb))
 }
 
 function sentencesIn(text: string, block: Block, at: number): Sentence[] {
@@ -38,3 +38,12 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
     return { start, end, text: word, lower: word.toLowerCase(), tag: tags[i] as Tag, lemma: lemmas[i]!.toLowerCase() }
   })
 }
+
+/** True when a lower-case word can be a verb: after "to", the tagger takes it for one. */
+function canBeVerb(lower: string): boolean {
+  const doc = wink.readDoc(`to ${lower.replace(/(?<=[^s])s$/, '')}`)
+  return (doc.tokens().out(its.pos) as unknown as Tag[])[1] === 'VERB'
+}
+
+/** English as a language of `mark`. */
+export const english: Language = { code: 'en', sentences: englishSentences }

@@ -1,4 +1,5 @@
 export * from './article.ts'
+export * from './check.ts'
 export * from './citation.ts'
 export * from './dispute.ts'
 export * from './entity.ts'

@@ -1,0 +1,47 @@
+import type { SentenceMark } from '../record/index.ts'
+import type { Draft, MarkedSentence } from './draft.ts'
+import type { Token } from './language.ts'
+import { stemOf } from './stems.ts'
+import { EMPTY_WORDS } from './words/en/empty.ts'
+
+/** Marks sentences and headings, and says which of them may stand as a line. */
+export function sentences({ article, sentences }: Draft): SentenceMark[] {
+  return sentences.map((s) => ({
+    kind: 'sentence',
+    by: s.heading ? 'heading' : 'sentence',
+    start: s.start,
+    end: s.end,
+    block: s.block,
+    heading: s.heading,
+    whole: !s.heading && isWhole(s, article.text.slice(s.start, s.end)),
+    words: contentStems(s.tokens),
+  }))
+}
+
+const BEGINS = /^(?:\[\d+\] )?[“‘"'«„(]*[\p{Lu}\p{N}£$€]/u
+const ENDS = /[.!?…][”’"'»“)\]]*(?:\s?\[\d+\])*[.]?$/
+const CITED_END = /\[\d+\]\.?$/
+
+/** `“Both sides signed,” he said.` is whole; a headline, a list entry, or half a quotation is not. */
+function isWhole(s: MarkedSentence, words: string): boolean {
+  if (!BEGINS.test(words) || !(ENDS.test(words) || CITED_END.test(words))) return false
+  return balanced(words) && s.tokens.length > 4 && s.tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX')
+}
+
+/** Every double quotation mark that opens in the words closes in them. */
+function balanced(words: string): boolean {
+  const curly = count(words, '“') + count(words, '„') - count(words, '”')
+  return (curly === 0 || (words.includes('„') && curly === 1)) && count(words, '"') % 2 === 0
+}
+
+const count = (words: string, sign: string) => words.split(sign).length - 1
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** Lower-case stems of the words that carry content, in order. */
+export function contentStems(tokens: readonly Token[]): string[] {
+  const stems: string[] = []
+  for (const t of tokens)
+    if (CONTENT.has(t.tag) && t.lower.length > 1 && !EMPTY_WORDS.has(t.lower)) stems.push(stemOf(t.lower))
+  return stems
+}
