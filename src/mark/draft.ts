@@ -1,4 +1,4 @@
-import type { FrozenArticle, Mark, MarkKind, MarkOf } from '../record/index.ts'
+import type { FrozenArticle, Mark } from '../record/index.ts'
 import type { Clause } from './clauses.ts'
 import type { Sentence } from './language.ts'
 
@@ -12,7 +12,4 @@ export type Finder = (draft: Draft) => Mark[]
 /** A refiner decides: it returns all the marks that stay, changed or not. */
 export type Refiner = (draft: Draft) => Mark[]
 
-/** The marks of one kind, in reading order. */
-export function marksOf<K extends MarkKind>(marks: readonly Mark[], kind: K): MarkOf<K>[] {
-  return marks.filter((m): m is MarkOf<K> => m.kind === kind)
-}
+export { marksOf } from '../record/index.ts'

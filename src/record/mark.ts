@@ -92,3 +92,8 @@ export type EventMark = Found<'event'> & {
   head: string[] // stems of the words that say what happened (predicate and its nouns), for likeness
   names: string[] // names that take part, as NameMark.name
 }
+
+/** The marks of one kind, in the order they stand. */
+export function marksOf<K extends MarkKind>(marks: readonly Mark[], kind: K): MarkOf<K>[] {
+  return marks.filter((m): m is MarkOf<K> => m.kind === kind)
+}

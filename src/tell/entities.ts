@@ -1,0 +1,73 @@
+import { type Entity, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
+import { type Mention, mentionKey } from './entities/mention.ts'
+import { joinPeople } from './entities/people.ts'
+
+/** Who is who in a story: its entities, and how a name found in an article leads to one. */
+export type Entities = { entities: Entity[]; who(named: Named | null): Who | null }
+
+/** Joins the names of all members into entities: spellings, short forms and titles of one person are one. */
+export function entitiesOf(members: readonly Member[]): Entities {
+  const mentions = mentionsOf(members)
+  const groups = grouped([...mentions.values()])
+  const byKey = new Map<string, Entity>()
+  const entities = groups.map((group) => {
+    const entity = entityOf(group)
+    for (const mention of group) byKey.set(mentionKey(mention.type, mention.name), entity)
+    return entity
+  })
+  return { entities: entities.sort(byName), who: (named) => whoOf(named, byKey) }
+}
+
+function whoOf(named: Named | null, byKey: ReadonlyMap<string, Entity>): Who | null {
+  const entity = named && byKey.get(mentionKey(named.type, named.name))
+  return entity ? { entity: entity.id, name: entity.name } : null
+}
+
+/** One mention per type and name, with how often and in which surface forms it stands in the story. */
+function mentionsOf(members: readonly Member[]): Map<string, Mention> {
+  const mentions = new Map<string, Mention>()
+  for (const { article, marks } of members) {
+    for (const named of namedIn(marks))
+      addMention(mentions, named, named.span && article.text.slice(named.span.start, named.span.end))
+  }
+  return mentions
+}
+
+/** Every name of an article: its name marks, and those that pledges and quotes bring in without a mention. */
+function namedIn(marks: Member['marks']): Named[] {
+  const names = marksOf(marks, 'name').map((m) => ({ name: m.name, type: m.type, span: m.as === 'pronoun' ? null : m }))
+  const pledged = marksOf(marks, 'pledge').flatMap((m) => [m.actor, m.to, m.saidBy])
+  const quoted = marksOf(marks, 'quote').map((m) => m.speaker)
+  const others = [...pledged, ...quoted].filter((n) => n !== null)
+  return [...names, ...others.map((n) => ({ ...n, span: null }))]
+}
+
+function addMention(mentions: Map<string, Mention>, { type, name }: Named, surface: string | null): void {
+  const key = mentionKey(type, name)
+  const mention = mentions.get(key) ?? { type, name, count: 0, surfaces: new Set<string>() }
+  mention.count++
+  if (surface) mention.surfaces.add(surface)
+  mentions.set(key, mention)
+}
+
+function grouped(mentions: readonly Mention[]): Mention[][] {
+  const people = mentions.filter((m) => m.type === 'person')
+  const others = mentions.filter((m) => m.type !== 'person')
+  return [...joinPeople(people), ...others.map((m) => [m])]
+}
+
+function entityOf(group: readonly Mention[]): Entity {
+  const [first, ...rest] = [...group].sort(byFullness) as [Mention, ...Mention[]]
+  const also = new Set([...rest.map((m) => m.name), ...group.flatMap((m) => [...m.surfaces])])
+  also.delete(first.name)
+  return { id: idOf('entity', first.type, first.name), kind: first.type, name: first.name, also: [...also].sort() }
+}
+
+/** The fullest name first; of equally full ones the commonest, then the first in code unit order. */
+function byFullness(a: Mention, b: Mention): number {
+  return words(b.name) - words(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1)
+}
+
+const words = (name: string) => name.split(' ').length
+
+const byName = (a: Entity, b: Entity) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)

@@ -1,0 +1,30 @@
+import type { EntityKind } from '../../record/index.ts'
+
+/** A name as the articles of a story give it: how often, and in which surface forms. */
+export type Mention = { type: EntityKind; name: string; count: number; surfaces: Set<string> }
+
+/** The key under which equal names of one type meet: no case, no accents, no leading article. */
+export const mentionKey = (type: EntityKind, name: string): string => `${type}:${plain(name).replace(/^the /, '')}`
+
+/** Lower case without accents, hyphens and dots. */
+export const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[-‑.’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * A surname as it sounds over transliterations: Zelensky, Zelenskyy and Zelenskiy fold to one,
+ * as do Yatsenyuk and Yatseniuk.
+ */
+export const folded = (surname: string): string =>
+  plain(surname)
+    .replace(/(?:iy|yy|yi|ij|ii|ey|ei|y|i)$/, 'i')
+    .replace(/y(?=[aeou])|i(?=[aeou])|j(?=[aeou])/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1')
