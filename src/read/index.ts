@@ -1,0 +1,5 @@
+export type { Given, Source } from './draft.ts'
+export { findInputs } from './inputs.ts'
+export { LARGEST, loadSource } from './load.ts'
+export { readSource } from './read.ts'
+export { dropTwins } from './twins.ts'

@@ -1,0 +1,19 @@
+import { readFile, stat } from 'node:fs/promises'
+import { type Note, noteOf } from '../record/index.ts'
+import type { Source } from './draft.ts'
+
+/** No source is read beyond this many bytes: no article is that long, and a parser would hold many times as much. */
+export const LARGEST = 20 * 1024 * 1024
+
+/** The bytes of a source, or a note on why there are none: it vanished, is too large, or may not be read. */
+export async function loadSource({ name, path }: Source): Promise<Uint8Array | Note> {
+  try {
+    const { size } = await stat(path)
+    if (size <= LARGEST) return await readFile(path)
+    return noteOf('too large', name, 'load', `${size} bytes; the limit is ${LARGEST}`)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return noteOf('vanished', name, 'load', 'it was there when the inputs were listed')
+    return noteOf('unreadable', name, 'load', `the system says ${code ?? 'no more'}`)
+  }
+}

@@ -1,0 +1,16 @@
+/// <reference lib="dom" />
+import { type Draft, noFacts } from './draft.ts'
+import { mainPart } from './main.ts'
+import { piecesOf } from './pieces.ts'
+import { parseTree } from './tree.ts'
+
+/** Reads an HTML page: its main text, and what it says of itself. Everything else on it is listed as removed. */
+export function pageDraft(source: string, html: string): Draft {
+  const { document, deep } = parseTree(html)
+  const all = piecesOf(document.body)
+  const main = deep ? undefined : mainPart(document)
+  const pieces = main ? piecesOf(main) : all
+  const kept = new Set(pieces.map((p) => p.text))
+  const removed = all.filter((p) => !kept.has(p.text)).map((p) => p.text)
+  return { source, form: 'page', facts: noFacts(), pieces, removed, notes: [] }
+}

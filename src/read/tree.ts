@@ -1,0 +1,47 @@
+/// <reference lib="dom" />
+import { parseHTML } from 'linkedom'
+
+/** A parsed page. `deep`: too deep or too large for anything but a plain walk. */
+export type Tree = { document: Document; deep: boolean }
+
+const DEEPEST = 400
+const MOST = 150_000
+
+/** Parses HTML however broken; the document always has a body that holds all there is to read. */
+export function parseTree(html: string): Tree {
+  const bare = html.replace(/<!doctype[^>]*>/i, '')
+  const whole = /<html[\s>]/i.test(bare) ? bare : `<html><head></head><body>${bare}</body></html>`
+  const { document } = parseHTML(`<!doctype html>${whole}`)
+  if (!document.querySelector('body')) giveBody(document)
+  return { document, deep: isDeep(document.documentElement) }
+}
+
+function giveBody(document: Document): void {
+  const body = document.createElement('body')
+  const { documentElement } = document
+  const loose = [...documentElement.childNodes].filter((node) => node.nodeName !== 'HEAD')
+  body.append(...loose)
+  if (!document.querySelector('head')) documentElement.append(document.createElement('head'))
+  documentElement.append(body)
+}
+
+function isDeep(root: Element): boolean {
+  let depth = 0
+  let count = 0
+  let node: Element = root
+  for (;;) {
+    if (++count > MOST || depth > DEEPEST) return true
+    const inside = node.firstElementChild
+    if (inside) {
+      depth++
+      node = inside
+      continue
+    }
+    while (node !== root && !node.nextElementSibling) {
+      node = node.parentElement!
+      depth--
+    }
+    if (node === root) return false
+    node = node.nextElementSibling!
+  }
+}
