@@ -37,6 +37,7 @@ export type RelativeDate = {
   unit: 'day' | 'weekday' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'hour'
   offset: number // in units; for a weekday the ISO weekday number 1 to 7, with the direction beside it
   direction: 'past' | 'future' | 'either'
+  strict?: true // the anchor itself does not count: "last Friday" said on a Friday is a week ago
 }
 
 /** Someone or something that acts or speaks, as one article names it; `name` is its fullest name there. */

@@ -1,0 +1,136 @@
+import type { RelativeDate } from '../../record/index.ts'
+import {
+  addMonths,
+  type Day,
+  dayIn,
+  dayOf,
+  isDate,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts'
+
+/** The date that a relative one hangs on, as a TIMEX3 value: a day, a month, a quarter or a year. */
+export type Anchor = string
+
+/**
+ * Fills a relative TIMEX3 value from its anchor: `XXXX-WXX-2` going back from 2026-01-07 is 2026-01-06.
+ * Undefined when the anchor is too coarse for it, or there is no such day.
+ */
+export function ground(timex: string, to: RelativeDate, anchor: Anchor): string | undefined {
+  if (timex.includes('/')) return groundEnds(timex.split('/'), to, anchor)
+  const clock = /T.+$/.exec(timex)?.[0] ?? ''
+  const template = timex.slice(0, timex.length - clock.length)
+  const found = groundDate(template, to, anchor)
+  return found === undefined || (clock !== '' && dayIn(found) === undefined) ? found : found + clock
+}
+
+function groundEnds(ends: string[], to: RelativeDate, anchor: Anchor): string | undefined {
+  const [from, until] = ends.map((end) => (end.includes('X') ? ground(end, to, anchor) : end))
+  return from === undefined || until === undefined ? undefined : `${from}/${until}`
+}
+
+function groundDate(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
+  const day = dayIn(anchor)
+  if (to.unit === 'year' && template !== 'XXXX') return inYear(template, to, anchor)
+  if (day === undefined) return shiftCoarse(to, anchor)
+  if (to.unit === 'weekday') return isoDay(weekdayFrom(day, to))
+  if (to.unit === 'weekend') return `${isoWeek(weekendFrom(day, to))}-WE`
+  return shift(template, to, day)
+}
+
+function weekdayFrom(day: Day, { offset, direction, strict }: RelativeDate): Day {
+  const back = (weekdayOf(day) - offset + 7) % 7
+  if (direction === 'future') return back === 0 ? day + (strict ? 7 : 0) : day + 7 - back
+  return back === 0 && strict ? day - 7 : day - back
+}
+
+// The weekend of a Monday is the one just gone when the words look back, the coming one when they look ahead.
+function weekendFrom(day: Day, { offset, direction }: RelativeDate): Day {
+  const past = offset < 0 || (offset === 0 && direction === 'past')
+  const saturday = day - weekdayOf(day) + 6
+  if (past) return weekdayOf(day) >= 6 && offset === 0 ? saturday : saturday - 7
+  return offset > 0 && weekdayOf(day) >= 6 ? saturday + 7 : saturday
+}
+
+function shift(template: string, { unit, offset }: RelativeDate, day: Day): string {
+  const { year, month, day: date } = partsOf(day)
+  const exact = /^XXXX-XX-XX/.test(template)
+  if (unit === 'day') return isoDay(day + offset)
+  if (unit === 'hour') return isoDay(day + Math.trunc(offset / 24))
+  if (unit === 'week') return exact ? isoDay(day + 7 * offset) : isoWeek(day + 7 * offset)
+  if (unit === 'month' && exact) return sameDate(addMonths(year, month, offset), date)
+  if (unit === 'year' && exact) return sameDate({ year: year + offset, month }, date)
+  return shiftMonths(unit, offset, year, month)
+}
+
+function sameDate({ year, month }: { year: number; month: number }, date: number): string {
+  return isDate(year, month, date) ? isoDay(dayOf(year, month, date)) : isoDay(dayOf(year, month + 1, 1) - 1)
+}
+
+const SEASONS = ['WI', 'SP', 'SU', 'FA']
+
+function shiftMonths(unit: RelativeDate['unit'], offset: number, year: number, month: number): string {
+  const at = addMonths(year, month, offset * ({ month: 1, quarter: 3, season: 3 }[unit as string] ?? 0))
+  if (unit === 'month') return isoMonth(at.year, at.month)
+  if (unit === 'quarter') return `${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`
+  if (unit === 'season') return `${isoYear(at.year)}-${SEASONS[Math.floor((at.month % 12) / 3)]}`
+  if (unit === 'decade') return String(Math.floor(year / 10) + offset)
+  return isoYear(year + offset)
+}
+
+// A month, a quarter or a year as anchor: years and months may be counted from it, days may not.
+function shiftCoarse({ unit, offset }: RelativeDate, anchor: Anchor): string | undefined {
+  const m = /^(\d{4})(?:-(\d\d)|-(Q)(\d)|-([A-Z]{2}))?$/.exec(anchor)
+  if (!m) return undefined
+  if (unit === 'year') return isoYear(+m[1]! + offset) + anchor.slice(4)
+  if (unit === 'decade') return String(Math.floor(+m[1]! / 10) + offset)
+  if (m[2] !== undefined)
+    return unit === 'month' || unit === 'quarter' ? shiftMonths(unit, offset, +m[1]!, +m[2]) : undefined
+  return m[3] && unit === 'quarter' ? shiftMonths(unit, offset, +m[1]!, +m[4]! * 3) : undefined
+}
+
+// XXXX-11-06, XXXX-11, XXXX-SU, XXXX-Q3: the year is counted (either) or the nearest one in the direction.
+function inYear(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
+  const year = +anchor.slice(0, 4)
+  if (!Number.isFinite(year)) return undefined
+  const put = (y: number) => `${isoYear(y)}${template.slice(4)}`
+  if (to.direction === 'either') return checked(put(year + to.offset))
+  const day = dayIn(anchor)
+  if (template.startsWith('XXXX-XX-')) return day === undefined ? undefined : dateOfMonth(+template.slice(8), to, day)
+  const here = placeOf(anchor)
+  const sign = to.direction === 'past' ? -1 : 1
+  const gap = (y: number) => (placeOf(put(y)) - here) * sign
+  const near = gap(year)
+  const first = near > 0 || (near === 0 && !to.strict) ? year : year + sign
+  const other = first - sign
+  return checked(put(!to.strict && gap(first) > FAR && -gap(other) < NEAR ? other : first))
+}
+
+// News leaves out the year of a date that is close: a date ten months off against the tense, two months off along it.
+const FAR = 8
+const NEAR = 4
+
+// Where in the calendar a value lies, in months, days as a fraction.
+function placeOf(timex: string): number {
+  const m = /^(\d{4})-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)|([A-Z]{2}))/.exec(timex)
+  if (!m) return +timex.slice(0, 4) * 12
+  const month = m[2] ? +m[2] : m[4] ? +m[4] * 3 - 1 : m[5] ? +m[5] * 6 - 3 : 1 + SEASONS.indexOf(m[6]!) * 3
+  return +m[1]! * 12 + month + (m[3] ? +m[3] / 32 : 0)
+}
+
+function dateOfMonth(date: number, { direction }: RelativeDate, day: Day): string | undefined {
+  const { year, month, day: today } = partsOf(day)
+  const step = direction === 'past' ? (date <= today ? 0 : -1) : date >= today ? 0 : 1
+  const at = addMonths(year, month, step)
+  return isDate(at.year, at.month, date) ? isoDay(dayOf(at.year, at.month, date)) : undefined
+}
+
+// 29 February stands in leap years only; other values have no day to check.
+function checked(timex: string): string | undefined {
+  const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(timex)
+  return m && !isDate(+m[1]!, +m[2]!, +m[3]!) ? undefined : timex
+}

@@ -1,0 +1,179 @@
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { dateWords } from '../words/en/dates.ts'
+
+/** Classes of words that the rules are written in: those of the table, and the shapes of numbers. */
+const shapes = [
+  'daynum',
+  'ordnum',
+  'number',
+  'year',
+  'shortyear',
+  'iso',
+  'slashed',
+  'clock',
+  'clockap',
+  'yearspan',
+  'span',
+] as const
+export type ClassName = keyof typeof dateWords | (typeof shapes)[number]
+
+const classNames = [...(Object.keys(dateWords) as ClassName[]), ...shapes]
+const FIRST_LETTER = 0xa1
+
+/** The letter that stands for a class in the string of a sentence. */
+export const letterOf = new Map(classNames.map((name, i) => [name as string, String.fromCharCode(FIRST_LETTER + i)]))
+/** The letter of a word that is in no class. */
+export const OTHER = '.'
+
+/** A word as the rules see it: its class, what it is worth, and its place in the text. */
+export type Word = Token & { cls: ClassName; value: number | string }
+/** A sentence as one letter a word, so that a rule is a regular expression over some 25 letters. */
+export type Lexed = { letters: string; tokens: Token[] }
+
+type Lexeme = { cls: ClassName; value: number | string; letter: string }
+
+const lexicon = new Map<string, Lexeme>()
+for (const [cls, words] of Object.entries(dateWords))
+  for (const [word, value] of Object.entries(words))
+    lexicon.set(word, { cls: cls as ClassName, value, letter: letterOf.get(cls)! })
+
+const CORE = new Set<string>(
+  [
+    'month',
+    'weekday',
+    'weekdays',
+    'shortday',
+    'unit',
+    'units',
+    'small',
+    'smalls',
+    'quarter',
+    'quarters',
+    'period',
+    'season',
+    'weekend',
+    'part',
+    'deictic',
+    'tonight',
+    'daily',
+    'now',
+    'recent',
+    'future',
+    'ampm',
+    'decade',
+    'year',
+    'iso',
+    'slashed',
+    'clock',
+    'clockap',
+    'yearspan',
+    'shortyear',
+    'fiscal',
+    'ordnum',
+    'past',
+    'half',
+  ].map((name) => letterOf.get(name)!),
+)
+
+/** Reads a sentence into letters, or undefined when no word of it can be the heart of a date. */
+export function lex({ tokens }: MarkedSentence): Lexed | undefined {
+  let letters = ''
+  let core = false
+  let split = false
+  for (const token of tokens) {
+    const lexeme = lexemeOf(token)
+    const letter = lexeme === undefined ? OTHER : lexeme.letter
+    if (!core && CORE.has(letter)) core = true
+    if (lexeme === undefined && isCompound(token.lower)) split = core = true
+    letters += letter
+  }
+  if (!core) return undefined
+  return split ? lexSplit(tokens) : { letters, tokens }
+}
+
+/** The words of a match, from one place in the letters to another. */
+export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): Word[] {
+  const words: Word[] = []
+  for (let i = from; i < to; i++) {
+    const lexeme = letters[i] === OTHER ? undefined : lexemeOf(tokens[i]!)
+    if (lexeme) words.push({ ...tokens[i]!, cls: lexeme.cls, value: lexeme.value })
+  }
+  return words
+}
+
+function lexSplit(tokens: readonly Token[]): Lexed {
+  const parts = tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
+  return { letters: parts.map((t) => lexemeOf(t)?.letter ?? OTHER).join(''), tokens: parts }
+}
+
+const compound = /^(mid|early|late|post|pre|fy)(-?)(.+)$/
+const isCompound = (lower: string): boolean => {
+  const c = lower.charCodeAt(0)
+  if (lower.length < 5 || (c !== 109 && c !== 101 && c !== 108 && c !== 112 && c !== 102)) return false
+  const m = compound.exec(lower)
+  return m !== null && (m[2] === '-' || m[1] === 'fy') && (lexicon.has(m[3]!) || /^\d{4}$|^\d{4}s$/.test(m[3]!))
+}
+
+// "mid-January" is one token to the tokeniser and two words to us.
+function partsOf(token: Token): Token[] {
+  const [, head, dash, tail] = compound.exec(token.lower)!
+  const at = token.start + head!.length
+  const word = head === 'fy' ? 'fiscal' : head!
+  const first = { ...token, end: at, text: token.text.slice(0, head!.length), lower: word, lemma: word }
+  const text = token.text.slice(head!.length + dash!.length)
+  return [first, { ...token, start: at + dash!.length, text, lower: tail!, lemma: tail! }]
+}
+
+/** What a token is to the rules; undefined for a word in no class. */
+export function lexemeOf(token: Token): Lexeme | undefined {
+  const { lower } = token
+  const c = lower.charCodeAt(0)
+  if (c < 58 && c >= 48) return numberOf(lower)
+  if (c === 39 || c === 8217) return numberOf(lower) ?? lexicon.get(lower)
+  const found = lexicon.get(lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower)
+  return found && looksLike(found.cls, token) ? found : undefined
+}
+
+// May and may, March and march, sat and Sat.: months and days are written with a capital and are no verbs.
+function looksLike(cls: ClassName, { text, tag, lower }: Token): boolean {
+  if (cls === 'month')
+    return isUpper(text) && tag !== 'AUX' && !(tag === 'VERB' && (lower === 'may' || lower === 'march'))
+  if (cls === 'weekday' || cls === 'weekdays' || cls === 'shortday') return isUpper(text)
+  return true
+}
+
+const isUpper = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
+
+const numberShapes: [RegExp, ClassName, (m: RegExpExecArray) => number | string][] = [
+  [/^(0?[1-9]|[12]\d|3[01])$/, 'daynum', (m) => +m[1]!],
+  [/^(1[0-9]|20)\d\d$/, 'year', (m) => +m[0]],
+  [/^\d[\d,]*(\.\d+)?$/, 'number', (m) => +m[0].replaceAll(',', '')],
+  [/^(\d{1,2})(st|nd|rd|th)$/, 'ordnum', (m) => +m[1]!],
+  [/^(1[0-9]|20)(\d)0['’]?s$/, 'decade', (m) => +(m[1]! + m[2]!)],
+  [/^['’]?(\d)0['’]?s$/, 'decade', (m) => 190 + +m[1]!],
+  [/^['’](\d\d)$/, 'shortyear', (m) => +m[1]!],
+  [/^\d{4}-\d{2}-\d{2}$/, 'iso', (m) => m[0]],
+  [/^\d{1,2}[/.]\d{1,2}[/.](\d{4}|\d{2})$/, 'slashed', (m) => m[0]],
+  [/^([01]?\d|2[0-4])[:.]([0-5]\d)(:[0-5]\d)?$/, 'clock', (m) => `${m[1]!.padStart(2, '0')}:${m[2]}`],
+  [/^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm|a\.m\.?|p\.m\.?)$/, 'clockap', (m) => m[0]],
+  [/^((?:1[89]|20)\d\d)[-–/](\d{2}|\d{4})$/, 'yearspan', (m) => m[0]],
+  [/^\d{1,3}[-–]\d{1,3}$/, 'span', (m) => m[0]],
+]
+
+const numbersSeen = new Map<string, Lexeme | undefined>()
+
+function numberOf(lower: string): Lexeme | undefined {
+  if (numbersSeen.has(lower)) return numbersSeen.get(lower)
+  const lexeme = shapeOf(lower)
+  if (numbersSeen.size < 5000) numbersSeen.set(lower, lexeme)
+  return lexeme
+}
+
+function shapeOf(lower: string): Lexeme | undefined {
+  for (const [shape, cls, value] of numberShapes) {
+    const m = shape.exec(lower)
+    if (m) return { cls, value: value(m), letter: letterOf.get(cls)! }
+  }
+  return undefined
+}

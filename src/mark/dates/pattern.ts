@@ -1,0 +1,57 @@
+import { type Lexed, letterOf, type Word, wordsIn } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * A rule of the grammar: a pattern over classes of words, and what the words it matches mean.
+ * `read` gives undefined when they mean no date after all.
+ */
+export type Rule = { name: string; pattern: RegExp; read: (words: Word[]) => Reading | undefined }
+/** Rules that need at least one word of `needs`; they run in the order written, and the first to match keeps the words. */
+export type Family = { needs: RegExp; rules: Rule[] }
+/** A reading at its place in the sentence's tokens, half-open. */
+export type Match = { from: number; to: number; rule: string; reading: Reading }
+
+const TAKEN = ' '
+
+/** A pattern written in names of classes: `pattern('month day (comma? year)?')`. Spaces only part the names. */
+export function pattern(source: string): RegExp {
+  const expanded = source.replace(/[a-z]+/g, (name) => aliases[name] ?? name)
+  return new RegExp(expanded.replace(/[a-z]+/g, letter).replaceAll(' ', ''), 'g')
+}
+
+/** Any one of some classes. */
+export const anyOf = (names: string): RegExp => new RegExp(`[${names.replace(/[a-z]+/g, letter).replaceAll(' ', '')}]`)
+
+function letter(name: string): string {
+  const found = letterOf.get(name)
+  if (found === undefined) throw new Error(`no class of words is called ${name}`)
+  return found
+}
+
+const aliases: Record<string, string> = {
+  day: '(?:daynum|ordnum)',
+  count: '(?:(?:daynum|number|year|numword|dozen|a few of|a few|few|a dozen|a)(?:dash? numword|daynum)*)',
+  exact: '(?:(?:daynum|number|numword)(?:dash? numword)*)',
+}
+
+/** Runs families over a sentence. Matches come in the order of the rules and never share a word. */
+export function matchesIn(lexed: Lexed, families: readonly Family[]): Match[] {
+  const matches: Match[] = []
+  let free = lexed.letters
+  for (const { needs, rules } of families)
+    if (needs.test(free)) for (const rule of rules) free = run(rule, lexed, free, matches)
+  return matches
+}
+
+function run(rule: Rule, lexed: Lexed, free: string, matches: Match[]): string {
+  rule.pattern.lastIndex = 0
+  for (let m = rule.pattern.exec(free); m !== null; m = rule.pattern.exec(free)) {
+    const from = m.index
+    const to = from + m[0].length
+    const reading = rule.read(wordsIn(lexed, from, to))
+    if (reading === undefined) continue
+    matches.push({ from, to, rule: rule.name, reading })
+    free = free.slice(0, from) + TAKEN.repeat(to - from) + free.slice(to)
+  }
+  return free
+}

@@ -1,0 +1,55 @@
+import type { RelativeDate } from '../../record/index.ts'
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, pattern } from './pattern.ts'
+import { first, type Reading, relative, repeated, worth } from './reading.ts'
+
+// "on Tuesday", "last Friday", "next Monday", "every Thursday", "Tuesdays", "Monday through Friday"
+const weekdays: Family = {
+  needs: anyOf('weekday weekdays shortday'),
+  rules: [
+    { name: 'every-weekday', pattern: pattern('every (weekday|weekdays)'), read: everyWeekday },
+    { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
+    {
+      name: 'turned-weekday',
+      pattern: pattern('(this past|this coming|last|past|next|coming|following|this) weekday'),
+      read: turned,
+    },
+    { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
+    { name: 'weekday', pattern: pattern('weekday'), read: bare },
+  ],
+}
+
+export const weekday: Family[] = [weekdays]
+
+function everyWeekday(words: Word[]): Reading {
+  return repeated(`XXXX-WXX-${worth(words, 'weekday', 'weekdays')}`)
+}
+
+function bare(words: Word[]): Reading {
+  return { ...onWeekday(words, {}), byTense: true }
+}
+
+function onWeekday(words: Word[], more: Partial<RelativeDate>): Reading {
+  const offset = worth(words, 'weekday')!
+  return relative(`XXXX-WXX-${offset}`, ['weekday'], {
+    anchor: 'published',
+    unit: 'weekday',
+    offset,
+    direction: 'either',
+    ...more,
+  })
+}
+
+function turned(words: Word[]): Reading {
+  const turn = words.at(-2)!.cls
+  if (turn === 'this') return bare(words)
+  if (turn === 'following') return onWeekday(words, { anchor: 'event', direction: 'future', strict: true })
+  return onWeekday(words, { direction: turn === 'last' || turn === 'past' ? 'past' : 'future', strict: true })
+}
+
+// "Tuesday of last week": the week is counted, not the day.
+function ofWeek(words: Word[]): Reading | undefined {
+  if (first(words, 'unit')!.value !== 'W') return undefined
+  const turn = first(words, 'last', 'next', 'this')!.cls
+  return onWeekday(words, { direction: turn === 'last' ? 'past' : turn === 'next' ? 'future' : 'either', strict: true })
+}
