@@ -26,7 +26,7 @@ export function rowsOf(kind: string, who: string, cases: readonly Case[], chance
   const figures: [string, (cases: readonly Case[]) => number, number][] = [
     ['recall', recallOf, asked],
     ['precision', precisionOf, said],
-    ['F1', f1Of, Math.min(asked, asked + said)],
+    ['F1', f1Of, asked],
   ]
   return figures
     .filter(([, , n]) => n > 0)
