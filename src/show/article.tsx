@@ -1,0 +1,83 @@
+import type { Article } from '../record/index.ts'
+import { Facts, Removed } from './articles.tsx'
+import { livePassage } from './citation.tsx'
+import type { Passage } from './cited.ts'
+import { escaped } from './escape.ts'
+import { document, type Page, rendered, Sample, sheetOf } from './page.tsx'
+import { markedText } from './passages.ts'
+import { outletOf, type Shown, titleOf } from './shown.ts'
+import { ARTICLE } from './style.ts'
+
+/** The page of one article: its text as read, the cited passages marked; with `passagesOnly` these alone. */
+export function articlePage(shown: Shown, article: Article, passages: readonly Passage[]): Page {
+  const text = shown.texts[article.id] ?? ''
+  const { passagesOnly } = shown
+  const marked = markedText(text, passages, { passagesOnly, live: (c) => livePassage(shown, c) })
+  const titled = marked.blocks[0]?.start === 0 && beginsWithTitle(text, article.title)
+  const heading = titled ? marked.blocks.shift()!.html : escaped(titleOf(article))
+  const html = [
+    rendered(<Head shown={shown} />),
+    `<main id="main">\n<h1 lang="${escaped(article.language)}">${heading}</h1>`,
+    rendered(<About shown={shown} article={article} />),
+    `<div class="text" lang="${escaped(article.language)}" dir="auto">`,
+    ...marked.blocks.map((block) => `<p>${block.html}</p>`),
+    '</div>',
+    passagesOnly ? '' : rendered(<Removed article={article} />),
+    '</main>',
+    rendered(<Foot article={article} passages={passages.length} passagesOnly={passagesOnly} />),
+  ].join('\n')
+  const sheets = marked.rules === '' ? [ARTICLE] : [ARTICLE, sheetOf(marked.rules)]
+  return {
+    path: `${shown.record.slug}/articles/${article.n}.html`,
+    html: document(`${titleOf(article)} – ${outletOf(article)}`, sheets, html),
+  }
+}
+
+function beginsWithTitle(text: string, title: string | null): boolean {
+  return title !== null && text.startsWith(title) && (text.length === title.length || text[title.length] === '\n')
+}
+
+function Head({ shown: { record } }: { shown: Shown }) {
+  return (
+    <header>
+      <p class="kicker">
+        <a href="../index.html">{record.title.text}</a>
+      </p>
+      <Sample notes={record.notes} />
+    </header>
+  )
+}
+
+function About({ shown, article }: { shown: Shown; article: Article }) {
+  const url = shown.urls.get(article.id)
+  return (
+    <p class="meta">
+      <span>
+        <a href={`../index.html#article-${article.n}`}>
+          article {article.n} of {shown.record.articles.length}
+        </a>
+      </span>
+      <span class="name">{outletOf(article)}</span>
+      <Facts shown={shown} article={article} />
+      {url && (
+        <span>
+          <a href={url}>live page</a>
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Foot({ article, passages, passagesOnly }: { article: Article; passages: number; passagesOnly: boolean }) {
+  return (
+    <footer>
+      <p>
+        {passagesOnly
+          ? 'Only the passages that the record cites are shown; […] stands for the rest.'
+          : 'The article as it was read. What the record cites is marked'}
+        {passages === 0 ? '; nothing is.' : ', and ↩ leads back to the line that cites it.'} Read from{' '}
+        <span class="source">{article.source}</span>.
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,131 @@
+import type { Article } from '../record/index.ts'
+import type { Entry } from './cited.ts'
+import { DateWords } from './date.tsx'
+import { articleOf, pageOf, type Shown, titleOf } from './shown.ts'
+
+/** The articles of the story, under the one number each has on the whole page. */
+export function Articles({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
+  const weights = weightsOf(entries)
+  return (
+    <ol class="plain">
+      {shown.record.articles.map((article) => (
+        <Listed
+          key={article.id}
+          shown={shown}
+          article={article}
+          weight={weights.get(article.id)}
+          all={entries.length}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** How many lines of the page rest on an article, and how many of these on it alone. */
+type Weight = { lines: number; alone: number }
+
+function weightsOf(entries: readonly Entry[]): Map<string, Weight> {
+  const weights = new Map<string, Weight>()
+  for (const { full } of entries) {
+    const articles = new Set(full.map((c) => c.article))
+    for (const id of articles) {
+      const { lines, alone } = weights.get(id) ?? { lines: 0, alone: 0 }
+      weights.set(id, { lines: lines + 1, alone: alone + (articles.size === 1 ? 1 : 0) })
+    }
+  }
+  return weights
+}
+
+type ListedProps = { shown: Shown; article: Article; weight: Weight | undefined; all: number }
+
+function Listed({ shown, article, weight, all }: ListedProps) {
+  const url = shown.urls.get(article.id)
+  return (
+    <li class="row" id={`article-${article.n}`}>
+      <p class="label">
+        [{article.n}] {article.outlet ?? <em>outlet unknown</em>}
+      </p>
+      <div class="body">
+        <p class="headline">
+          <a href={pageOf(article.n)} lang={article.title ? article.language : undefined}>
+            {titleOf(article)}
+          </a>
+        </p>
+        <p class="meta">
+          <Facts shown={shown} article={article} />
+          <span>
+            {weight
+              ? `cited by ${weight.lines} of ${all} lines${weight.alone > 0 ? `, ${weight.alone} on it alone` : ''}`
+              : 'not cited'}
+          </span>
+          {url && (
+            <span>
+              <a href={url}>live page</a>
+            </span>
+          )}
+        </p>
+        {!shown.passagesOnly && <Removed article={article} />}
+      </div>
+    </li>
+  )
+}
+
+const GROUNDS = {
+  given: 'as given with the source',
+  metadata: 'from the page’s metadata',
+  feed: 'from the feed',
+  dateline: 'from the dateline',
+  url: 'from the address',
+  inferred: 'inferred',
+}
+
+/** What is known of an article: kind, day with its basis, byline, language, origin. Unknown is said to be unknown. */
+export function Facts({ shown, article }: { shown: Shown; article: Article }) {
+  const { kind, published, byline, language, origin } = article
+  return (
+    <>
+      <span>{kind === 'unknown' ? 'kind unknown' : kind}</span>
+      <span>
+        {published ? (
+          <>
+            <DateWords edtf={published.edtf} /> ({GROUNDS[published.basis]})
+          </>
+        ) : (
+          'date unknown'
+        )}
+      </span>
+      {byline.length > 0 && <span>by {byline.join(', ')}</span>}
+      <span>{languageName(language)}</span>
+      {origin && (
+        <span class="single">
+          copy of [{articleOf(shown, origin.of).n}]: {origin.by}
+        </span>
+      )}
+    </>
+  )
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+function languageName(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+/** What was thrown out of an article before it was frozen, behind a fold. */
+export function Removed({ article: { removed } }: { article: Article }) {
+  if (removed.length === 0) return null
+  return (
+    <details>
+      <summary>{removed.length} thrown out as page furniture</summary>
+      <ul>
+        {removed.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

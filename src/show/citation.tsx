@@ -1,0 +1,100 @@
+import type { Citation, Edit } from '../record/index.ts'
+import { liveOf } from './live.ts'
+import { articleOf, fragmentOf, outletOf, pageOf, type Shown } from './shown.ts'
+import { whenWords } from './when.ts'
+
+/** The address of a passage as read, seen from the story page. */
+export function passageHref(shown: Shown, citation: Citation): string {
+  return `${pageOf(articleOf(shown, citation.article).n)}#${fragmentOf(citation)}`
+}
+
+/** The live page at the passage. Words around it would give away more than is cited, so not with `passagesOnly`. */
+export function livePassage(shown: Shown, citation: Citation): string | undefined {
+  const base = shown.urls.get(citation.article)
+  return base && liveOf(base, citation, shown.passagesOnly ? undefined : shown.texts[citation.article])
+}
+
+/**
+ * A citation mark: `[3]` leads to the passage; hover, focus or a tap shows the exact words with outlet and date.
+ * `tip` is an id of this page, free for the words; what `edits` cut from the words is struck there.
+ */
+export function Mark({
+  shown,
+  citation,
+  tip,
+  edits = [],
+}: {
+  shown: Shown
+  citation: Citation
+  tip: string
+  edits?: readonly Edit[]
+}) {
+  const article = articleOf(shown, citation.article)
+  const href = passageHref(shown, citation)
+  const live = livePassage(shown, citation)
+  const published = article.published ? whenWords(article.published.edtf) : 'date unknown'
+  return (
+    <span class="cite" tabIndex={-1}>
+      <a href={href} aria-describedby={tip}>
+        [{article.n}]
+      </a>
+      <span class="tip">
+        <span id={tip}>
+          <q lang={article.language}>
+            <Exact words={citation.exact} edits={edits} />
+          </q>{' '}
+          <span class="from">
+            {outletOf(article)}, {published}
+          </span>
+        </span>
+        <span class="ways">
+          <a href={href} tabIndex={-1}>
+            In the article as read
+          </a>
+          {live && (
+            <a href={live} tabIndex={-1}>
+              On the live page
+            </a>
+          )}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+function Exact({ words, edits }: { words: string; edits: readonly Edit[] }) {
+  let at = 0
+  const pieces = edits
+    .filter((e) => e.cut > 0)
+    .flatMap((e) => {
+      const piece = [words.slice(at, e.at), <del key={e.at}>{words.slice(e.at, e.at + e.cut)}</del>]
+      at = e.at + e.cut
+      return piece
+    })
+  return (
+    <>
+      {pieces}
+      {words.slice(at)}
+    </>
+  )
+}
+
+/** Several citation marks in a row. */
+export function Marks({ shown, citations, tip }: { shown: Shown; citations: readonly Citation[]; tip: string }) {
+  return (
+    <span class="marks">
+      {citations.map((citation, i) => (
+        <Mark key={fragmentOf(citation)} shown={shown} citation={citation} tip={`${tip}-${i}`} />
+      ))}
+    </span>
+  )
+}
+
+/** Words of a source inside a sentence of ours: in quotation marks, leading to their passage. */
+export function Words({ shown, citation }: { shown: Shown; citation: Citation }) {
+  return (
+    <a class="words" href={passageHref(shown, citation)} lang={articleOf(shown, citation.article).language}>
+      “{citation.exact}”
+    </a>
+  )
+}

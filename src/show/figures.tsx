@@ -1,0 +1,46 @@
+import type { Figure } from '../record/index.ts'
+import { Basis, DateWords } from './date.tsx'
+import { Line } from './line.tsx'
+import type { Shown } from './shown.ts'
+
+/** The figures that go round, each with the line it stands in. */
+export function Figures({ shown }: { shown: Shown }) {
+  return (
+    <ul class="plain">
+      {shown.record.figures.map((figure) => (
+        <li class="row" key={figure.id} id={figure.id}>
+          <p class="label figure">
+            {figure.approx && <small>about </small>}
+            {valueWords(figure)} <small>{figure.unit === '%' ? '' : figure.unit}</small>
+          </p>
+          <div class="body">
+            <p class="about">{figure.about}</p>
+            <p class="line">
+              <Line shown={shown} line={figure.line} tip={figure.id} />
+            </p>
+            <p class="meta">
+              <span>
+                as of <DateWords edtf={figure.asOf.edtf} />
+              </span>
+              <span>
+                <Basis shown={shown} when={figure.asOf} />
+              </span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A value, or a range, with its thousands set apart: "2,400 to 3,000", "40%". */
+export function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
+  const words = high === null ? numberWords(value) : `${numberWords(value)} to ${numberWords(high)}`
+  return unit === '%' ? `${words}%` : words
+}
+
+function numberWords(value: number): string {
+  const [whole, part] = String(value).split('.')
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
+  return part === undefined ? grouped : `${grouped}.${part}`
+}

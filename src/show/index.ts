@@ -1,0 +1,24 @@
+import type { ToldStory } from '../record/index.ts'
+import { articlePage } from './article.tsx'
+import { entriesOf, passagesOf } from './cited.ts'
+import type { Page } from './page.tsx'
+import { shownOf } from './shown.ts'
+import { storyPage } from './story.tsx'
+
+export type { Page } from './page.tsx'
+export { showStories } from './stories.tsx'
+
+/**
+ * The pages of one story: `<slug>/index.html` and `<slug>/articles/<n>.html` for every article. A passage stands
+ * there under the fragment `c<start>-<end>`. With `passagesOnly` no page holds more of an article than is cited.
+ * @throws TrucelineError `ours` when the record cites an article that it does not list.
+ */
+export function showStory(told: ToldStory, options: { passagesOnly: boolean }): Page[] {
+  const shown = shownOf(told, options.passagesOnly)
+  const entries = entriesOf(told.record)
+  const passages = passagesOf(entries)
+  return [
+    storyPage(shown, entries),
+    ...told.record.articles.map((a) => articlePage(shown, a, [...(passages.get(a.id)?.values() ?? [])])),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Edit, Line as LineOf } from '../record/index.ts'
+import { Mark } from './citation.tsx'
+import { articleOf, fragmentOf, type Shown } from './shown.ts'
+
+/** A line with its edits in sight and its citation marks behind it. `tip` is an id of this page. */
+export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: string }) {
+  const [first, ...others] = line.citations
+  return (
+    <>
+      <span class="said" lang={articleOf(shown, first.article).language}>
+        <Edited exact={first.exact} edits={line.edits} />
+      </span>{' '}
+      <span class="marks">
+        <Mark shown={shown} citation={first} tip={`${tip}-tip0`} edits={line.edits} />
+        {others.map((citation, i) => (
+          <Mark key={fragmentOf(citation)} shown={shown} citation={citation} tip={`${tip}-tip${i + 1}`} />
+        ))}
+      </span>
+    </>
+  )
+}
+
+/** The words of a line, its insertions and cuts marked up; the text is the line's text, unit by unit. */
+export function Edited({ exact, edits }: { exact: string; edits: readonly Edit[] }) {
+  let at = 0
+  const pieces = edits.flatMap((edit) => {
+    const before = exact.slice(at, edit.at)
+    at = edit.at + edit.cut
+    return [before, <Change key={edit.at} edit={edit} cut={exact.slice(edit.at, at)} />]
+  })
+  return (
+    <>
+      {pieces}
+      {exact.slice(at)}
+    </>
+  )
+}
+
+function Change({ edit, cut }: { edit: Edit; cut: string }) {
+  const title = cut === '' ? undefined : `Cut here: ${cut.trim()}`
+  return edit.insert === '' ? (
+    <span class="cut" title={title} />
+  ) : (
+    <span class="insert" title={title ?? 'Inserted by Truceline'}>
+      {edit.insert}
+    </span>
+  )
+}

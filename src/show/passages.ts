@@ -1,0 +1,100 @@
+import { byPlace, type Citation, type Span, trimmed } from '../record/index.ts'
+import type { Passage } from './cited.ts'
+import { escaped } from './escape.ts'
+
+/** A stretch of one block that lies under the same passages throughout. */
+type Segment = Span & { over: Passage[]; begins: Passage[]; ends: Passage[] }
+
+/** A text with its passages marked: its blocks as HTML, and the style rules for passages in several pieces. */
+export type Marked = { blocks: { start: number; html: string }[]; rules: string }
+
+/** How a text is shown: `live` is a passage's address on the live page; with `passagesOnly` the rest is left out. */
+export type Manner = { passagesOnly: boolean; live: (citation: Citation) => string | undefined }
+
+/** What stands for words that nobody cites, where only passages are shown. */
+const GAP = ' <span class="gap">[…]</span> '
+
+/**
+ * The blocks of a text as HTML, each cited passage in `<mark>` under its fragment as id. Passages nest and overlap, so
+ * the text is cut wherever one begins or ends. A passage in one piece is lit by `mark:target`; one in several pieces,
+ * or beginning where another does, has a rule of its own.
+ */
+export function markedText(text: string, passages: readonly Passage[], manner: Manner): Marked {
+  const placed = passages.map((p) => ({ ...p, ...trimmed(text, p) })).filter((p) => p.end > p.start)
+  const blocks = segmentsOf(text, placed.sort(byPlace))
+  const lit = litByRule(blocks.flat())
+  const shown = manner.passagesOnly ? blocks.filter((segments) => segments.some((s) => s.over.length > 0)) : blocks
+  return {
+    blocks: shown.map((segments) => ({
+      start: segments[0]!.start,
+      html: segments.map((s) => segmentHtml(text, s, lit, manner)).join(''),
+    })),
+    rules: [...lit].map((id) => `:root:has(#${id}:target) .${id}{background:var(--lit)}`).join(''),
+  }
+}
+
+/** The segments of each block; blocks are divided by an empty line. `passages` are in reading order. */
+function segmentsOf(text: string, passages: readonly Passage[]): Segment[][] {
+  let next = 0
+  let open: Passage[] = []
+  return blocksOf(text).map((block) => {
+    open = open.filter((p) => p.end > block.start)
+    while (passages[next] && passages[next]!.start < block.end) open.push(passages[next++]!)
+    return cutsOf(block, open).map((span) => segmentOf(span, open))
+  })
+}
+
+function blocksOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+}
+
+function cutsOf(block: Span, passages: readonly Passage[]): Span[] {
+  const inside = passages.flatMap((p) => [p.start, p.end]).filter((at) => at > block.start && at < block.end)
+  const cuts = [...new Set([block.start, ...inside, block.end])].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, i) => ({ start: cuts[i]!, end }))
+}
+
+function segmentOf({ start, end }: Span, passages: readonly Passage[]): Segment {
+  const over = passages.filter((p) => p.start < end && start < p.end)
+  return {
+    start,
+    end,
+    over,
+    begins: over.filter((p) => p.start === start),
+    ends: over.filter((p) => p.end === end),
+  }
+}
+
+// The shortest of those that begin together carries its id on the mark itself, the others on an empty element before.
+function litByRule(segments: readonly Segment[]): Set<string> {
+  const lit = new Set<string>()
+  for (const { begins, over } of segments) {
+    for (const p of begins.slice(0, -1)) lit.add(p.id)
+    for (const p of over) if (!begins.includes(p)) lit.add(p.id)
+  }
+  return lit
+}
+
+function segmentHtml(text: string, segment: Segment, lit: Set<string>, manner: Manner): string {
+  const { start, end, over, begins, ends } = segment
+  const words = escaped(text.slice(start, end))
+  if (over.length === 0) return manner.passagesOnly && words.trim() !== '' ? GAP : words
+  const anchors = begins.slice(0, -1).map((p) => `<span id="${p.id}"></span>`)
+  const id = begins.length > 0 ? ` id="${begins.at(-1)!.id}"` : ''
+  const names = over.filter((p) => lit.has(p.id)).map((p) => p.id)
+  const classes = names.length > 0 ? ` class="${names.join(' ')}"` : ''
+  return `${anchors.join('')}<mark${id}${classes}>${words}</mark>${backHtml(ends, manner)}`
+}
+
+function backHtml(ends: readonly Passage[], { live }: Manner): string {
+  const entries = new Set(ends.flatMap((p) => p.back))
+  const widest = ends.find((p) => p.back.length > 0)
+  if (!widest) return ''
+  const links = [...entries].map(
+    ({ at, section, says }) =>
+      `<a href="../index.html#${escaped(at)}" title="${escaped(`Back to: ${says}`)}">${section}</a>`,
+  )
+  const address = live(widest.citation)
+  if (address) links.push(`<a href="${escaped(address)}" title="On the live page">live</a>`)
+  return `<span class="back"> ↩ ${links.join(' ')} </span>`
+}

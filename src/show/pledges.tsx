@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact'
+import type { Pledge } from '../record/index.ts'
+import { Words } from './citation.tsx'
+import { Basis, DateWords } from './date.tsx'
+import { Line } from './line.tsx'
+import type { Shown } from './shown.ts'
+
+/** What was promised, left open, refused or demanded, actor by actor, in the order of the record. */
+export function Pledges({ shown }: { shown: Shown }) {
+  return (
+    <>
+      {[...byActor(shown.record.pledges)].map(([actor, pledges]) => (
+        <div class="row" key={actor}>
+          <h3 class="label name">{pledges[0]!.actor.name}</h3>
+          <ul class="body plain">
+            {pledges.map((pledge) => (
+              <Promised key={pledge.id} shown={shown} pledge={pledge} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** The pledges of each actor, by entity, in the order of the record. */
+export function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
+  const actors = new Map<string, Pledge[]>()
+  for (const pledge of pledges) actors.set(pledge.actor.entity, [...(actors.get(pledge.actor.entity) ?? []), pledge])
+  return actors
+}
+
+function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+  const { id, stance, matter, line, action, condition, met, limits, to } = pledge
+  return (
+    <li id={id} class="pledge">
+      <p class="line">
+        <span class={`stance ${stance}`}>{stance}</span> <Line shown={shown} line={line} tip={id} />
+      </p>
+      <dl class="facts">
+        {condition && (
+          <Fact name="condition">
+            <Words shown={shown} citation={condition} />{' '}
+            <strong>{met ? 'said to be met' : 'not said to be met'}</strong>
+          </Fact>
+        )}
+        <Fact name="action">
+          <Words shown={shown} citation={action} />
+        </Fact>
+        {limits.length > 0 && (
+          <Fact name="limits">
+            {limits.map((limit) => (
+              <Words key={limit.start} shown={shown} citation={limit} />
+            ))}
+          </Fact>
+        )}
+        {matter && <Fact name="matter">{matter}</Fact>}
+        {to && <Fact name="to">{to.name}</Fact>}
+        <Source shown={shown} pledge={pledge} />
+        <Changes shown={shown} pledge={pledge} />
+      </dl>
+    </li>
+  )
+}
+
+/** One fact of a ledger's entry. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt> <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Source({ shown, pledge: { saidBy, form, via, asOf } }: { shown: Shown; pledge: Pledge }) {
+  return (
+    <>
+      <Fact name="said by">{saidBy ? saidBy.name : 'unknown'}</Fact>
+      <Fact name="form">
+        {form}
+        {via && <> “{via}”</>}
+      </Fact>
+      <Fact name="as of">
+        <DateWords edtf={asOf.edtf} />, <Basis shown={shown} when={asOf} />
+      </Fact>
+    </>
+  )
+}
+
+const PAST = {
+  confirms: 'confirmed',
+  narrows: 'narrowed',
+  widens: 'widened',
+  reverses: 'reversed',
+  'condition met': 'condition met',
+}
+
+function Changes({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+  const { pledges } = shown.record
+  const earlier = pledge.change && pledges.find((p) => p.id === pledge.change!.of)
+  const later = pledges.filter((p) => p.change?.of === pledge.id)
+  if (!earlier && later.length === 0) return null
+  return (
+    <Fact name="history">
+      {earlier && (
+        <a href={`#${earlier.id}`}>
+          {pledge.change!.how} {earlier.stance} of <DateWords edtf={earlier.asOf.edtf} />
+        </a>
+      )}
+      {later.map((p) => (
+        <a key={p.id} href={`#${p.id}`}>
+          later {PAST[p.change!.how]}, <DateWords edtf={p.asOf.edtf} />
+        </a>
+      ))}
+    </Fact>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Citation, Quote } from '../record/index.ts'
+import { Mark, Words } from './citation.tsx'
+import { Line } from './line.tsx'
+import { fragmentOf, type Shown } from './shown.ts'
+
+/** Who said what; a speaker whom nobody names is unknown. */
+export function Quotes({ shown }: { shown: Shown }) {
+  return (
+    <ul class="plain">
+      {shown.record.quotes.map((quote) => (
+        <Said key={quote.id} shown={shown} quote={quote} />
+      ))}
+    </ul>
+  )
+}
+
+function Said({ shown, quote }: { shown: Shown; quote: Quote }) {
+  const { id, speaker, cue, line, same } = quote
+  return (
+    <li class="row" id={id}>
+      <p class="label name">
+        {speaker ? speaker.name : <em>speaker unknown</em>} {cue && <span class="cue">{cue}</span>}
+      </p>
+      <div class="body">
+        <p class="line">
+          <Line shown={shown} line={line} tip={id} />
+        </p>
+        {same.length > 0 && (
+          <p class="meta line">
+            {same.map((telling, i) => (
+              <Same
+                key={fragmentOf(telling.citation)}
+                shown={shown}
+                quote={quote}
+                telling={telling}
+                tip={`${id}-same${i}`}
+              />
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+type Telling = Quote['same'][number]
+
+function Same({ shown, quote, telling, tip }: { shown: Shown; quote: Quote; telling: Telling; tip: string }) {
+  const { citation, speaker } = telling
+  const otherSpeaker = speaker?.entity !== quote.speaker?.entity
+  const otherWords = bare(citation) !== bare(quote.line.citations[0])
+  return (
+    <span>
+      {otherSpeaker || otherWords ? 'differs in' : 'also in'} <Mark shown={shown} citation={citation} tip={tip} />
+      {otherSpeaker && <>: {speaker ? `credited to ${speaker.name}` : 'no speaker named'}</>}
+      {otherWords && (
+        <>
+          {otherSpeaker ? ', ' : ': '}
+          <Words shown={shown} citation={citation} />
+        </>
+      )}
+    </span>
+  )
+}
+
+// Quotation marks, white space and the stop at the end are the outlet's habit, not the speaker's words.
+const bare = ({ exact }: Citation) =>
+  exact
+    .replace(/[“”„«»"‘’']/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/, '')
+    .trim()

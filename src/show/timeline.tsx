@@ -1,0 +1,65 @@
+import type { Event } from '../record/index.ts'
+import { Marks } from './citation.tsx'
+import { Basis, DateWords } from './date.tsx'
+import { Line } from './line.tsx'
+import { Single } from './origins.tsx'
+import type { Shown } from './shown.ts'
+import { precisionOf, yearOf } from './when.ts'
+
+/** The events in the order of the record, by year. */
+export function Timeline({ shown }: { shown: Shown }) {
+  return (
+    <>
+      {byYear(shown.record.timeline).map(({ year, events }) => (
+        <div class="year" key={year}>
+          <h3>{year}</h3>
+          <ol class="events">
+            {events.map((event) => (
+              <Happening key={event.id} shown={shown} event={event} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function byYear(timeline: readonly Event[]): { year: string; events: Event[] }[] {
+  const groups: { year: string; events: Event[] }[] = []
+  for (const event of timeline) {
+    const year = yearOf(event.when.edtf) ?? 'Year unknown'
+    const last = groups.at(-1)
+    if (last?.year === year) last.events.push(event)
+    else groups.push({ year, events: [event] })
+  }
+  return groups
+}
+
+function Happening({ shown, event }: { shown: Shown; event: Event }) {
+  const { id, when, line, also, origins, status } = event
+  return (
+    <li class={`row event ${status} ${precisionOf(when.edtf)}`} id={id}>
+      <div class="label">
+        <DateWords edtf={when.edtf} />
+      </div>
+      <div class="body">
+        <p class="line">
+          <Line shown={shown} line={line} tip={id} />
+        </p>
+        <p class="meta line">
+          <span class="status">{status}</span>
+          <span>
+            <Basis shown={shown} when={when} />
+          </span>
+          {origins.length > 1 && <span>{origins.length} independent origins</span>}
+          <Single shown={shown} origins={origins} />
+          {also.length > 0 && (
+            <span>
+              also told in <Marks shown={shown} citations={also} tip={`${id}-also`} />
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}
