@@ -1,0 +1,64 @@
+import { daysBetween, type MarkedArticle } from '../record/index.ts'
+import { likenessOf, type Near } from './likeness.ts'
+import { linked } from './linkage.ts'
+import { publishedDay } from './order.ts'
+import { type Terms, termsOf } from './terms.ts'
+
+const PRIOR = 200
+const JOIN = 0.65
+const PRIOR_INSIDE = 10
+const JOIN_INSIDE = 0.55
+const SMALLEST = 3
+
+/**
+ * Groups articles into stories, by their places in the list: first by their words and dates over the whole pile, then each
+ * group again by the words that tell its own members apart, so that two earthquakes of one country come out as two.
+ */
+export function storiesOf(readings: readonly MarkedArticle[]): number[][] {
+  const terms = readings.map(termsOf)
+  const near = nearInTime(likenessOf(terms, PRIOR), readings)
+  return linked(near, JOIN).flatMap((group) => parted(group, terms, near))
+}
+
+const FAR_APART = 0.8
+const DAYS = 30
+
+/** Articles far apart in time are a little less alike, and only a little: a story may live for months. */
+function nearInTime(near: Near, readings: readonly MarkedArticle[]): Near {
+  const days = readings.map(publishedDay)
+  return near.map((to, i) => {
+    const fading = [...to].map(([j, likeness]) => [j, likeness * fade(days[i], days[j])] as const)
+    return new Map(fading)
+  })
+}
+
+function fade(a: string | undefined, b: string | undefined): number {
+  if (!a || !b) return 1
+  return FAR_APART + (1 - FAR_APART) * Math.exp(-Math.abs(daysBetween(a, b)) / DAYS)
+}
+
+/** Parts a group where at least two parts of SMALLEST articles stand clearly apart; what is left over joins the nearest part. */
+function parted(group: number[], terms: readonly Terms[], near: Near): number[][] {
+  if (group.length < 2 * SMALLEST) return [group]
+  const inside = likenessOf(
+    group.map((i) => terms[i]!),
+    PRIOR_INSIDE,
+  )
+  const parts = linked(inside, JOIN_INSIDE).map((part) => part.map((at) => group[at]!))
+  const cores = parts.filter((part) => part.length >= SMALLEST)
+  if (cores.length < 2) return [group]
+  const grown = cores.map((core) => [...core])
+  for (const part of parts) if (part.length < SMALLEST) grown[nearest(part, cores, near)]!.push(...part)
+  return grown
+}
+
+function nearest(part: readonly number[], cores: readonly number[][], near: Near): number {
+  const likeness = cores.map((core) => meanLikeness(part, core, near))
+  return likeness.indexOf(Math.max(...likeness))
+}
+
+function meanLikeness(a: readonly number[], b: readonly number[], near: Near): number {
+  let sum = 0
+  for (const i of a) for (const j of b) sum += near[i]!.get(j) ?? 0
+  return sum / (a.length * b.length)
+}
