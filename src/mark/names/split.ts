@@ -1,0 +1,136 @@
+import type { Token } from '../language.ts'
+import {
+  CALENDAR,
+  GROUP_HEADS,
+  MENS_NAMES,
+  NO_NAMES,
+  ORDINARY,
+  ORGANISATION_HEADS,
+  OTHER_DEMONYMS,
+  PLACE_HEADS,
+  THING_HEADS,
+  WOMENS_NAMES,
+} from '../words/en/names.ts'
+import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
+import { type Known, known, LONGEST } from './gazetteer.ts'
+import type { Run } from './runs.ts'
+
+/** A part of a run: a name that a table knows, a title, or a name that none knows. Token places, half-open. */
+export type Piece = { from: number; to: number; is: 'known' | 'title' | 'name'; known?: Known }
+
+/**
+ * Cuts a run where one name ends and another begins: "UK Prime Minister Sir Keir Starmer" is a country, two titles and
+ * a name; "Russian Foreign Ministry", "Bank of England", "Georgia Meloni" are one name each.
+ */
+export function piecesOf(text: string, run: Run): Piece[] {
+  const { tokens } = run.sentence
+  const pieces: Piece[] = []
+  let from = run.opens ? afterOpening(text, tokens, run) : run.from
+  while (from < run.to) {
+    const piece = pieceAt(text, tokens, from, run.to)
+    if (piece) pieces.push(piece)
+    from = piece ? piece.to : from + 1
+  }
+  return pieces
+}
+
+function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
+  const { lower, tag } = tokens[from]!
+  if (tag === 'PUNCT' || CALENDAR.has(lower) || NO_NAMES.has(lower)) return undefined
+  if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
+  const end = stopAt(tokens, from, to)
+  const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end)
+  const title = whole ? undefined : titleAt(tokens, from, end)
+  if (title) return { from, to: title, is: 'title' }
+  if (OTHER_DEMONYMS.has(lower) && !whole && !lower.endsWith('s') && !lookUp(text, tokens, from, end)) return undefined
+  const found = lookUp(text, tokens, from, end)
+  if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
+  return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
+}
+
+/** A weekday or month ends what stands before it: "Macron Tuesday". */
+function stopAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (CALENDAR.has(tokens[at]!.lower) && tokens[at]!.lower !== 'may') return at
+  return to
+}
+
+/** True for the name of an office, a party, a river: its last word, or the one before "of", says so. */
+function headed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false
+  const of = tokens.findIndex((t, at) => at > from && at < to && (t.lower === 'of' || t.lower === 'for'))
+  return isHead(tokens[to - 1]!.lower) || (of > 0 && isHead(tokens[of - 1]!.lower))
+}
+
+/** "US-Europe Forum" begins with a country of its own. */
+function hyphened(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const hyphen = tokens.findIndex((t, at) => at > from && at < to && t.text === '-')
+  return hyphen > 0 && lookUp(text, tokens, from, hyphen)?.to === hyphen
+}
+
+const isHead = (word: string) =>
+  ORGANISATION_HEADS.has(word) || GROUP_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word)
+
+/** The end of the title that begins here, or 0: "Prime Minister", "Secretary of State", "Sir". */
+export function titleAt(tokens: readonly Token[], from: number, to: number): number {
+  let end = 0
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (HONORIFICS.has(lower) && at === from) return from + 1
+    if (OFFICES.has(lower)) end = at + 1
+    else if (lower === 'of' && end === at && TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) end = Math.min(to, at + 2)
+    else if (!TITLE_WORDS.has(lower) && tokens[at]!.text !== '-') break
+  }
+  return end
+}
+
+/** The longest entry of the tables that begins here. */
+function lookUp(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
+  for (let end = Math.min(to, from + LONGEST); end > from; end--) {
+    const entry = known(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
+    if (entry) return { from, to: end, is: 'known', known: entry }
+  }
+  return undefined
+}
+
+/** True when what a table knows is only the beginning of a longer name: "London Bridge", "Georgia Meloni", "British Airways". */
+function carriesOn(text: string, tokens: readonly Token[], found: Piece, to: number): boolean {
+  const next = tokens[found.to]!
+  if (next.text === '-') return false
+  if (titleAt(tokens, found.to, to) || lookUp(text, tokens, found.to, to)) return false
+  if (found.known!.as === 'demonym' || /^[A-Z.]+$/.test(tokens[found.from]!.text)) return false
+  return next.tag !== 'PUNCT' || isGiven(tokens[found.from]!.lower)
+}
+
+/** A name runs to the end, but a hyphen between two countries, or a title, ends it. */
+function nameEnd(text: string, tokens: readonly Token[], from: number, to: number, whole: boolean): number {
+  if (whole) return to
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.text === '-' && lookUp(text, tokens, at + 1, to)) return at
+    if (OFFICES.has(tokens[at]!.lower) && at + 1 < to && titleAt(tokens, at, to)) return at
+  }
+  return to
+}
+
+export const isGiven = (lower: string): boolean => WOMENS_NAMES.has(lower) || MENS_NAMES.has(lower)
+
+const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'ADV', 'INTJ'])
+
+/** Skips the word that has its capital from the place alone: "When Macron", "Answering Witkoff", "Several European". */
+function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
+  const first = tokens[run.from]!
+  const next = tokens[run.from + 1]
+  if (lookUp(text, tokens, run.from, run.to)) return run.from
+  if (run.to - run.from === 1) return isOrdinary(first) ? run.to : run.from
+  if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && next?.tag === 'PROPN')) return run.from
+  if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1
+  if (headed(tokens, run.from, run.to)) return run.from
+  return isOrdinary(first) ? run.from + 1 : run.from
+}
+
+/** A word that is capitalised by its place and nothing else, so far as form and a table of common words can say. */
+export const isOrdinary = ({ lower, tag }: Token): boolean =>
+  ORDINARY.has(lower) ||
+  OTHER_DEMONYMS.has(lower) ||
+  CLOSED.has(tag) ||
+  tag === 'VERB' ||
+  /(?:[^aeiou]ing|ly|ed|tions?|ments?|ness|ities)$/.test(lower)

@@ -1,0 +1,119 @@
+import type { EntityKind } from '../../record/index.ts'
+import { GROUP_HEADS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, THING_HEADS } from '../words/en/names.ts'
+import { OFFICES } from '../words/en/titles.ts'
+import { isSpeech } from './acts.ts'
+import type { Cast, Member } from './cast.ts'
+import { known } from './gazetteer.ts'
+import type { Mention } from './mentions.ts'
+import { isGiven } from './split.ts'
+
+type Score = Record<EntityKind, number>
+
+/** Decides what each member is by the evidence of all its mentions; states that no table knows come out as countries. */
+export function giveTypes(cast: Cast, mentions: readonly Mention[]): void {
+  const lands = landsOf(cast, mentions)
+  for (const member of cast.members) {
+    const score = byForm(member.name)
+    for (const mention of member.mentions) byContext(score, mention)
+    score.country += 3 * (lands.get(member) ?? 0)
+    member.type = best(score)
+  }
+  for (const member of cast.members) if (member.type === 'country') member.country = member.name
+  joinDemonyms(cast)
+}
+
+/** Members whose name stands before the title of somebody: "|Varnia's prime minister". */
+function landsOf(cast: Cast, mentions: readonly Mention[]): Map<Member, number> {
+  const lands = new Map<Member, number>()
+  for (const { land, sentence, role } of mentions) {
+    if (!land || !role || known(land)) continue
+    const office = sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start)?.lower ?? ''
+    const member = STATE_OFFICES.has(office) ? cast.find(land) : undefined
+    if (member && !isGiven(member.name.split(' ')[0]!.toLowerCase())) lands.set(member, (lands.get(member) ?? 0) + 1)
+  }
+  return lands
+}
+
+const STATE_OFFICES = new Set(
+  'president premier minister chancellor king queen ambassador envoy dictator ruler emir sultan monarch'.split(' '),
+)
+
+function byForm(name: string): Score {
+  const words = name.toLowerCase().split(' ')
+  const of = words.findIndex((w) => w === 'of' || w === 'for')
+  const head = (of > 0 ? words[of - 1] : words.at(-1))!
+  const many = words.length > 1
+  const person =
+    (isGiven(words[0]!) ? 2 : 0) + ((words.length === 2 || words.length === 3) && !PARTICLES.has(words[0]!) ? 1 : 0)
+  return {
+    person: many ? person : 0,
+    country: head === 'republic' || head === 'kingdom' || (of < 0 && words[0] === 'republic') ? 5 : 0,
+    organisation:
+      (many && ORGANISATION_HEADS.has(head) ? 4 : 0) + (/^[A-Z]{2,6}$|^[A-Z&]+\.?[A-Z]/.test(name) && !many ? 3 : 0),
+    place:
+      many && (PLACE_HEADS.has(head) || /^(?:mount|lake|cape|port|gulf|strait|san|santa|st\.?) /i.test(name)) ? 4 : 0,
+    group: (many && GROUP_HEADS.has(head)) || GROUP_HEADS.has(words[0]!) ? 5 : 0,
+    other: (many && THING_HEADS.has(head) ? 4 : 0) + 0.5,
+  }
+}
+
+/** What stands round a mention says: a title, an age, a verb of saying, "in", "the … government". */
+function byContext(score: Score, { sentence, from, to, role, honorific, opening }: Mention): void {
+  const { tokens } = sentence
+  const before = tokens[from - 1]
+  const next = tokens[to]
+  if (honorific) score.person += 4
+  if (role) score.person += 3
+  if (next?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',')
+    score.person += 3
+  if (next?.text === ',' && tokens[to + 1]?.lower === 'who') score.person += 2
+  if (isSpeech(next) || (isSpeech(before) && (tokens[from - 2]?.tag === 'PUNCT' || next?.tag === 'PUNCT')))
+    score.person += opening ? 0.2 : 1
+  if (before?.lower === 'the') {
+    score.person -= 3
+    score.organisation += 0.6
+  }
+  if (before && /^(?:in|near|across|throughout|inside|outside)$/.test(before.lower)) score.place += 1.5
+  if (next && STATE_NOUNS.has(next.lower) && !OFFICES.has(next.lower))
+    score.country += before?.lower === 'the' ? 2 : 0.5
+  if (next?.tag === 'PART' && STATE_NOUNS.has(tokens[to + 1]?.lower ?? '')) score.country += 2
+}
+
+const STATE_NOUNS = new Set(
+  'government army troops forces parliament border soil territory airspace capital navy constitution currency republic embassy sovereignty'.split(
+    ' ',
+  ),
+)
+
+function best(score: Score): EntityKind {
+  const kinds = Object.keys(score) as EntityKind[]
+  return kinds.reduce((a, b) => (score[b] > score[a] ? b : a), 'other')
+}
+
+const SUFFIX = /^(?:n|ns|an|ans|ian|ians|ean|eans|ese|ish|i|is|ic|er|ers|ite|ites|ien|ov|ar|ars)$/
+
+/** "Varnian" beside "Varnia": one word that is the name of a member with the ending of a demonym. The member is then a country. */
+function joinDemonyms(cast: Cast): void {
+  const lands = cast.members.filter((m) => (m.type !== 'person' && m.type !== 'organisation') || m.country)
+  for (const member of cast.members) {
+    if (member.name.includes(' ') || member.type === 'person') continue
+    const land = lands.find((l) => l !== member && isDemonymOf(member.name, l.name))
+    if (!land) continue
+    land.type = 'country'
+    land.country = land.name
+    member.type = 'country'
+    member.country = land.name
+    member.name = land.name
+  }
+}
+
+/** True for "Varnian" of "Varnia" or "Republic of Varnia", "Ostreli" of "Ostrel". */
+export function isDemonymOf(word: string, land: string): boolean {
+  const last = land.slice(land.lastIndexOf(' ') + 1)
+  if (last.length < 4 || word.length <= last.length - 2 || word === last) return false
+  for (let cut = 0; cut <= 2; cut++) {
+    const stem = last.slice(0, last.length - cut)
+    if (word.startsWith(stem) && SUFFIX.test(word.slice(stem.length))) return true
+  }
+  return false
+}
