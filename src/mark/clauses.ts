@@ -1,4 +1,8 @@
 import type { Span } from '../record/index.ts'
+import { attribute, closed } from './clauses/extents.ts'
+import { kindsOf } from './clauses/kinds.ts'
+import { read } from './clauses/read.ts'
+import { repair } from './clauses/repair.ts'
 import type { Token } from './language.ts'
 
 /**
@@ -28,7 +32,14 @@ export type VerbGroup = {
   progressive: boolean
 }
 
-/** Splits a sentence into clauses by its tags: shallow, left to right, and in reading order. */
-export function clausesOf(_tokens: readonly Token[]): Clause[] {
-  return []
+/**
+ * Splits a sentence into clauses by its tags: shallow, left to right, in the order of their verbs. The subject of
+ * a relative clause without one of its own is what it stands behind; of "said Anna Brel" it is the name behind the verb.
+ */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const kinds = kindsOf(tokens)
+  repair(tokens, kinds)
+  const opened = read(tokens, kinds)
+  attribute(opened, kinds)
+  return closed(tokens, kinds, opened)
 }

@@ -1,0 +1,109 @@
+import { CLAUSAL } from '../words/en/verbs.ts'
+import { type Frame, frame, lastLemma, type Reading, type Role } from './frames.ts'
+import type { Group } from './groups.ts'
+import type { Kind } from './kinds.ts'
+import { pendingBelow } from './pasts.ts'
+import { add, fresh, lastComma, popTo, startsNominal, waiting } from './place.ts'
+import { secondNounPhrase, subjectIn } from './subjects.ts'
+
+/** A finite verb where the open clause has one already: coordination, a new clause, or the end of an interruption. */
+export function anotherFinite(reading: Reading, group: Group): void {
+  const { kinds, top, verbEnd } = reading
+  let left = group.from - 1
+  while (left > verbEnd && /[rx"]/.test(kinds[left]!)) left--
+  const comma = lastComma(kinds, verbEnd, group.from)
+  const saying = CLAUSAL.has(lastLemma(reading))
+  if (left < verbEnd) resume(reading, group, saying)
+  else if (kinds[left] === 'c') coordinate(reading, group, kinds[left - 1] === ',')
+  else if (comma !== undefined) afterComma(reading, group, comma)
+  else if (saying && startsNominal(kinds, verbEnd)) contentClause(reading, group)
+  else afterObject(reading, group, pendingBelow(top), lastConjunction(kinds, verbEnd, group.from))
+}
+
+/** The verb stands right behind another: an interruption ends ("The deal it signed failed"), or "which it said would". */
+function resume(reading: Reading, group: Group, saying: boolean): void {
+  const pending = pendingBelow(reading.top)
+  if (pending && !(saying && reading.top.role === 'relative')) popTo(reading, pending, group)
+  else contentClause(reading, group)
+}
+
+function afterObject(
+  reading: Reading,
+  group: Group,
+  pending: Frame | undefined,
+  conjunction: number | undefined,
+): void {
+  if (pending) popTo(reading, pending, group)
+  else if (conjunction === undefined) contentClause(reading, group)
+  else {
+    const { tokens, kinds } = reading
+    reading.top = levelFor(reading, group, kinds[conjunction - 1] === ',')
+    add(reading, reading.top, group, subjectIn(tokens, kinds, conjunction + 1, group.from))
+  }
+}
+
+function lastConjunction(kinds: readonly Kind[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (kinds[i] === 'c') return i
+  return undefined
+}
+
+/** "signed the deal and left": shares the subject. */
+function coordinate(reading: Reading, group: Group, comma: boolean): void {
+  const at = levelFor(reading, group, comma)
+  reading.top = at
+  const subject = at.own === null ? null : reading.clauses[at.own]!.subject
+  add(reading, at, group, subject).from = group.from
+}
+
+/** The clause that a coordinated verb stands beside: one with the same kind of tense, else the last. */
+function levelFor(reading: Reading, group: Group, comma: boolean): Frame {
+  for (let at: Frame | null = reading.top; at; at = at.below) {
+    if (at.own === null) continue
+    if (comma && (at.role === 'relative' || at.role === 'adverbial') && hasVerbBelow(at)) continue
+    if (kindOfTense(reading.clauses[at.own]!.group) === kindOfTense(group)) return at
+  }
+  return reading.top
+}
+
+function hasVerbBelow(at: Frame): boolean {
+  for (let below = at.below; below; below = below.below) if (below.own !== null) return true
+  return false
+}
+
+const kindOfTense = ({ modal, tense, perfect }: Group): string => (modal ? 'modal' : perfect ? 'present' : tense)
+
+function afterComma(reading: Reading, group: Group, comma: number): void {
+  const { tokens, kinds, top } = reading
+  const subject = subjectIn(tokens, kinds, comma + 1, group.from)
+  const pending = pendingBelow(top) ?? (subject === null ? undefined : waiting(top))
+  const at = kinds[comma + 1] === 'c' ? beside(reading, group) : undefined
+  if (pending) popTo(reading, pending, group)
+  else if (subject === null) coordinate(reading, group, true)
+  else if (at === undefined) fresh(reading, group, subject)
+  else {
+    reading.top = at
+    add(reading, at, group, subject)
+  }
+}
+
+/** Under a past verb of saying, "and X would" goes on with what was said; other clauses after a comma are new. */
+function beside(reading: Reading, group: Group): Frame | undefined {
+  if (!/^(would|could|might)$/.test(group.modal ?? '')) return undefined
+  for (let at: Frame | null = reading.top; at; at = at.below) if (at.role === 'complement' && at.own !== null) return at
+  return undefined
+}
+
+/** "said the talks ended", "told reporters the army would leave", "the deal it wants". */
+function contentClause(reading: Reading, group: Group): void {
+  const { tokens, kinds, verbEnd } = reading
+  const saying = CLAUSAL.has(lastLemma(reading))
+  const second =
+    !saying || TELLING.has(lastLemma(reading)) ? secondNounPhrase(tokens, kinds, verbEnd, group.from) : undefined
+  const start = second ?? verbEnd
+  const role: Role = second !== undefined && !saying ? 'relative' : 'complement'
+  reading.top = frame(start, role, reading.top)
+  add(reading, reading.top, group, subjectIn(tokens, kinds, start, group.from))
+}
+
+/** After these the first noun phrase is who hears it. */
+const TELLING = new Set(['tell', 'warn', 'assure', 'inform', 'remind', 'convince', 'persuade', 'promise', 'advise'])

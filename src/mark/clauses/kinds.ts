@@ -1,0 +1,134 @@
+import type { Token } from '../language.ts'
+import { BE, DO, HAVE, MAYBE_SUBORDINATORS, MODALS, RELATIVES, SUBORDINATORS } from '../words/en/verbs.ts'
+import { formOf } from './forms.ts'
+
+/**
+ * One letter for what a token does in a clause: n noun, u number, p pronoun, d determiner, ' possessive, j adjective,
+ * r adverb, x negation, i preposition, c and/or/but, s subordinator, y subordinator or preposition, t "that",
+ * w relative, v full verb, a be/have/do, m modal, o "to" of an infinitive, comma, semicolon (strong), " skipped marks.
+ */
+export type Kind =
+  | 'n'
+  | 'u'
+  | 'p'
+  | 'd'
+  | "'"
+  | 'j'
+  | 'r'
+  | 'x'
+  | 'i'
+  | 'c'
+  | 's'
+  | 'y'
+  | 't'
+  | 'w'
+  | 'v'
+  | 'a'
+  | 'm'
+  | 'o'
+  | ','
+  | ';'
+  | '"'
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+/** Tagged as verbs, and prepositions all the same: "following a ceasefire". */
+const PREPOSITIONS_IN_ING = new Set(['following', 'including', 'regarding', 'concerning', 'according'])
+const LINKERS = new Set(['well', 'part', 'of'])
+
+/** What each token does, as far as its tag, its word and its neighbours say. */
+export function kindsOf(tokens: readonly Token[]): Kind[] {
+  const kinds: Kind[] = []
+  for (let i = 0; i < tokens.length; i++) kinds.push(kindOf(tokens, i, kinds[i - 1]))
+  return kinds
+}
+
+/** The word with a straight apostrophe, as the tables have it. */
+export const plain = (lower: string): string => (lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower)
+
+function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): Kind {
+  const token = tokens[i]!
+  switch (token.tag) {
+    case 'PUNCT':
+      return punctuation(tokens, i)
+    case 'AUX':
+      return auxiliary(tokens, i) ?? 'v'
+    case 'PART':
+      return particle(tokens, i)
+    case 'NOUN':
+    case 'PROPN':
+    case 'SYM':
+    case 'X':
+      return strayModal(tokens, i, before) ?? 'n'
+    case 'NUM':
+      return 'u'
+    case 'CCONJ':
+      return 'c'
+    default:
+      return wordKind(tokens, i, before)
+  }
+}
+
+function punctuation(tokens: readonly Token[], i: number): Kind {
+  const { text, start, end } = tokens[i]!
+  if (text === ',' || text === '(' || text === ')') return ','
+  if (text === ';' || text === ':') return ';'
+  if (/^[-–—]+$/.test(text)) return tokens[i - 1]?.end === start && tokens[i + 1]?.start === end ? 'j' : ','
+  return (text === '.' || text === '?' || text === '!') && i < tokens.length - 2 ? ';' : '"'
+}
+
+function auxiliary(tokens: readonly Token[], i: number): Kind | undefined {
+  const word = plain(tokens[i]!.lower)
+  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return 'a'
+  return MODALS.has(word) ? 'm' : undefined
+}
+
+function particle(tokens: readonly Token[], i: number): Kind {
+  const { lower } = tokens[i]!
+  if (lower === 'to') return 'o'
+  return /^['’]s?$/.test(lower) ? "'" : 'x'
+}
+
+/** "will" and its like taken for nouns: only after a subject and before a verb, "not" or an adverb. */
+function strayModal(tokens: readonly Token[], i: number, before: Kind | undefined): Kind | undefined {
+  const { lower, text } = tokens[i]!
+  if (lower !== text || !MODALS.has(lower) || !(before === 'n' || before === 'p')) return undefined
+  const next = tokens[i + 1]
+  return next && /^(VERB|AUX|PART|ADV)$/.test(next.tag) ? 'm' : undefined
+}
+
+function wordKind(tokens: readonly Token[], i: number, before: Kind | undefined): Kind {
+  const { lower, tag } = tokens[i]!
+  const next = tokens[i + 1]
+  if (lower === 'that') return thatKind(tokens, i, before)
+  if (lower === 'never' || lower === 'not' || lower === 'neither') return 'x'
+  if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'x'
+  if (lower === 'no' && next?.lower === 'longer') return 'x'
+  if (RELATIVES.has(lower)) return 'w'
+  if (PREPOSITIONS_IN_ING.has(lower) && before !== 'a' && before !== 'i') return 'i'
+  if (lower === 'clear' && next?.lower === 'that') return 'j'
+  if (lower === 'than' && next?.tag === 'NUM') return 'r'
+  if (lower === 'to') return startsInfinitive(tokens, i + 1) ? 'o' : 'i'
+  if (lower === 'provided' || lower === 'providing') return next?.lower === 'that' || before === ',' ? 's' : 'v'
+  if (lower === 'now' && next?.lower === 'that') return 's'
+  if (SUBORDINATORS.has(lower)) return 's'
+  if (MAYBE_SUBORDINATORS.has(lower)) return next && LINKERS.has(next.lower) ? 'i' : 'y'
+  if (POSSESSIVES.has(lower)) return lower === 'her' && !/^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'p' : 'd'
+  if (tag === 'VERB') return auxiliary(tokens, i) === 'a' ? 'a' : 'v'
+  return { PRON: 'p', DET: 'd', ADJ: 'j', ADV: 'r', INTJ: 'r', ADP: 'i', SCONJ: 's' }[tag as string] as Kind
+}
+
+function startsInfinitive(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (tokens[i] && (tokens[i]!.tag === 'PUNCT' || tokens[i]!.tag === 'ADV')) i++
+  const verb = tokens[i]
+  return verb !== undefined && (verb.tag === 'VERB' || verb.tag === 'AUX') && /^(base|same)$/.test(formOf(verb))
+}
+
+function thatKind(tokens: readonly Token[], i: number, before: Kind | undefined): Kind {
+  const next = tokens[i + 1]
+  const nominal = before === 'n' || before === 'u' || before === 'p'
+  if (before === 'i' || before === 'o') return 'd'
+  if (next && /^(VERB|AUX)$/.test(next.tag)) return nominal || before === ',' ? 'w' : 'p'
+  if (before === undefined || before === 'c') return tokens[i]!.tag === 'DET' ? 'd' : before === 'c' ? 't' : 'p'
+  return tokens[i]!.tag === 'DET' && !nominal ? 'd' : 't'
+}

@@ -1,0 +1,109 @@
+import { CLAUSAL, TIME_NOUNS, TRANSITIVE } from '../words/en/verbs.ts'
+import { formOf } from './forms.ts'
+import type { Frame, Reading } from './frames.ts'
+import type { Group } from './groups.ts'
+import { hasNominal, subjectIn } from './subjects.ts'
+
+/**
+ * Whether a form such as "sent" or "signed" without auxiliary is a finite past ("The ministers signed the deal")
+ * or a participle ("The deal signed in May held"): by what stands before and after it, and by whether the clause
+ * still gets another finite verb.
+ */
+export function edIsFinite(reading: Reading, group: Group): boolean {
+  const { tokens, kinds, top } = reading
+  if (tokens[group.to]?.lower === 'by') return false
+  let left = group.from - 1
+  while (left >= 0 && /[rx"]/.test(kinds[left]!)) left--
+  const before = left < 0 ? undefined : kinds[left]!
+  if (before === undefined) return isSaying(reading, group)
+  if (before === 'c') return lastIsFinite(reading)
+  if (before === ',') return afterComma(reading, group, left)
+  if (before === 'w') return true
+  if (before === 'p' && SUBJECT_PRONOUNS.has(tokens[left]!.lower)) return true
+  if (!/[npudj]/.test(before)) return false
+  return afterNoun(reading, group, top)
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
+
+/** "said Anna Brel": a verb of saying with its subject behind it. */
+export function isSaying({ kinds }: Reading, group: Group): boolean {
+  return CLAUSAL.has(group.lemma) && !group.modal && /[ndp]/.test(kinds[group.to] ?? '')
+}
+
+function lastIsFinite({ clauses }: Reading): boolean {
+  return clauses.length > 0 && clauses[clauses.length - 1]!.group.shape !== 'participle'
+}
+
+function afterComma(reading: Reading, group: Group, comma: number): boolean {
+  const { tokens, kinds, top, verbEnd } = reading
+  if (isSaying(reading, group) && kinds[comma - 1] === '"') return true
+  if (top.own !== null) return pendingBelow(top) !== undefined || objectFollows(reading, group)
+  if (top.head !== null) return true
+  const subject = subjectIn(tokens, kinds, Math.max(top.start, verbEnd), comma)
+  if (subject === null) return isSaying(reading, group)
+  for (let i = subject.from; i < subject.to; i++) if (kinds[i] === ',') return true
+  return !finiteAfterComma(reading, group.to)
+}
+
+function afterNoun(reading: Reading, group: Group, top: Frame): boolean {
+  const object = objectFollows(reading, group)
+  if (top.own === null) {
+    if (object) return true
+    if (top.loose && TRANSITIVE.has(group.lemma)) return false
+    return hasNominal(reading.kinds, top.start, group.from) && !finiteAhead(reading, group.to)
+  }
+  const last = reading.clauses[reading.clauses.length - 1]!.group
+  if (pendingBelow(top) !== undefined && !CLAUSAL.has(last.lemma)) return object || !finiteAhead(reading, group.to)
+  const comma = hasComma(reading, group.from)
+  if (comma)
+    return object || CLAUSAL.has(group.lemma) || (conjoined(reading, group.from) && !finiteAhead(reading, group.to))
+  if (!CLAUSAL.has(last.lemma)) return false
+  return object || (!TRANSITIVE.has(group.lemma) && !finiteAhead(reading, group.to))
+}
+
+/** ", and Norland left" */
+function conjoined({ kinds, verbEnd }: Reading, to: number): boolean {
+  for (let i = to - 1; i > verbEnd; i--) if (kinds[i] === ',') return kinds[i + 1] === 'c'
+  return false
+}
+
+function hasComma({ kinds, verbEnd }: Reading, to: number): boolean {
+  for (let i = verbEnd; i < to; i++) if (kinds[i] === ',') return true
+  return false
+}
+
+/** The nearest open clause below that still waits for its verb and has its subject. */
+export function pendingBelow(top: Frame): Frame | undefined {
+  for (let at = top.below; at; at = at.below)
+    if (at.own === null && at.head !== null && (!at.loose || at.below?.own !== null)) return at
+  return undefined
+}
+
+/** A noun phrase that is not a time stands right behind the verb. */
+function objectFollows({ tokens, kinds }: Reading, group: Group): boolean {
+  let i = group.to
+  while (kinds[i] === '"') i++
+  if (i >= kinds.length || !/[ndpju]/.test(kinds[i]!)) return kinds[i] === 't' && CLAUSAL.has(group.lemma)
+  while (/[dju]/.test(kinds[i] ?? '')) i++
+  return !TIME_NOUNS.has(tokens[i]?.lower ?? '')
+}
+
+function finiteAfterComma(reading: Reading, from: number): boolean {
+  const { kinds } = reading
+  for (let i = from; i < kinds.length && kinds[i] !== ';'; i++)
+    if (kinds[i] === ',') return /[vam]/.test(kinds[i + 1] ?? '') || finiteAhead(reading, i + 1)
+  return false
+}
+
+/** Another finite verb comes before the clause can have ended, and without a subject of its own. */
+export function finiteAhead({ tokens, kinds }: Reading, from: number): boolean {
+  for (let i = from; i < kinds.length; i++) {
+    const kind = kinds[i]!
+    if (/[,;styw]/.test(kind) || (kind === 'c' && kinds[i + 1] === 'v')) return false
+    if (/[dp]/.test(kind) && /[nu]/.test(kinds[i - 1]!) && i > from) return false
+    if ((kind === 'a' || kind === 'm') && kinds[i - 1] !== 'o') return !/^(being|having|been)$/.test(tokens[i]!.lower)
+    if (kind === 'v' && kinds[i - 1] !== 'o' && !/^(ing|participle)$/.test(formOf(tokens[i]!))) return true
+  }
+  return false
+}

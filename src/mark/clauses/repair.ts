@@ -1,0 +1,97 @@
+import type { Token } from '../language.ts'
+import { DO, NOUN_OR_VERB, TIME_NOUNS } from '../words/en/verbs.ts'
+import { type Form, formOf, lemmaOf } from './forms.ts'
+import type { Kind } from './kinds.ts'
+
+const QUANTIFIERS = new Set(['all', 'both', 'each', 'this', 'that', 'these', 'those'])
+/** Plurals that stand before another noun: "arms control". */
+const COMPOUNDING = new Set([
+  'arms',
+  'weapons',
+  'sanctions',
+  'customs',
+  'sales',
+  'sports',
+  'talks',
+  'news',
+  'elections',
+])
+
+/** Mends what the tagger gets wrong: verbs inside noun phrases, and nouns that must be the verb. Changes `kinds`. */
+export function repair(tokens: readonly Token[], kinds: Kind[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
+    else if (kinds[i] === 'o' || kinds[i] === 'm' || DO.has(tokens[i]!.lower)) forceVerb(tokens, kinds, i)
+    else if (kinds[i] === 'n' || kinds[i] === 'j') kinds[i] = missingVerb(tokens, kinds, i) ?? kinds[i]!
+  }
+}
+
+/** "the negotiating teams", "his repeated threats", "a negotiated deal"; "the plan"; "intelligence sharing and". */
+function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {
+  const form = formOf(tokens[i]!)
+  const before = kinds[i - 1]
+  const after = kinds[i + 1]
+  const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
+  if (form === 'base' || form === 's') return opened ? 'n' : undefined
+  if ((opened || before === 'j' || before === 'u') && (after === 'n' || after === 'j'))
+    return isTime(tokens[i + 1]!) ? undefined : 'j'
+  if (form !== 'ing') return undefined
+  if (opened && (after === undefined || /[i,;"am]/.test(after))) return 'n'
+  return before === 'n' && tokens[i - 1]!.tag === 'NOUN' && !plural(tokens[i - 1]!) && after && /[cam]/.test(after)
+    ? 'n'
+    : undefined
+}
+
+/** After "to" and after a modal a verb must come: "to support Norland", "will back the plan". */
+function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void {
+  let i = from + 1
+  while (kinds[i] === 'x' || kinds[i] === '"' || (kinds[i] === 'r' && !NOUN_OR_VERB.has(tokens[i]!.lower))) i++
+  const kind = kinds[i]
+  if (kind !== 'n' && kind !== 'j' && kind !== 'r') return
+  const token = tokens[i]!
+  if (token.tag === 'PROPN' || formOf(token) !== 'base' || /\W/.test(token.text)) return
+  const subject = kinds[from - 1]
+  if (
+    kinds[from] === 'o'
+      ? kind === 'n' || NOUN_OR_VERB.has(token.lower)
+      : subject !== undefined && /[npwtux]/.test(subject)
+  )
+    kinds[i] = 'v'
+}
+
+/** A noun that must be the verb, since its stretch has none: "Velmark pledges troops", "questions revolved around". */
+function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {
+  const token = tokens[i]!
+  const form = formOf(token)
+  const before = tokens[i - 1]
+  if (before === undefined || !fits(form, token, before, kinds[i - 1]!, kinds[i + 1])) return undefined
+  return hasFinite(tokens, kinds, i) ? undefined : 'v'
+}
+
+function fits(form: Form, token: Token, before: Token, kind: Kind, after: Kind | undefined): boolean {
+  if (token.tag === 'ADJ') return form === 'ed' && kind === 'n' && after !== undefined && /[idro]/.test(after)
+  if (token.tag === 'PROPN' || (form !== 'base' && form !== 's') || !NOUN_OR_VERB.has(lemmaOf(token))) return false
+  if (kind === 'w' || kind === 't') return form === 's' && after !== undefined && /[dnpjwu]/.test(after)
+  if (kind === 'p') return form === 's' || /^(i|we|you|they)$/.test(before.lower)
+  if (kind !== 'n') return false
+  if (form === 's') return !plural(before) && after !== undefined && /[dnpjuot]/.test(after)
+  return (plural(before) && !COMPOUNDING.has(before.lower)) || (after === 'd' && before.tag === 'PROPN')
+}
+
+const plural = (t: Token): boolean =>
+  t.tag === 'PROPN' ? /[a-z]{3}s$/.test(t.text) : t.lower.endsWith('s') && t.lower !== t.lemma
+const isTime = (t: Token): boolean => TIME_NOUNS.has(t.lower)
+
+/** True when the stretch around a token, up to commas and subordinators, has a finite verb already. */
+function hasFinite(tokens: readonly Token[], kinds: readonly Kind[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/[,;styw]/.test(kinds[i]!); i--) if (finite(tokens, kinds, i)) return true
+  for (let i = at + 1; i < kinds.length && !/[,;styw]/.test(kinds[i]!); i++) if (finite(tokens, kinds, i)) return true
+  return false
+}
+
+function finite(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
+  if (kinds[i] === 'a' || kinds[i] === 'm') return kinds[i - 1] !== 'o'
+  if (kinds[i] !== 'v' || kinds[i - 1] === 'o') return false
+  const form = formOf(tokens[i]!)
+  return form !== 'ing' && form !== 'participle'
+}
