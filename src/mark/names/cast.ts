@@ -23,8 +23,9 @@ export function castOf(mentions: readonly Mention[]): Cast {
   const of = new Map<Mention, Member>()
   for (const [words, same] of formsOf(mentions)) {
     const folds = words.split(' ').map(fold)
-    let member = findIn(index, words, folds)
-    if (!member) members.push((member = register(index, words, folds)))
+    const before = findIn(index, words, folds)
+    const member = before ?? register(index, words, folds)
+    if (!before) members.push(member)
     for (const mention of same) of.set(mention, member)
     member.mentions.push(...same)
   }

@@ -66,7 +66,7 @@ function mentionOf(text: string, run: Run, piece: Piece, titles: readonly Piece[
     words: plain(text.slice(span.start, span.end)),
     known: piece.known,
     role: title.role && { start: tokens[title.role.from]!.start, end: tokens[title.role.to - 1]!.end },
-    land: title.role?.land == null ? null : landAt(text, tokens, title.role.land),
+    land: landWords(text, tokens, title.role, from),
     honorific: title.honorific,
     opening: run.opens && from === run.from && to === from + 1,
   }
@@ -99,6 +99,13 @@ const wholeTitle = (tokens: readonly Token[], from: number) =>
 function landOf(tokens: readonly Token[], from: number): number | null {
   const at = tokens[from - 1]?.tag === 'PART' ? from - 2 : from - 1
   return tokens[at] && capital(tokens[at]!) ? at : null
+}
+
+/** The words for the country of a title, or of the name itself: "|Italy's Giorgia Meloni". */
+function landWords(text: string, tokens: readonly Token[], role: Title | null, from: number): string | null {
+  if (role) return role.land === null ? null : landAt(text, tokens, role.land)
+  const owner = tokens[from - 1]?.tag === 'PART' ? tokens[from - 2] : undefined
+  return owner && capital(owner) ? landAt(text, tokens, from - 2) : null
 }
 
 /** The words for a country that end at a token: "South |Korea", "United |States". */

@@ -1,0 +1,140 @@
+import { type NameMark, type Span, within } from '../../record/index.ts'
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
+
+/** Somebody's office as the article gives it: its words in lower case, and the country. */
+type Holder = { name: string; words: string[]; country: string | null }
+
+/** "the UK prime minister", "the chancellor": a title that stands alone, for the one person of the article who holds it. */
+export function officesIn(
+  sentences: readonly MarkedSentence[],
+  marks: readonly NameMark[],
+  quoted: readonly Span[],
+): NameMark[] {
+  const holders = holdersOf(marks)
+  const named = new Map(marks.map((m) => [m.start, m]))
+  const ends = new Map(marks.map((m) => [m.end, m]))
+  const found: NameMark[] = []
+  for (const { tokens } of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      const mark = OFFICES.has(tokens[at]!.lower) && officeAt(tokens, at, holders, named, ends)
+      if (mark && !spokenOf(mark, quoted)) found.push(mark)
+    }
+  return found
+}
+
+/** Inside somebody's words "the president" is theirs, not the article's, unless the country stands beside it. */
+const spokenOf = (mark: NameMark, quoted: readonly Span[]) => mark.by === ALONE && quoted.some((q) => within(mark, q))
+
+const ALONE = 'title that one person holds'
+
+function holdersOf(marks: readonly NameMark[]): Holder[] {
+  const holders = new Map<string, Holder>()
+  for (const { role, name, type, country } of marks) {
+    if (!role || type !== 'person') continue
+    const words = role
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map((w) => SHORT[w] ?? w)
+    if (!PAST.has(words[0]!)) holders.set(`${name}|${words.join(' ')}`, { name, words, country })
+  }
+  return [...holders.values()]
+}
+
+const PAST = new Set(['former', 'ex', 'late', 'then'])
+const SHORT: Record<string, string> = {
+  'sen.': 'senator',
+  'gov.': 'governor',
+  'rep.': 'congressman',
+  'gen.': 'general',
+  'pres.': 'president',
+  'lt.': 'lieutenant',
+  'col.': 'colonel',
+}
+
+type ByPlace = ReadonlyMap<number, NameMark>
+
+function officeAt(
+  tokens: readonly Token[],
+  office: number,
+  holders: readonly Holder[],
+  named: ByPlace,
+  ends: ByPlace,
+): NameMark | undefined {
+  if (OFFICES.has(tokens[office + 1]?.lower ?? '') || besideName(tokens, office + 1, named)) return undefined
+  let from = office
+  while (TITLE_WORDS.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === '-') from--
+  const land = landMark(tokens, from, ends)
+  const start = land
+    ? from -
+      tokens
+        .slice(0, from)
+        .reverse()
+        .findIndex((t) => t.start === land.start) -
+      1
+    : from
+  const the = tokens[start - 1]?.lower === 'the'
+  if ((!the && !land) || besideName(tokens, start - (the ? 2 : 1), ends)) return undefined
+  const words = tokens
+    .slice(from, office + 1)
+    .map((t) => t.lower)
+    .filter((w) => w !== '-')
+  const country = land?.type === 'country' ? land.country : null
+  const span = { start: tokens[the ? start - 1 : start]!.start, end: tokens[office]!.end }
+  return markOf(span, words, country, holders, tokens.slice(start, office + 1))
+}
+
+/** "Keir Starmer, the prime minister" and "the prime minister, Keir Starmer": the title is that person's already. */
+function besideName(tokens: readonly Token[], at: number, names: ByPlace): boolean {
+  const near = tokens[at]
+  if (!near) return false
+  if (names.get(near.start)?.type === 'person' || names.get(near.end)?.type === 'person') return true
+  const next = near.text === ',' ? (tokens[at + 1]?.start ?? -1) : -1
+  const before = near.text === ',' ? (tokens[at - 1]?.end ?? -1) : -1
+  return names.get(next)?.type === 'person' || names.get(before)?.type === 'person'
+}
+
+function landMark(tokens: readonly Token[], from: number, ends: ByPlace): NameMark | undefined {
+  const before = tokens[from - 1]
+  if (!before) return undefined
+  return before.tag === 'PART' ? ends.get(tokens[from - 2]?.end ?? -1) : ends.get(before.end)
+}
+
+function markOf(
+  span: { start: number; end: number },
+  words: string[],
+  country: string | null,
+  holders: readonly Holder[],
+  own: readonly Token[],
+): NameMark | undefined {
+  const found = [...new Set(holders.filter((h) => holds(h, words, country)).map((h) => h.name))]
+  const mark = { kind: 'name', ...span, type: 'person', as: 'title', role: words.join(' ') } as const
+  if (found.length === 1) {
+    const holder = holders.find((h) => h.name === found[0] && holds(h, words, country))!
+    return {
+      ...mark,
+      by: country ? 'title and country that one person holds' : ALONE,
+      name: found[0]!,
+      country: country ?? holder.country,
+    }
+  }
+  if (found.length > 1 || !country || !SOLE.has(words.at(-1)!)) return undefined
+  return { ...mark, by: 'title without a name', name: nameOf(own), country }
+}
+
+const nameOf = (own: readonly Token[]) =>
+  own
+    .map((t, at) => (at > 0 && own[at - 1]!.end < t.start ? ` ${t.text}` : t.text))
+    .join('')
+    .replaceAll('’', "'")
+
+/** Offices that one person in a country holds at a time. */
+const SOLE = new Set(['president', 'premier', 'chancellor', 'minister', 'king', 'queen', 'emir', 'sultan', 'monarch'])
+const LESSER = ['vice', 'deputy', 'assistant', 'acting']
+
+function holds(holder: Holder, words: readonly string[], country: string | null): boolean {
+  if (holder.words.at(-1) !== words.at(-1) || !words.every((w) => holder.words.includes(w))) return false
+  if (LESSER.some((w) => holder.words.includes(w) && !words.includes(w))) return false
+  return !country || !holder.country || country === holder.country
+}

@@ -1,0 +1,120 @@
+import { type NameMark, type Span, within } from '../../record/index.ts'
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { isSpeech } from './acts.ts'
+import { fits, type Gender, genderOf } from './gender.ts'
+
+type Subject = { name: string; country: string | null; gender: Gender }
+
+/**
+ * "he", "she" and "his nation" where one subject alone can be meant: of the same sentence, else of the one before.
+ * Words inside quotation marks are left out: there "he" is somebody else's.
+ */
+export function pronounsIn(
+  sentences: readonly MarkedSentence[],
+  marks: readonly NameMark[],
+  quoted: readonly Span[],
+): NameMark[] {
+  const found: NameMark[] = []
+  let before: Subject[] = []
+  let next = 0
+  let quote = 0
+  const titles = titlesOf(marks)
+  for (const { tokens, end, heading } of sentences) {
+    const now: Subject[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      while (quoted[quote] && quoted[quote]!.end <= token.start) quote++
+      if (quoted[quote] && within(token, quoted[quote]!)) continue
+      while (marks[next] && marks[next]!.start < token.start) next++
+      const mark = marks[next]
+      if (mark && mark.start === token.start) {
+        if (isSubject(tokens, at, mark))
+          now.push({ name: mark.name, country: mark.country, gender: genderOf(mark.name, titles.get(mark.name) ?? []) })
+        continue
+      }
+      if (token.tag === 'PRON' && token.text.length < 6) found.push(...resolve(tokens, at, now, before))
+      if (token.lower === 'he' || token.lower === 'she') keep(now, found.at(-1), token)
+    }
+    if (now.length > 0 || !entirely(tokens, quoted, end)) before = heading ? [] : now
+  }
+  return found
+}
+
+/** A pronoun that is resolved is a subject for what follows. */
+function keep(now: Subject[], mark: NameMark | undefined, token: Token): void {
+  if (mark?.start === token.start) now.push({ name: mark.name, country: mark.country, gender: token.lower as Gender })
+}
+
+const entirely = (tokens: readonly Token[], quoted: readonly Span[], end: number) =>
+  quoted.some((q) => q.start <= tokens[0]!.start && q.end >= end)
+
+function titlesOf(marks: readonly NameMark[]): Map<string, string[]> {
+  const titles = new Map<string, string[]>()
+  for (const { name, role } of marks) if (role) titles.set(name, [...(titles.get(name) ?? []), role])
+  return titles
+}
+
+function resolve(
+  tokens: readonly Token[],
+  at: number,
+  now: readonly Subject[],
+  before: readonly Subject[],
+): NameMark[] {
+  const { lower, start, end } = tokens[at]!
+  if (lower === 'he' || lower === 'she') {
+    const who = onlyOne(lower, now) ?? (none(lower, now) ? onlyOne(lower, before) : undefined)
+    return who
+      ? [
+          {
+            kind: 'name',
+            start,
+            end,
+            by: 'the one subject before',
+            type: 'person',
+            name: who.name,
+            as: 'pronoun',
+            country: who.country,
+            role: null,
+          },
+        ]
+      : []
+  }
+  const noun = tokens[at + 1]
+  if (!noun || !/^(?:his|her|their)$/.test(lower) || !/^(?:nations?|country|countries)$/.test(noun.lower)) return []
+  const owners = now.length > 0 ? now : before
+  const lands = [...new Set(owners.map((s) => s.country))]
+  if (lands.includes(null) || (lower !== 'their' && lands.length !== 1)) return []
+  return lands.map((name) => ({
+    kind: 'name',
+    start,
+    end: noun.end,
+    by: 'the country of the subject',
+    type: 'country',
+    name: name!,
+    as: 'pronoun',
+    country: name,
+    role: null,
+  }))
+}
+
+const none = (pronoun: string, subjects: readonly Subject[]) => !subjects.some((s) => fits(pronoun, s.gender))
+
+function onlyOne(pronoun: string, subjects: readonly Subject[]): Subject | undefined {
+  const fitting = subjects.filter((s) => fits(pronoun, s.gender))
+  return fitting.every((s) => s.name === fitting[0]!.name) ? fitting[0] : undefined
+}
+
+/** A person before a finite verb, joined to one by "and", or behind a verb of saying that ends the sentence. */
+function isSubject(tokens: readonly Token[], from: number, mark: NameMark): boolean {
+  if (mark.type !== 'person') return false
+  let to = from
+  while (tokens[to] && tokens[to]!.start < mark.end) to++
+  if (/^(?:of|to|with|by|from|for|on|at|about|against|than)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  if (tokens[to]?.lower === 'and') return true
+  if (tokens[to]?.text === ',' && /^(?:who|the|a|an|\d+)$|\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
+  while (tokens[to]?.tag === 'ADV') to++
+  const next = tokens[to]
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return !next.lower.endsWith('ing')
+  return isSpeech(tokens[from - 1]) && tokens[from - 2]?.tag === 'PUNCT'
+}
