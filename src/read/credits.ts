@@ -1,0 +1,64 @@
+import { dateIn } from './dates.ts'
+import type { Claim, Draft, Piece } from './draft.ts'
+import { isBody } from './shape.ts'
+import { oneLine } from './white.ts'
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const PERSON = new RegExp(`^${NAME}(?: (?:${NAME}|de|da|del|der|den|van|von|al|el|bin|ben|la|le|di|du|y|e)){0,4}$`, 'u')
+const BYLINE = /^(?:by|words by|written by|reported by|story by|text by|author|authors|byline)(?:\s*:)?\s+(?=\p{Lu})/iu
+const MODIFIED = /^(?:last |recently )?(?:updated?|modified|edited|revised|changed)\b/i
+const PUBLISHED = /^(?:first )?(?:published|posted|issued|released|created|date|publication date)\b/i
+const ONLY_DATE =
+  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/u
+// GENEVA, 6 January 2026 (Agency) - · Kyiv, Jan. 6, 2026 —
+const DATELINE =
+  /^[\p{Lu}][\p{L} .,'’()/-]{1,40}?[,(] ?((?:\d{1,2} )?\p{L}{3,9}\.? (?:\d{1,2}, ?)?\d{4})\)?(?: \([^)]{2,40}\))? ?[–—:-]/u
+
+/** The people a byline names: "By Anna Berg and Carl Dorn in Geneva" gives two. Empty where it names none. */
+export function peopleIn(line: string): string[] {
+  const words = oneLine(line.replace(BYLINE, '')).split(/\s+[|•·–—-]\s+|\s+in\s+(?=\p{Lu})|\s*\(/u, 1)[0]!
+  const names = words.split(/\s*[,;&/]\s*|\s+and\s+/).map((n) => n.replace(/^by\s+/i, '').trim())
+  return [...new Set(names.filter((n) => PERSON.test(n) && n.length <= 60))]
+}
+
+/** Takes the lines before the body that say who wrote it and when, and the date of its dateline. */
+export function takeCredits(draft: Draft): Draft {
+  const body = draft.pieces.findIndex((p) => isBody(p.text))
+  const head = body < 0 ? draft.pieces.length : body
+  const byline: string[] = []
+  const claims: Claim[] = []
+  const taken = new Set<Piece>()
+  const dated = draft.pieces.filter((p) => p.text.length < 40 && ONLY_DATE.test(p.text)).length
+  for (const piece of draft.pieces.slice(0, head)) {
+    const people = piece.text.length <= 200 && BYLINE.test(piece.text) ? peopleIn(piece.text) : []
+    const date = dated > 2 ? undefined : dateOf(piece.text)
+    if (date) claims.push({ edtf: date, basis: 'dateline' })
+    byline.push(...people)
+    if (people.length > 0) taken.add(piece)
+  }
+  const opening = DATELINE.exec(draft.pieces[head]?.text ?? '')?.[1]
+  const opened = opening && dateIn(opening)
+  if (opened) claims.push({ edtf: opened, basis: 'dateline' })
+  return withCredits(draft, byline, claims, taken)
+}
+
+/** The date of publication that a line of its own gives; what says when the text was changed does not count. */
+function dateOf(text: string): string | undefined {
+  if (text.length > 120 || MODIFIED.test(text)) return undefined
+  if (!PUBLISHED.test(text) && !ONLY_DATE.test(text) && !BYLINE.test(text)) return undefined
+  return dateIn(text.split(/[;|,•·(]?\s*(?:last )?(?:updated|modified)\b/i, 1)[0]!)
+}
+
+function withCredits(draft: Draft, byline: string[], claims: Claim[], taken: Set<Piece>): Draft {
+  const { facts } = draft
+  return {
+    ...draft,
+    pieces: draft.pieces.filter((p) => !taken.has(p)),
+    removed: [...draft.removed, ...[...taken].map((p) => p.text)],
+    facts: {
+      ...facts,
+      byline: facts.byline.length > 0 ? facts.byline : [...new Set(byline)],
+      claims: [...facts.claims, ...claims],
+    },
+  }
+}

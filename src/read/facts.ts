@@ -1,0 +1,150 @@
+/// <reference lib="dom" />
+import { peopleIn } from './credits.ts'
+import { edtfOf } from './dates.ts'
+import type { Claim, Facts } from './draft.ts'
+import { type Linked, linkedArticle } from './linked.ts'
+import { oneLine, seen } from './white.ts'
+
+type Meta = (...names: string[]) => string | null
+
+/** What a page says of itself in its head, its JSON-LD and its first heading. To be taken before the page is swept. */
+export function factsOf(document: Document): Facts {
+  const meta = metaOf(document)
+  const linked = linkedArticle(document)
+  const outlet = linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
+  const url = urlOf(document, meta, linked)
+  return {
+    title: titleOf(document, meta, linked, outlet),
+    outlet,
+    byline: bylineOf(document, meta, linked, outlet),
+    url,
+    language: document.documentElement.getAttribute('lang') || meta('og:locale', 'content-language', 'language'),
+    kind: linked?.kind ?? null,
+    claims: claimsOf(document, meta, linked, url),
+  }
+}
+
+/** Looks a name up among the <meta> elements of a page; the first name that has words wins. */
+function metaOf(document: Document): Meta {
+  const found = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta')) {
+    const name = (
+      element.getAttribute('property') ||
+      element.getAttribute('name') ||
+      element.getAttribute('itemprop') ||
+      element.getAttribute('http-equiv') ||
+      ''
+    ).toLowerCase()
+    const words = oneLine(seen(element.getAttribute('content') ?? ''))
+    if (name && words && !found.has(name)) found.set(name, words)
+  }
+  return (...names) => names.map((name) => found.get(name)).find((words) => words !== undefined) ?? null
+}
+
+/** The heading that a reader sees, where it fits what the page calls itself; else that, without the outlet's name. */
+function titleOf(document: Document, meta: Meta, linked: Linked | undefined, outlet: string | null): string | null {
+  const headings = [...document.querySelectorAll('h1')]
+    .map((h) => oneLine(seen(h.textContent ?? '')))
+    .filter((t) => t !== '')
+  const titled = oneLine(seen(document.querySelector('title')?.textContent ?? ''))
+  const named = [linked?.headline, meta('og:title', 'twitter:title', 'dc.title', 'headline'), titled].flatMap(
+    (t) => t || [],
+  )
+  const fitting = headings.find((h) => named.some((n) => n.includes(h) || shareOf(h, n) >= 0.6) && h.length >= 8)
+  if (fitting) return fitting
+  const best = named[0] ?? headings[0]
+  return best ? withoutOutlet(best, outlet) : null
+}
+
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** The share of the words of one text that stand in another. */
+function shareOf(text: string, other: string): number {
+  const [own, there] = [wordsIn(text), wordsIn(other)]
+  return own.size === 0 ? 0 : [...own].filter((word) => there.has(word)).length / own.size
+}
+
+/** "Talks resume in Geneva - The Example | World" without what follows: the outlet's name or a short last part. */
+export function withoutOutlet(title: string, outlet: string | null): string {
+  const parts = title.split(/\s+[|\-–—•·:»]\s+|\s*\|\s*/)
+  if (parts.length < 2) return title
+  const at = outlet ? title.toLowerCase().lastIndexOf(outlet.toLowerCase()) : -1
+  const cut = at > 10 ? title.slice(0, at) : title.slice(0, title.length - parts.at(-1)!.length)
+  const short = at > 10 || parts.at(-1)!.split(' ').length <= 4
+  return short && cut.split(' ').length > 4 ? cut.replace(/[\s|\-–—•·:»]+$/, '') : title
+}
+
+function urlOf(document: Document, meta: Meta, linked: Linked | undefined): string | null {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
+  const found = [canonical, meta('og:url'), linked?.url].find((url) => url && /^https?:\/\/[^/]+\/./i.test(url))
+  return found?.trim() ?? null
+}
+
+function bylineOf(document: Document, meta: Meta, linked: Linked | undefined, outlet: string | null): string[] {
+  const shown = document.querySelector(
+    '[rel~="author"], [itemprop~="author"], [class*="byline"], [class*="author-name"]',
+  )
+  const ways = [
+    linked?.authors ?? [],
+    [meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author') ?? ''],
+    [oneLine(seen(shown?.textContent ?? ''))],
+  ]
+  for (const way of ways) {
+    const people = way.flatMap((line) => (line.length <= 200 && !line.startsWith('http') ? peopleIn(line) : []))
+    const own = people.filter((name) => name.toLowerCase() !== outlet?.toLowerCase())
+    if (own.length > 0) return [...new Set(own)]
+  }
+  return []
+}
+
+// /2026/01/06/ · /2026-01-06- · /2026/jan/06/ · /20260106/
+const URL_DATE =
+  /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)|\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/-]|$)/i
+
+/** The date that stands in the path of a web address, as EDTF. */
+export function dateInUrl(url: string): string | undefined {
+  const found = URL_DATE.exec(url)
+  if (!found) return undefined
+  const [year, month, day] = found[1] ? [found[1], found[2], found[3]] : [found[4], found[5], found[6]]
+  return edtfOf(/\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`)
+}
+
+function claimsOf(document: Document, meta: Meta, linked: Linked | undefined, url: string | null): Claim[] {
+  const published = [
+    linked?.published,
+    meta(
+      'article:published_time',
+      'datepublished',
+      'og:published_time',
+      'og:article:published_time',
+      'parsely-pub-date',
+      'sailthru.date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'article.published',
+      'dc.date.issued',
+      'dcterms.created',
+      'dc.date',
+      'date',
+    ),
+    timeElement(document),
+  ]
+  const metadata = published.flatMap((words) => (words && edtfOf(words)) || [])
+  const inUrl = url && dateInUrl(url)
+  return [
+    ...metadata.map((edtf) => ({ edtf, basis: 'metadata' as const })),
+    ...(inUrl ? [{ edtf: inUrl, basis: 'url' as const }] : []),
+  ]
+}
+
+/** A <time> that says it is the publication's, or the only one there is. */
+function timeElement(document: Document): string | null {
+  const all = [...document.querySelectorAll('time[datetime]')]
+  const own = all.find((t) =>
+    /publish|posted|pubdate/i.test(
+      `${t.className} ${t.getAttribute('itemprop')} ${t.hasAttribute('pubdate') ? 'pubdate' : ''}`,
+    ),
+  )
+  return (own ?? (all.length === 1 ? all[0] : undefined))?.getAttribute('datetime') ?? null
+}

@@ -1,0 +1,73 @@
+import type { Draft, Piece } from './draft.ts'
+import { isBody, isLabel } from './shape.ts'
+import { FURNITURE, SECTIONS } from './words/furniture.ts'
+
+const LONGEST = 300
+
+/** The kind of page furniture that a whole block of text is, or undefined. `edge`: it stands before or after the body. */
+export function furnitureOf(text: string, edge: boolean): string | undefined {
+  if (text.length > LONGEST) return undefined
+  return FURNITURE.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
+}
+
+/**
+ * Takes the furniture out: blocks that are it by their words, what hangs on them (the links under "Related posts"),
+ * and short labels beside it at the edges ("Politics" before the title, a stray "Ed" after a feedback form).
+ */
+export function dropFurniture(draft: Draft): Draft {
+  const found = furnitureIn(draft.pieces)
+  if (draft.facts.kind !== 'digest') markLists(draft.pieces, found)
+  markStrays(draft.pieces, found)
+  const pieces = draft.pieces.filter((_, i) => !found[i])
+  const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)
+  return { ...draft, pieces, removed: [...draft.removed, ...removed] }
+}
+
+type Found = (string | undefined)[]
+
+function furnitureIn(pieces: readonly Piece[]): Found {
+  const [first, last] = bodyOf(pieces)
+  const found = pieces.map((p, i) => furnitureOf(p.text, i < first || i > last))
+  // Dates on lines of their own are furniture once; several are the entries of a timeline.
+  const dates = found.flatMap((by, i) => (by === 'dates' ? [i] : []))
+  if (dates.filter((i) => /^\d|^\p{Lu}\p{Ll}+ \d/u.test(pieces[i]!.text)).length > 3)
+    for (const i of dates) found[i] = undefined
+  return found
+}
+
+/** Where the body begins and ends: the first and the last block that is plainly a paragraph. */
+function bodyOf(pieces: readonly Piece[]): [first: number, last: number] {
+  const first = pieces.findIndex((p) => isBody(p.text))
+  if (first < 0) return [pieces.length, pieces.length]
+  return [first, pieces.findLastIndex((p) => isBody(p.text))]
+}
+
+/** "Related posts" or "Most read", and then their headlines: linked, or in a list, or all there is until the end. */
+function markLists(pieces: readonly Piece[], found: Found): void {
+  for (const [i, by] of found.entries()) {
+    if (by !== 'related') continue
+    let end = i + 1
+    while (end < pieces.length && (found[end] || isHeadline(pieces[end]!))) end++
+    const atTail = end === pieces.length
+    for (let at = i + 1; at < end; at++) {
+      const { kind, linked = 0 } = pieces[at]!
+      if (!atTail && kind !== 'item' && linked < 0.8) break
+      found[at] ??= 'related'
+    }
+  }
+}
+
+const isHeadline = ({ text }: Piece) => text.length <= 160 && !/[.;:,]["”’']?$/.test(text)
+
+function markStrays(pieces: readonly Piece[], found: Found): void {
+  const [first, last] = bodyOf(pieces)
+  for (let i = 0; i < first && i < pieces.length; i++) {
+    const text = pieces[i]!.text
+    const longer = pieces.slice(i + 1, first + 1).some((p, at) => !found[i + 1 + at] && p.text.length > text.length)
+    if (longer && (SECTIONS.has(text.toLowerCase()) || (isLabel(text) && (found[i - 1] || found[i + 1]))))
+      found[i] ??= 'stray'
+  }
+  for (let i = last + 1; i < pieces.length; i++) {
+    if (isLabel(pieces[i]!.text) && (found[i - 1] || SECTIONS.has(pieces[i]!.text.toLowerCase()))) found[i] ??= 'stray'
+  }
+}

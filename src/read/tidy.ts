@@ -1,0 +1,31 @@
+import { type FrozenArticle, type Note, noteOf } from '../record/index.ts'
+import { takeCredits } from './credits.ts'
+import type { Draft, Given, Refiner } from './draft.ts'
+import { freeze } from './freeze.ts'
+import { dropFurniture } from './furniture.ts'
+import { findHeadings, findTitle } from './headings.ts'
+import { findKind } from './kind.ts'
+import { dropRepeats } from './repeats.ts'
+import { settleDate, takeGiven } from './settle.ts'
+import { findLanguage } from './tongue.ts'
+
+/**
+ * From draft to frozen article. The order matters: the kind is told by furniture too (a feedback form about "this
+ * response"), credits stand among it, and a title can only be seen once what stands before it is gone.
+ */
+export function finish(draft: Draft, given: Given | null, clock: string): { articles: FrozenArticle[]; notes: Note[] } {
+  const refiners: Refiner[] = [
+    findKind,
+    takeCredits,
+    dropFurniture,
+    dropRepeats,
+    findTitle,
+    findHeadings,
+    takeGiven(given),
+    findLanguage,
+    settleDate(clock),
+  ]
+  const done = refiners.reduce((d, refine) => refine(d), draft)
+  if (done.pieces.some((p) => p.kind !== 'title')) return { articles: [freeze(done)], notes: done.notes }
+  return { articles: [], notes: [...done.notes, noteOf('empty', draft.source, 'read', 'there is no text in it')] }
+}

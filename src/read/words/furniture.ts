@@ -1,0 +1,134 @@
+/**
+ * Furniture of news pages as it stands in their text, one pattern a kind. Each is meant for a whole block of at most
+ * 300 units. `where`: at the head and tail of a text a word may be furniture that is not furniture between paragraphs.
+ */
+export type Furniture = { by: string; where: 'anywhere' | 'edges'; pattern: RegExp }
+
+const NETWORK =
+  '(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|threads|bluesky|mastodon|flipboard|messenger|youtube|tiktok|viber|e-?mail|mail|sms|rss|google(?: news)?|apple news|pocket|vkontakte|vk|weibo|line|tumblr|snapchat|the web|social media)'
+const NETWORKS = `${NETWORK}(?:(?:,| and| or| /| \\||,? &)? ${NETWORK})*`
+const PAGE = '(?:article|story|post|page|report|piece|item|entry|news|interview|video|gallery|link|content|quote|image)'
+const THING = `(?:${PAGE}s?|stor(?:y|ies)|coverage|topics?|reading|headlines|links?|updates|items|tags|content|features)`
+const ANSWER =
+  '(?:response|answer|summary|article|page|story|content|overview|translation|information|report|text|digest|result)'
+const AGENCY =
+  '(?:getty(?: images)?|afp|reuters|ap|ap photo|associated press|epa(?:-efe)?|efe|dpa|pa(?: wire| media| images)?|tass|ria novosti|ukrinform|anadolu(?: agency)?|aa|bloomberg|shutterstock|alamy|istock(?:photo)?|unsplash|xinhua|upi|zuma(?: press)?|nurphoto|picture alliance|imago|sipa|wikimedia(?: commons)?|handout|file photo|file|courtesy photo|provided|supplied)'
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|el|bin)){0,4}"
+// Anna Berg/Reuters · Anna Berg via Getty Images · © AFP 2026
+const NAMED_CREDIT = new RegExp(
+  `^[([]?(?:${NAME}(?:/| via | for |, | \\| | - | – | — )|© ?)(?:Getty Images|AFP|REUTERS|Reuters|AP|AP Photo|EPA|EPA-EFE|EFE|DPA|dpa|PA|PA Wire|TASS|Bloomberg|Shutterstock|Alamy|Anadolu|Xinhua|Imago|UPI|Sipa)\\b(?:[/ ][^.!?]{0,30})?[)\\]]?$`,
+  'u',
+)
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const WHEN = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:h]\\d{2}(?:[.:]\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:am|pm)|am|pm|a\\.m|p\\.m|at|on|of|the|gmt|utc|bst|cet|cest|eet|eest|e[sdt]{1,2}|c[sd]t|m[sd]t|p[sd]t|msk|ist|local time|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|today|yesterday|just now|time)`
+const WHENS = `${WHEN}(?:[\\s,.|()•·–-]+${WHEN})*`
+const CHANGED =
+  '(?:updated?|modified|published|posted|issued|edited|revised|created|released|uploaded|first published|last (?:updated|modified|edited|changed)|publication date|date)'
+const END = '[\\s.!?:…»›>→|]*'
+
+const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere'): Furniture => ({
+  by,
+  where,
+  pattern: new RegExp(`^[\\s«‹<←|•·+*►▶👉📩]*(?:${body})${END}$`, 'iu'),
+})
+
+export const FURNITURE: readonly Furniture[] = [
+  // Share this article · Share on Facebook · Facebook Twitter WhatsApp · Copy link
+  whole(
+    'share',
+    `shares?(?: (?:this|it|via|on|to|with|the|your)\\b.{0,60})?|\\d[\\d.,k]* shares?|${NETWORKS}|(?:copy|get|save|print|e-?mail|tweet|pin|bookmark|gift|listen to|download)(?: (?:this|the|short|a|to))? ?(?:${PAGE}|link|link copied|url|later|pdf)?(?: copied)?|link copied.{0,30}|copied to clipboard|tweets?|follow(?: us| me)?(?: (?:on|via) ${NETWORKS})?|(?:like|follow|join|find) us(?: (?:on|via))? .{0,60}|follow .{2,60} on ${NETWORKS}|pin it|whatsapp us.{0,60}`,
+  ),
+  // Sign up for our newsletter · Get the briefing in your inbox · Enter your email
+  whole(
+    'newsletter',
+    `(?:sign[- ]?up|subscribe|register)(?:$|\\W*(?:here|now|today|free|below)?$|\\b.{0,160}\\b(?:newsletters?|updates?|alerts?|briefings?|inbox|e-?mails?|free|podcast|channel|digest|trial|notifications?|access|journalism)\\b.{0,120})|(?:get|receive|want|have) .{0,120}\\b(?:newsletters?|(?:in|to) your inbox|by e-?mail|briefing every|push notifications|breaking news alerts)\\b.{0,80}|(?:our|the|daily|weekly|morning|evening|free) ?(?:free|daily|weekly|morning|evening)? newsletters?|newsletters?(?: sign[- ]?up)?|(?:enter |type )?your e-?mail(?: address)?|e-?mail address|i (?:would like|want) to (?:receive|get) .{0,160}|you(?:'|’)?(?: ha)?ve (?:been )?(?:successfully )?(?:subscribed|signed up).{0,100}|invalid e-?mail.{0,40}|thanks? (?:you )?for (?:subscribing|signing up).{0,80}|stay (?:informed|up to date|in the know|connected).{0,120}|join .{0,60}(?:newsletter|subscribers|telegram|whatsapp) ?(?:channel|group)?.{0,60}`,
+  ),
+  // Related posts · More on this story · Most read · You may also like
+  whole(
+    'related',
+    `(?:all )?related(?: ${THING})?(?: \\(\\d+(?: ${THING})?\\))?|(?:all|read|see|view) (?:\\d+ )?(?:related )?(?:articles|stories|sources)(?: \\(\\d+(?: ${THING})?\\))?|more(?: (?:related )?${THING})|more (?:on|about|from|in|like)(?: (?:this|the|our|these))? .{1,50}|(?:read|see|watch|learn|find out|show|load|view|discover) (?:more|also|next|all|less|it|on)|see also|also read|also on .{1,40}|(?:you )?(?:may|might|could)(?: also)? (?:like|enjoy|be interested in)|(?:recommended|suggested|selected)(?: for you| by .{1,40}| ${THING}| from .{1,40})?|most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${THING})?|trending(?: now| ${THING}| topics)?|popular(?: now| ${THING})?|editor(?:'s|’s|s'|s’|s)? (?:picks?|choice)|(?:latest|top|other|featured|breaking|hot|today(?:'s|’s)) (?:${THING}|news)|don(?:'|’)t miss|what to read next|keep reading|up next|in case you missed it|further reading|(?:continue|keep) reading(?: below| the main story)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after)?.{0,30}|(?:scroll|swipe)(?: down| left| up)?(?: for more| to continue)?.{0,20}|click (?:here|to|below|on)\\b.{0,100}|tap (?:here|to)\\b.{0,80}|from (?:our|the) (?:archives?|partners|web)|around the web|you (?:may|might) (?:also )?(?:have missed|like)|next up|more to explore|explore more.{0,40}|topics? in this (?:article|story)|elsewhere on .{1,30}|on our radar|must read`,
+  ),
+  // Read more: Talks resume in Geneva
+  whole(
+    'pointer',
+    `(?:read|related|read more|read also|see also|also read|see more|more|watch|watch more|listen|don(?:'|’)t miss|recommended|also see|must read|trending|related (?:article|story|stories|articles|coverage|video|news)|more (?:on|from) .{2,40}|read (?:the )?(?:full|next|this|original) ?(?:article|story|report)?|explained|in pictures|in photos|gallery|photos|video|podcast|opinion|full coverage|in depth)\\s*(?:[:|>»►]|[–—-] )\\s*\\S.{4,200}`,
+  ),
+  // We use cookies … · All rights reserved · © 2026 Example Media
+  whole(
+    'consent',
+    `.{0,80}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\\b.{0,40}\\buses? cookies\\b.{0,200}|(?:accept|reject|manage|allow)(?: all)?(?: optional)? ?(?:cookies|preferences|settings|all)?|(?:your )?(?:cookie|privacy|consent)(?: and cookie)? (?:settings|policy|preferences|notice|statement|choices|options)|by (?:continuing|signing|clicking|submitting|using|subscribing|registering|providing)\\b.{0,200}\\b(?:agree|consent|accept|acknowledge)\\b.{0,200}|.{0,60}\\b(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions))\\b.{0,100}|.{0,200}\\ball rights reserved\\b.{0,120}|(?:©|\\(c\\)|copyright)\\s.{0,200}|(?:this|the) (?:material|content|article) may not be (?:published|reproduced|redistributed).{0,160}|(?:you|we) (?:need|are asking|ask).{0,60}(?:consent|permission|cookies).{0,160}|this (?:article|content|page|embed).{0,40}(?:contains|includes) (?:content|information) provided by.{0,200}|do not sell .{0,40}information`,
+  ),
+  // 14 comments · Leave a comment · Join the conversation
+  whole(
+    'comments',
+    `(?:\\(?\\d[\\d,.]*\\)?|no|leave an?|add an?|post an?|write an?|view|view all|show|hide|read|read all|see|see all|load|open|your|all|latest|top|reader)? ?(?:\\d[\\d,.]* )?comments?(?: ?(?:\\(?\\d[\\d,.]*\\)?|section|policy|guidelines|(?:are )?(?:off|closed|disabled|moderated)))?(?: .{0,5})?|join the (?:conversation|discussion|debate).{0,60}|be the first to comment.{0,40}|(?:log|sign) ?in to (?:comment|reply|leave|post|view|continue).{0,60}|leave a reply.{0,40}|have your say|what do you think\\?.{0,80}|reply|report comment|(?:cancel|post) (?:reply|comment)|(?:please )?(?:keep comments|read our comment).{0,160}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}`,
+  ),
+  // Report a problem · Thank you for your feedback · Was this helpful? · AI-generated summary
+  whole(
+    'assistant',
+    `report an? (?:problem|issue|error|mistake|bug|typo|correction|inaccuracy)(?: (?:with|in|on|about) this .{1,30})?|(?:problem|issue|error|mistake) reported|(?:thanks|thank you)(?: very much)? for (?:your|the) (?:feedback|report|rating|vote|help|input|submission).{0,80}|help us (?:to )?improve\\b.{0,120}|(?:was|is|did|how (?:was|is|helpful|useful|accurate)) .{0,20}this ${ANSWER}.{0,60}\\?|(?:was|is|did) (?:this|it) (?:helpful|useful|accurate|help)[^.]{0,30}\\??|thumbs (?:up|down)|(?:good|bad) response|(?:give|send|share|leave|provide)(?: us)?(?: your)? feedback.{0,60}|feedback(?: sent)?|rate this .{1,20}|this ${ANSWER} (?:was|is|has been) (?:automatically |machine[- ])?(?:ai[- ])?(?:generated|created|written|produced|summari[sz]ed|translated|assisted)\\b.{0,160}|(?:ai|machine|automatically|auto)[- ]generated\\b.{0,120}|(?:generated|summari[sz]ed|powered|written|translated) (?:by|with|using) (?:ai|artificial intelligence|gpt|chatgpt|copilot|gemini|claude|a (?:large )?language model)\\b.{0,100}|(?:ai|this tool|responses?|answers?|summar(?:y|ies)) (?:can|may|might) (?:make mistakes|contain errors|be (?:inaccurate|wrong|incorrect)).{0,120}|ask (?:a |me |us |another |your )?(?:follow[- ]?up |anything|question).{0,60}|(?:regenerate|copy|retry|edit)(?: response| answer)?|suggested (?:questions|prompts)|chat with .{1,30}|your (?:question|message|prompt)|type (?:a|your) (?:question|message).{0,20}`,
+  ),
+  whole('assistant', 'yes|no|(?:not )?(?:helpful|useful)', 'edges'),
+  // Ask Beacon: the box of an assistant under its name
+  { by: 'assistant', where: 'anywhere', pattern: /^Ask \p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d]*)?[?.…]?$/u },
+  // Navigation · Skip to content · Advertisement
+  whole(
+    'navigation',
+    `(?:main |site |primary |page )?(?:navigation|menu)|(?:open|close|toggle|show|hide)(?: the)?(?: main)? ?(?:menu|navigation|search|sidebar|sub-?menu|dialog|modal|caption|captions|thumbnails)?|home(?:page| page)?|search(?: (?:for|this site|the site|results))?|skip (?:to|past|ad|advert)\\b.{0,40}|(?:back|return|go) to (?:top|home|homepage|the top|main|article|all .{1,20}|overview)|(?:log|sign) ?(?:in|out|on)(?: (?:or|\\/) (?:register|sign ?up|subscribe|create .{0,20}))?|(?:my )?account|profile|register(?: now)?|(?:next|previous|prev|older|newer)(?: ${PAGE}| page| posts| slide| image| photo)?|(?:next|previous) (?:and|\\/) (?:next|previous)|advert(?:isement|isements|ising)?(?: - (?:story|article|scroll) continues? .{0,30})?|ads?|(?:sponsored|promoted|paid|partner)(?: content| post| links?| by .{1,30})?|loading|please wait|play(?: video| audio| all)?|pause|mute|unmute|full ?screen|replay|expand|collapse|view (?:gallery|all|image|full size|comments|in app)|(?:show|load|view|see) (?:more|all|less)(?: .{1,20})?|breadcrumbs?|you are here|(?:enlarge|zoom) ?(?:image|this image|in|out)?|(?:hide|show) caption|toggle caption|image \\d+ of ?\\/? ?\\d+|\\d+ ?(?:of|\\/) ?\\d+|caption|gallery|photos?|images?|videos?|slideshow|(?:click|tap) to .{1,30}|contact(?: us)?|about(?: us)?|help|faqs?|site ?map|rss(?: feeds?)?|e-?paper|(?:download|get|open) (?:the|our) .{0,30}\\bapp\\b.{0,60}|download on the app store|get it on google play|available on .{1,30}|(?:please )?(?:enable|turn on|activate) javascript.{0,100}|.{0,60}\\bbrowser (?:does not support|is not supported|is out of date).{0,80}|(?:this video|the media|video) (?:can ?not|could not|is not|isn(?:'|’)t) .{0,60}|no compatible source.{0,60}|to view this video.{0,160}|media caption|image (?:caption|source|credit)|view this post on instagram|a post shared by .{1,100}|an error (?:has )?occurred.{0,80}|something went wrong.{0,80}|try again(?: later)?|javascript is (?:disabled|required).{0,80}|table of contents|contents|in this (?:article|story)|on this page|jump to\\b.{0,60}|quick links|useful links|external links|toggle|print|text size|font size|a{2,3}|listen(?: to (?:this|the) .{1,20})?(?: \\(?\\d+[: ].{0,10}\\)?)?|\\d+[- ]?min(?:ute)?s?(?:[- ](?:read|listen|watch))?|(?:(?:estimated )?reading|read|listening) time\\b.{0,20}|(?:time|minutes) to read.{0,10}|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?\\/ ?\\d{1,2}:\\d{2})?`,
+  ),
+  // Support independent journalism · Already a subscriber? · Download our app
+  whole(
+    'promotion',
+    `(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
+  ),
+  // Subscribe to continue reading: the text is cut here
+  whole(
+    'paywall',
+    `(?:this|the) (?:article|story|content|page|report) is (?:only )?(?:for|available|reserved|exclusive|restricted)\\b.{0,40}(?:subscribers|members|subscription|registered).{0,120}|(?:subscribe|register|sign (?:in|up)|log in|join)\\b.{0,40} to (?:continue|keep|read|unlock|finish|view)\\b.{0,120}|to (?:continue|keep|finish) reading\\b.{0,160}|(?:you(?:'|’)?ve|you have) (?:reached|read|used|run out of|hit) .{0,60}(?:free|limit|articles).{0,120}|(?:continue|keep) reading with .{0,80}|unlock (?:this|the|unlimited|full) .{0,100}|(?:exclusive|premium|subscriber[- ]only)(?: content| article| for subscribers)?|(?:the )?(?:rest|remainder) of this (?:article|story) is .{0,80}|\\d+% of (?:this|the) article (?:is|remains).{0,60}`,
+  ),
+  // Published 6 January 2026 · Updated (6 articles) · Last updated 3 hours ago
+  whole(
+    'dates',
+    `${CHANGED}\\b[\\s:,|]*(?:${WHENS})?(?:\\s*\\(\\d+ ${THING}\\))?(?:[\\s;|,•·–-]*${CHANGED}\\b[\\s:,|]*(?:${WHENS})?)?`,
+  ),
+  // 6 January 2026, 10:03 GMT
+  whole('dates', `(?:${WHENS})`, 'edges'),
+  // Tags: talks, Geneva · Filed under World
+  whole(
+    'tags',
+    `(?:tags?|topics?|keywords?|filed under|filed in|categor(?:y|ies)|tagged(?: with| as)?|posted in|labels?|more about|hashtags?|themes?)\\s*:?(?: .{1,200})?`,
+    'edges',
+  ),
+  whole('tags', `(?:tags|topics|keywords|filed under|tagged|posted in|categories)\\s*:.{0,200}`),
+  whole('tags', '(?:#[\\p{L}\\p{N}_]+[,;|]?\\s*)+'),
+  // Photo: A. Berg/Reuters · (AP Photo/A. Berg) · Image credit: Getty Images
+  whole(
+    'credit',
+    `[([]?(?:(?:file |cover |main |lead |top |header )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|foto|screenshot|screengrab|map|cartoon)s?(?: ?(?:credit|source|courtesy|by|via|from|copyright|illustration))*|credits?|courtesy(?: of)?|source|handout|stock image|representational image|photograph(?:er|y))\\s*(?:[:/|]|by |courtesy |via |from )\\s*.{0,140}|[([]?${AGENCY}(?: ?[/|,&] ?${AGENCY})*[)\\]]?|.{0,200}[([](?:${AGENCY}|photo|image|credit|file|picture|video)\\b[:/ ]?[^)\\]]{0,60}[)\\]]|.{1,240}\\b(?:photo(?:graph)?|image|picture|photo credit|credit) ?: ?[^.!?]{2,60}|.{1,240}[.] ?[^.!?]{0,40}[/:] ?${AGENCY}`,
+  ),
+  { by: 'credit', where: 'anywhere', pattern: NAMED_CREDIT },
+  // Reporting by A. Berg; editing by C. Dorn
+  whole(
+    'credit',
+    `[([]?(?:additional |further |with )?(?:reporting|writing|editing|compiled|translated|produced|edited|written)(?: and (?:writing|editing|reporting))?(?: from| in [\\p{L} ]{2,30})? by\\b.{2,200}[)\\]]?|.{2,80} contributed (?:to this (?:report|story|article)|reporting).{0,60}|(?:this|the) (?:story|article|report) (?:was|has been) (?:originally |first )?(?:published|updated|amended|corrected|edited|syndicated)\\b.{0,200}|(?:with|includes|contains) (?:reporting|material|files|input)s? (?:by|from)\\b.{0,100}`,
+  ),
+  // Live · Key events · Newest first · Pinned post
+  whole(
+    'live',
+    `(?:live )?(?:updates?|blog|feed|ticker|coverage)(?: live)?|key (?:events|moments|posts|updates)|show key events only|(?:newest|oldest|latest) (?:first|on top)|pinned(?: post)?|(?:auto-?)?refresh(?:ing)?.{0,30}|(?:new|\\d+) (?:new )?(?:posts?|updates?)(?: available)?|copy link to post|from \\d+[hm] ago|\\d+ ?[hmd] ago|(?:just now|moments ago)|this (?:live )?(?:blog|page|coverage) (?:is|has|will) (?:now )?(?:clos|end|paus|updat).{0,120}|we(?:'|’)?(?:re| are) (?:now )?(?:closing|pausing|wrapping).{0,40}(?:blog|coverage).{0,120}|follow (?:live|our live|the latest).{0,80}|what(?:'|’)s happening now`,
+  ),
+  // Timeline · Key points · Summary: what kind of block follows, not what it says
+  whole(
+    'label',
+    `(?:the )?(?:timeline|summary|overview|key (?:points|takeaways|facts|findings)|highlights|at a glance|in brief|in short|tl;?dr|sources|references|article|full (?:text|story|article)|story|text|body|transcript|details|about the authors?|author|authors|byline|editor(?:'s|’s) note|disclaimer|corrections?)(?: \\(\\d+(?: ${THING})?\\))?`,
+  ),
+]
+
+/** Names of sections of newspapers and sites: furniture only at the head of a text, before its title, and at its tail. */
+export const SECTIONS = new Set(
+  'world|politics|business|sport|sports|opinion|culture|arts|tech|technology|science|health|education|environment|climate|economy|markets|finance|money|travel|style|lifestyle|life|entertainment|music|film|tv|books|food|fashion|news|world news|breaking news|breaking|latest|latest news|international|national|local|regional|region|uk|us|usa|u.s.|eu|europe|asia|africa|middle east|americas|latin america|north america|asia pacific|asia-pacific|oceania|australia|global|home news|uk news|us news|security|defence|defense|war|conflict|conflicts|crime|law|justice|courts|society|religion|analysis|comment|commentary|editorial|editorials|letters|features|feature|explainer|explainers|interview|interviews|special report|investigation|investigations|fact check|obituaries|weather|video|videos|podcasts|podcast|photos|pictures|in pictures|multimedia|magazine|weekend|newsletters|events|jobs|shop|more|all|general|exclusive|live|updates|press releases|press release|media|diplomacy|foreign affairs|foreign policy|elections|ukraine war|war in ukraine|israel-gaza war|coronavirus|energy|industry|cars|motors|auto|property|real estate'.split(
+    '|',
+  ),
+)
