@@ -1,7 +1,7 @@
 import type { Token } from '../language.ts'
 import { CLAUSAL, CONTENT_NOUNS } from '../words/en/verbs.ts'
 import { take } from './attach.ts'
-import { type Frame, frame, lastLemma, type Opened, type Reading, type Role } from './frames.ts'
+import { type Frame, frame, interrupt, lastLemma, type Opened, type Reading, type Role } from './frames.ts'
 import { groupAt } from './groups.ts'
 import type { Kind } from './kinds.ts'
 import { hasNominal } from './subjects.ts'
