@@ -1,16 +1,23 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type Document } from 'wink-nlp'
 import type { Block, FrozenArticle } from '../record/index.ts'
+import { clausesOf } from './clauses.ts'
+import { dates } from './dates.ts'
+import type { MarkedSentence } from './draft.ts'
+import { events } from './events.ts'
 import type { Language, Sentence, Tag, Token } from './language.ts'
+import { names } from './names.ts'
 import { joinStrays, splitRunIn } from './sentences/refine.ts'
+import { sentences } from './sentences.ts'
 
 const wink = winkNLP(model, ['sbd', 'pos'])
 const { its } = wink
 
 /** English sentences by wink-nlp and its lite model, with what that model gets wrong in news text put right. */
-export function englishSentences(article: FrozenArticle): Sentence[] {
+function sentencesOf(article: FrozenArticle): MarkedSentence[] {
   const found = article.blocks.flatMap((block, at) => sentencesIn(article.text, block, at))
-  return joinStrays(found).flatMap((sentence) => splitRunIn(sentence, canBeVerb))
+  const whole = joinStrays(found).flatMap((sentence) => splitRunIn(sentence, canBeVerb))
+  return whole.map((sentence) => ({ ...sentence, clauses: clausesOf(sentence.tokens) }))
 }
 
 function sentencesIn(text: string, block: Block, at: number): Sentence[] {
@@ -45,5 +52,10 @@ function canBeVerb(lower: string): boolean {
   return (doc.tokens().out(its.pos) as unknown as Tag[])[1] === 'VERB'
 }
 
-/** English as a language of `mark`. */
-export const english: Language = { code: 'en', sentences: englishSentences }
+/** English as a language of `mark`: each finder sees what those before it found. */
+export const english: Language = {
+  code: 'en',
+  sentences: sentencesOf,
+  finders: [sentences, dates, names, events],
+  refiners: [],
+}

@@ -1,4 +1,5 @@
 import type { FrozenArticle, Span } from '../record/index.ts'
+import type { Finder, MarkedSentence, Refiner } from './draft.ts'
 
 /** Universal part-of-speech tags (Universal Dependencies v2). */
 export type Tag =
@@ -26,8 +27,10 @@ export type Token = Span & { text: string; lower: string; tag: Tag; lemma: strin
 /** A sentence or a heading, tokenised; `block` is its index in the article's blocks. */
 export type Sentence = Span & { tokens: Token[]; block: number; heading: boolean }
 
-/** All that is of one language. Everything else in `mark` works on what it gives. */
+/** All that is of one language: how it divides into sentences, and its finders and refiners in the order they run. */
 export type Language = {
   code: string // BCP 47
-  sentences(article: FrozenArticle): Sentence[]
+  sentences(article: FrozenArticle): MarkedSentence[]
+  finders: readonly Finder[]
+  refiners: readonly Refiner[]
 }

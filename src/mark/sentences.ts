@@ -1,4 +1,4 @@
-import type { SentenceMark } from '../record/index.ts'
+import type { Phrase, SentenceMark } from '../record/index.ts'
 import type { Draft, MarkedSentence } from './draft.ts'
 import type { Token } from './language.ts'
 import { stemOf } from './stems.ts'
@@ -15,6 +15,7 @@ export function sentences({ article, sentences }: Draft): SentenceMark[] {
     heading: s.heading,
     whole: !s.heading && isWhole(s, article.text.slice(s.start, s.end)),
     words: contentStems(s.tokens),
+    phrases: s.heading ? [] : phrasesIn(s.tokens),
   }))
 }
 
@@ -44,4 +45,29 @@ export function contentStems(tokens: readonly Token[]): string[] {
   for (const t of tokens)
     if (CONTENT.has(t.tag) && t.lower.length > 1 && !EMPTY_WORDS.has(t.lower)) stems.push(stemOf(t.lower))
   return stems
+}
+
+const NAMING = new Set(['ADJ', 'NOUN', 'PROPN'])
+const LONGEST_PHRASE = 4
+
+/** `security guarantees`, `the long-awaited [prisoner exchange]`: adjectives and nouns in a row, a noun last. */
+function phrasesIn(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = []
+  let run: Token[] = []
+  for (const t of [...tokens, undefined]) {
+    if (t && NAMING.has(t.tag) && !EMPTY_WORDS.has(t.lower)) run.push(t)
+    else {
+      const phrase = phraseOf(run)
+      if (phrase) phrases.push(phrase)
+      run = []
+    }
+  }
+  return phrases
+}
+
+function phraseOf(run: readonly Token[]): Phrase | undefined {
+  const last = run.findLastIndex((t) => t.tag !== 'ADJ')
+  const words = run.slice(0, last + 1)
+  if (words.length < 2 || words.length > LONGEST_PHRASE || words.every((t) => t.tag === 'PROPN')) return undefined
+  return { start: words[0]!.start, end: words.at(-1)!.end, words: words.map((t) => stemOf(t.lower)) }
 }

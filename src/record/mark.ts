@@ -19,7 +19,10 @@ export type SentenceMark = Found<'sentence'> & {
   heading: boolean // a title, a heading of a section, or a heading run into its first sentence
   whole: boolean // begins as a sentence begins, has a finite verb and ends as a sentence ends: may stand as a line
   words: string[] // lower-case stems of its content words, for likeness
+  phrases: Phrase[] // noun phrases of two words and more that could head a theme
 }
+/** A run of words that names a thing, with the stems of its words. */
+export type Phrase = Span & { words: string[] }
 
 /** Words that say when. `edtf` is null while the date is relative and nothing fixes it. */
 export type DateMark = Found<'date'> & {

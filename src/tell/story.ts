@@ -6,7 +6,9 @@ import {
   type Entity,
   type FrozenArticle,
   type Member,
+  marksOf,
   type Named,
+  overlaps,
   type Span,
   type Who,
 } from '../record/index.ts'
@@ -56,4 +58,9 @@ export function originsOf(story: Story, members: readonly Member[]): string[] {
   const own = new Set(members.map(originOf).filter((id) => id !== undefined))
   const ids = own.size > 0 ? own : new Set(members.map((m) => m.article.id))
   return story.articles.map((a) => a.id).filter((id) => ids.has(id))
+}
+
+/** The stems of the content words of the sentences that a span stands in. */
+export function stemsIn(member: Member, span: Span): string[] {
+  return marksOf(member.marks, 'sentence').flatMap((s) => (overlaps(s, span) ? s.words : []))
 }

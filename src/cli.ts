@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { checkCommand } from './cli/check.ts'
+import { exitStatus } from './cli/exit.ts'
+import { markCommand } from './cli/mark.ts'
+import { readCommand } from './cli/read.ts'
+import { tellCommand } from './cli/tell.ts'
+import { VERSION } from './cli/version.ts'
+
+/** The command line, and the only place that prints. One command per stage that a person may want to look at. */
+const program = new Command('truceline')
+  .description('Keeps the record of a running story: articles in, one cited record out.')
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('(see truceline --help)')
+  .addCommand(readCommand())
+  .addCommand(markCommand())
+  .addCommand(tellCommand())
+  .addCommand(checkCommand())
+  .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')
+
+for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitStatus(error, error instanceof CommanderError)
+}

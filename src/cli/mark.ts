@@ -1,0 +1,42 @@
+import { Command, Option } from 'commander'
+import { type Mark, type MarkKind, wordsAt } from '../record/index.ts'
+import { markAll } from '../update.ts'
+import { counted, printJson, printLast, withBar } from './print.ts'
+
+const KINDS: readonly MarkKind[] = ['sentence', 'date', 'name', 'quote', 'figure', 'pledge', 'event']
+
+/** `truceline mark`: what the finders find in each input. */
+export function markCommand(): Command {
+  return new Command('mark')
+    .description('mark inputs and print what was found: dates, names, quotes, figures, pledges, events')
+    .argument('<inputs...>', 'files or folders')
+    .addOption(new Option('--kind <kind>', 'only marks of this kind').choices([...KINDS]))
+    .option('--json', 'print articles, marks and notes as JSON')
+    .addHelpText('after', '\nExample:\n  $ truceline mark --kind pledge articles/\n')
+    .action(run)
+}
+
+async function run(inputs: string[], { json, kind }: { json?: boolean; kind?: MarkKind }): Promise<void> {
+  const { articles, notes } = await withBar('marking', (watch) => markAll(inputs, { watch }))
+  const chosen = articles.map(({ article, marks }) => ({
+    article,
+    marks: marks.filter((m) => !kind || m.kind === kind),
+  }))
+  if (json) printJson({ articles: chosen, notes })
+  else
+    for (const { article, marks } of chosen) process.stdout.write(`${article.source}\n${listOf(article.text, marks)}\n`)
+  const marks = chosen.reduce((sum, c) => sum + c.marks.length, 0)
+  const counts = [counted(articles.length, 'article'), counted(marks, 'mark'), counted(notes.length, 'note')]
+  printLast(counts.join(', '), { aside: json === true })
+}
+
+function listOf(text: string, marks: readonly Mark[]): string {
+  const shown = marks.filter((m) => m.kind !== 'sentence').sort((a, b) => a.start - b.start || a.end - b.end)
+  return shown.map((m) => `  ${m.start}-${m.end}  ${m.kind}  ${wordsAt(text, m)}\n      ${detailOf(m)}`).join('\n')
+}
+
+/** What a mark says besides its place, in one row. */
+function detailOf(mark: Mark): string {
+  const { kind: _, start: __, end: ___, ...rest } = mark
+  return JSON.stringify(rest)
+}

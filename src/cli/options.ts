@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError } from 'commander'
+import { daysOf } from '../record/index.ts'
+
+/** Reads `--as-of`: an ISO 8601 date or a date-time with a zone. */
+export function clock(value: string): string {
+  const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/
+  if (!form.test(value) || !daysOf(value.slice(0, 10)) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('it must be a date (2026-01-31) or a date-time with a zone (2026-01-31T18:00:00Z).')
+  return value
+}
+
+/** The clock when none is given: today, to the day, so that two runs of one day write the same bytes. */
+export const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Reads `--jobs`: how many processors to use. */
+export function jobs(value: string): number {
+  const n = Number(value)
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('it must be a whole number from 1.')
+  return n
+}
+
+/** All processors of this machine. */
+export const allJobs: number = availableParallelism()

@@ -1,0 +1,34 @@
+import { SingleBar } from 'cli-progress'
+import pc from 'picocolors'
+import type { Watch } from '../work.ts'
+
+/** Prints a value as JSON on standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+/** Prints the one line that ends a run, on standard error where standard output carries data. */
+export function printLast(line: string, { aside = false } = {}): void {
+  const stream = aside ? process.stderr : process.stdout
+  stream.write(`${stream.isTTY ? pc.bold(line) : line}\n`)
+}
+
+/** `1 article`, `3 articles`, `2 stories`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+/** Shows a bar while `work` runs, when a terminal is watching; gives the work what to call with its progress. */
+export async function withBar<T>(label: string, work: (watch: Watch) => Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) return work(() => {})
+  const bar = new SingleBar({ format: `${label} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true })
+  bar.start(1, 0)
+  try {
+    return await work((done, all) => {
+      bar.setTotal(all)
+      bar.update(done)
+    })
+  } finally {
+    bar.stop()
+  }
+}

@@ -1,0 +1,59 @@
+import { Command } from 'commander'
+import { refuseForeign, replaceFolder } from '../keep/index.ts'
+import { outputOf } from '../output.ts'
+import { TrucelineError } from '../record/index.ts'
+import { type Told, tellAll } from '../update.ts'
+import { allJobs, clock, jobs, today } from './options.ts'
+import { counted, printJson, printLast, withBar } from './print.ts'
+
+type Options = { out?: string; asOf?: string; oneStory?: true; json?: true; passagesOnly?: true; jobs: number }
+
+/** `truceline tell`: the main job. */
+export function tellCommand(): Command {
+  return new Command('tell')
+    .description('read articles about running stories and write one cited record of each')
+    .argument('<inputs...>', 'files, folders or feeds')
+    .option('--out <dir>', 'where to write: a new or empty folder, or an earlier output')
+    .option('--as-of <when>', 'the clock: articles published after it are left out (default: today)', clock)
+    .option('--one-story', 'put all inputs into one story')
+    .option('--passages-only', 'publish no more of an article than what is cited')
+    .option('--json', 'print the records as JSON; writes nothing unless --out is given too')
+    .option('--jobs <n>', 'how many processors to use', jobs, allJobs)
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
+
+const EXAMPLES = `
+Examples:
+  $ truceline tell articles/ --out record/
+  $ truceline tell feed.xml page.html --out record/ --as-of 2026-01-31
+  $ truceline tell articles/ --one-story --json > record.json
+`
+
+async function run(inputs: string[], options: Options): Promise<void> {
+  const { out, json } = options
+  if (!out && !json) throw new TrucelineError('usage', 'say where to write with --out, or print with --json')
+  if (out) await refuseForeign(out)
+  const told = await withBar('reading', (watch) => tellAll(inputs, { ...tellOptions(options), watch }))
+  if (out) await replaceFolder(out, outputOf(told, { passagesOnly: options.passagesOnly === true }))
+  if (json) printJson(jsonOf(told))
+  printLast(out ? `${summaryOf(told)} -> ${out.replace(/\/*$/, '/')}` : summaryOf(told), { aside: json === true })
+}
+
+const tellOptions = ({ asOf, oneStory, jobs }: Options) => ({
+  asOf: asOf ?? today(),
+  oneStory: oneStory === true,
+  jobs,
+})
+
+const jsonOf = ({ stories, notes }: Told) => ({ stories: stories.map((s) => ({ ...s.record, texts: s.texts })), notes })
+
+function summaryOf({ stories, notes, articles }: Told): string {
+  const events = stories.reduce((sum, s) => sum + s.record.timeline.length, 0)
+  return [
+    counted(articles, 'article'),
+    counted(stories.length, 'story', 'stories'),
+    counted(events, 'event'),
+    counted(notes.length, 'note'),
+  ].join(', ')
+}

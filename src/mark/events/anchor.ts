@@ -1,0 +1,52 @@
+import type { EventMark } from '../../record/index.ts'
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { stemOf } from '../stems.ts'
+import { HAPPENINGS } from '../words/en/events.ts'
+
+/** An event on its way: the mark and the sentence it was found in. */
+export type Telling = { mark: EventMark; sentence: MarkedSentence }
+
+/**
+ * Dates events by the happening they point back to: in "said after the talks", the talks are the ones of Tuesday that
+ * the article told of. Only a definite noun points back, and only to a happening that has a day.
+ */
+export function anchored(tellings: readonly Telling[]): EventMark[] {
+  const days = daysOfHappenings(tellings)
+  return tellings.map(({ mark, sentence }) => {
+    if (mark.when !== null || mark.status !== 'happened') return mark
+    const when = definite(sentence.tokens).flatMap((t) => days.get(keyOf(t)) ?? [])[0]
+    return when ? { ...mark, by: `${mark.by}, anchored`, when: { ...when, basis: 'resolved' } } : mark
+  })
+}
+
+type When = NonNullable<EventMark['when']>
+
+/** The day of each happening that a dated sentence names, by noun family or by the verb it is made of. */
+function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
+  const days = new Map<string, When>()
+  for (const { mark, sentence } of tellings) {
+    if (mark.when === null || mark.status !== 'happened') continue
+    for (const t of sentence.tokens) {
+      const key = t.tag === 'VERB' ? stemOf(t.lower) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
+      if (key && !days.has(key)) days.set(key, mark.when)
+    }
+  }
+  return days
+}
+
+/** `signing` answers to "signed"; `summit` to "talks". */
+const keyOf = (t: Token) =>
+  t.lower.endsWith('ing') && t.lower !== 'meeting' ? stemOf(t.lower) : HAPPENINGS.get(t.lower)!
+
+const POINTERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', '’s', "'s"])
+const REACH = 3
+
+/** The nouns for happenings that are pointed at: "the Paris talks", "the signing". */
+function definite(tokens: readonly Token[]): Token[] {
+  return tokens.filter((t, i) => {
+    if (t.tag !== 'NOUN' && t.tag !== 'VERB') return false
+    if (!HAPPENINGS.has(t.lower)) return false
+    return tokens.slice(Math.max(0, i - REACH), i).some((before) => POINTERS.has(before.lower))
+  })
+}

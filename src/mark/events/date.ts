@@ -1,0 +1,29 @@
+import type { DateMark } from '../../record/index.ts'
+import type { Clause } from '../clauses.ts'
+import type { MarkedSentence } from '../draft.ts'
+
+/** Whether a date mark can be the day of an event: a point in time, not the start or end of a state. */
+export const datesAnEvent = (d: DateMark): boolean =>
+  (d.type === 'date' || d.type === 'time') && d.edtf !== null && d.role !== 'since' && d.role !== 'until'
+
+/**
+ * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that
+ * is an infinitive or a participle ("agreed to meet on Friday"); or heading the sentence ("On Friday, ...").
+ */
+export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
+  return dates.filter((date) => {
+    const inner = innermost(sentence, date.start)
+    return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
+  })
+}
+
+/** The smallest clause that a place lies in. */
+export function innermost({ clauses }: MarkedSentence, at: number): Clause | undefined {
+  const around = clauses.filter((c) => c.start <= at && at < c.end)
+  return around.reduce<Clause | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
+}
+
+function isUnder({ clauses }: MarkedSentence, inner: Clause, outer: Clause): boolean {
+  const loose = inner.role === 'infinitive' || inner.role === 'participle'
+  return loose && inner.parent !== null && clauses[inner.parent] === outer
+}

@@ -1,0 +1,65 @@
+import type { EventStatus } from '../../record/index.ts'
+import type { Clause } from '../clauses.ts'
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { CANCELS, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
+
+const AHEAD = new Set(['will', 'shall', 'would'])
+
+/**
+ * What a clause says of its event: that it happened, is announced, or was called off; undefined when it tells no
+ * event: a state, a possibility, a denial, a habit.
+ */
+export function statusOf(sentence: MarkedSentence, clause: Clause, ahead: boolean): EventStatus | undefined {
+  const { verb } = clause
+  if (verb.modal && AHEAD.has(verb.modal)) return verb.negated ? undefined : 'announced'
+  if (verb.modal || verb.negated) return undefined
+  if (isCalledOff(sentence, clause)) return 'cancelled'
+  if (isPlanned(sentence, clause)) return 'announced'
+  if (isHabit(sentence, clause)) return undefined
+  if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
+  if (verb.tense === 'none') return undefined
+  return ahead ? 'announced' : 'happened'
+}
+
+const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number }): Token[] =>
+  tokens.slice(range.from, range.to)
+
+/** `called off the meeting`, `the summit was postponed`. */
+function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
+  const after = sentence.tokens[clause.verb.head + 1]?.lower
+  const called = clause.verb.lemma === 'call' && after === 'off'
+  if (!called && !CANCELS.has(clause.verb.lemma)) return false
+  const around = [
+    ...(clause.subject ? tokensOf(sentence, clause.subject) : []),
+    ...tokensOf(sentence, clause.complement),
+  ]
+  return around.some((t) => HAPPENINGS.has(t.lower))
+}
+
+/** `was due to meet`, `is scheduled for Friday`, `plans to sign`, `are going to vote`. */
+function isPlanned(sentence: MarkedSentence, { verb, complement }: Clause): boolean {
+  const [next, after] = sentence.tokens.slice(complement.from)
+  const word = verb.lemma === 'be' ? next : sentence.tokens[verb.head]
+  const follows = verb.lemma === 'be' ? after : next
+  if (!word || !(PLANS.has(word.lemma) || SCHEDULED.has(word.lower))) return false
+  return follows?.lower === 'to' || (SCHEDULED.has(word.lower) && follows?.lower === 'for')
+}
+
+const HABIT = new Set(
+  'repeatedly often always usually regularly previously frequently long routinely traditionally'.split(' '),
+)
+
+/** `has repeatedly said`, `often meets`: not one event. */
+function isHabit({ tokens }: MarkedSentence, { verb }: Clause): boolean {
+  return tokens.slice(Math.max(0, verb.from - 1), verb.head + 2).some((t) => HABIT.has(t.lower))
+}
+
+/** `The talks were on Tuesday`, `There were meetings on the sidelines`. */
+function namesHappening(sentence: MarkedSentence, { verb, subject, complement }: Clause): boolean {
+  if (verb.lemma !== 'be') return false
+  const before = subject ? tokensOf(sentence, subject) : []
+  const existential = sentence.tokens[verb.from - 1]?.lower === 'there' || before.some((t) => t.lower === 'there')
+  const after = existential ? tokensOf(sentence, complement).slice(0, 8) : []
+  return [...(existential ? after : [])].some((t) => t.tag === 'NOUN' && HAPPENINGS.has(t.lower))
+}

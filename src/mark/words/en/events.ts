@@ -1,0 +1,49 @@
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** Nouns that name a happening, by lemma, with the family of those that can stand for each other. */
+export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    meeting:
+      'meeting meetings talk talks summit summits conference conferences gathering session sessions round rounds negotiation negotiations consultation consultations dialogue assembly congress forum encounter',
+    signing: 'signing signature ceremony inauguration opening launch',
+    visit: 'visit visits trip tour arrival departure return',
+    vote: 'vote votes election elections ballot referendum poll runoff',
+    attack:
+      'attack attacks strike strikes bombing bombardment shelling raid raids assault offensive airstrike airstrikes explosion explosions blast clash clashes ambush shooting massacre incursion invasion',
+    statement: 'announcement statement declaration speech address briefing interview remarks call',
+    exchange: 'exchange swap handover release transfer delivery shipment',
+    protest: 'protest protests rally rallies demonstration march strike walkout',
+    agreement: 'agreement deal accord pact treaty memorandum truce ceasefire armistice settlement',
+    withdrawal: 'withdrawal pullout retreat evacuation deployment redeployment',
+    decision: 'decision ruling verdict sentence hearing trial inquiry arrest',
+    death: 'death funeral burial crash accident collapse earthquake flood fire storm outbreak spill leak',
+    anniversary: 'anniversary commemoration parade',
+  }).flatMap(([family, list]) => words(list).map((word) => [word, family] as const)),
+)
+
+/** Verbs of being, having, wanting and lasting: a sentence that turns on one tells a state, not an event. */
+export const STATES: ReadonlySet<string> = new Set(
+  words(`be have remain seem appear become stay keep continue contain include involve consist comprise belong own
+    want need wish like love hate prefer depend rely deserve lack owe cost weigh measure mean represent constitute
+    exist live reside lie stand sit face enjoy suffer resemble differ concern matter require tend
+    believe think know understand feel hope expect fear doubt consider regard view see hear look sound
+    control hold occupy cover span stretch extend range total number account reflect show suggest indicate imply
+    aim seek try attempt struggle work serve act play help support oppose favour favor allow enable let
+    revolve underscore underline highlight illustrate demonstrate portray consume sap erode determine`),
+)
+
+/** Verbs by which something planned is called off or put off. */
+export const CANCELS: ReadonlySet<string> = new Set(
+  words('cancel scrap abandon postpone suspend shelve delay defer abort adjourn reschedule nix axe'),
+)
+
+/** Verbs and adjectives before "to" that put what follows ahead of its time. */
+export const PLANS: ReadonlySet<string> = new Set(
+  words(`plan schedule due expect set intend prepare hope aim want agree decide slate book bind poise ready tip
+    bill earmark go vow promise pledge undertake propose offer`),
+)
+
+/** Participles behind a noun that put it ahead of its time: "a summit scheduled for Friday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  words('scheduled planned due slated set expected pencilled proposed'),
+)

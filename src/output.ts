@@ -1,0 +1,36 @@
+import type { OutputFile } from './keep/index.ts'
+import { type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import { showStories, showStory } from './show/index.ts'
+import type { Told } from './update.ts'
+
+/** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
+export function* outputOf(told: Told, options: { passagesOnly: boolean }): Generator<OutputFile> {
+  const rows = told.stories.map(rowOf)
+  yield page(showStories(rows, told.notes))
+  yield json('stories.json', rows)
+  yield json('notes.json', told.notes)
+  for (const story of told.stories) yield* storyFiles(story, options)
+}
+
+function* storyFiles(told: ToldStory, options: { passagesOnly: boolean }): Generator<OutputFile> {
+  const { slug } = told.record
+  yield json(`${slug}/record.json`, told.record)
+  if (!options.passagesOnly) yield json(`${slug}/texts.json`, told.texts)
+  for (const shown of showStory(told, options)) yield page(shown)
+}
+
+const page = ({ path, html }: { path: string; html: string }): OutputFile => ({ path, content: html })
+const json = (path: string, value: unknown): OutputFile => ({ path, content: `${JSON.stringify(value, null, 1)}\n` })
+
+/** One row of `stories.json`: how many articles a story has and the day of its newest. */
+function rowOf({ record }: ToldStory): StoryRow {
+  const days = record.articles.flatMap((a) => a.published?.edtf ?? []).sort()
+  const { id, slug, title, articles } = record
+  return storyRowSchema.parse({
+    id,
+    slug,
+    title: title.text,
+    articles: articles.length,
+    updated: days.at(-1) ?? record.asOf,
+  })
+}

@@ -1,0 +1,45 @@
+import { idOf, type Member, type Note, type StoryRecord, type ToldStory } from '../record/index.ts'
+import { tellDisputes } from './disputes.ts'
+import { tellFigures } from './figures.ts'
+import { notesOf } from './notes.ts'
+import { tellPledges } from './pledges.ts'
+import { tellQuotes } from './quotes.ts'
+import { type Story, storyOf } from './story.ts'
+import { tellSummary } from './summary.ts'
+import { spanOf, tellTimeline } from './timeline.ts'
+import { titleOf } from './title.ts'
+
+/** What telling is told besides the members: the clock, and the notes of the whole run. */
+export type Telling = { asOf: string; notes: readonly Note[] }
+
+/** Tells one story: its members to its record, every line cited, with the frozen texts that the citations point into. */
+export function tell(members: readonly Member[], { asOf, notes }: Telling): ToldStory {
+  const story = storyOf(members, asOf)
+  const title = titleOf(story)
+  const timeline = tellTimeline(story)
+  const quotes = tellQuotes(story)
+  const figures = tellFigures(story)
+  const record: StoryRecord = {
+    schema: 1,
+    ...identityOf(story),
+    title,
+    asOf,
+    span: spanOf(timeline),
+    articles: story.articles,
+    summary: tellSummary(story, [title, ...timeline.map((e) => e.line)]),
+    timeline,
+    pledges: tellPledges(story),
+    quotes,
+    figures,
+    disputes: tellDisputes(story, { timeline, quotes, figures }),
+    entities: story.entities,
+    notes: notesOf(story, notes),
+  }
+  return { record, texts: Object.fromEntries(story.members.map(({ article }) => [article.id, article.text])) }
+}
+
+/** A story is known by its first article, so that a better title or a later article leaves its address alone. */
+function identityOf({ members }: Story): { id: string; slug: string } {
+  const id = idOf('story', members[0]!.article.id)
+  return { id, slug: id.slice(0, 'story-'.length + 8) }
+}

@@ -1,0 +1,98 @@
+import {
+  byDate,
+  byPlace,
+  dayOf,
+  daysBetween,
+  idOf,
+  type Member,
+  marksOf,
+  type Pledge,
+  type PledgeMark,
+  type SentenceMark,
+  type When,
+  within,
+} from '../record/index.ts'
+import { lineAt } from './lines.ts'
+import { threaded } from './pledges/changes.ts'
+import { citeIn, type Story, stemsIn } from './story.ts'
+import { saidWhen } from './whens.ts'
+
+type Telling = { member: Member; mark: PledgeMark; sentence: SentenceMark | undefined; stems: string[]; asOf: When }
+
+/** The ledger: each pledge once, with all the words it rests on, in order of when it was said, with what changed. */
+export function tellPledges(story: Story): Pledge[] {
+  const tellings = story.members.flatMap((member) => tellingsIn(member, story))
+  const pledges = groupsOf(tellings, story).map((group) => pledgeOf(group, story))
+  return threaded(pledges.sort((a, b) => byDate(a.asOf.edtf, b.asOf.edtf)))
+}
+
+function tellingsIn(member: Member, story: Story): Telling[] {
+  const sentences = marksOf(member.marks, 'sentence')
+  const marks = marksOf(member.marks, 'pledge').sort(byPlace)
+  return marks.flatMap((mark) => {
+    const asOf = saidWhen(member, mark)
+    return story.who(mark.actor) === null
+      ? []
+      : [{ member, mark, asOf, sentence: sentences.find((s) => within(mark, s)), stems: stemsIn(member, mark) }]
+  })
+}
+
+/** Same actor, stance and day, and much the same words: one pledge with several citations. */
+function groupsOf(tellings: readonly Telling[], story: Story): Telling[][] {
+  const groups: Telling[][] = []
+  for (const telling of tellings) {
+    const group = groups.find((g) => isSame(g[0]!, telling, story))
+    if (group) group.push(telling)
+    else groups.push([telling])
+  }
+  return groups
+}
+
+const LIKE = 0.5
+
+function isSame(a: Telling, b: Telling, story: Story): boolean {
+  if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
+  if (story.who(a.mark.actor)!.entity !== story.who(b.mark.actor)!.entity) return false
+  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE
+}
+
+/** One day; or next to it, where one of them is only the day of the article. */
+function sameMoment(a: When, b: When): boolean {
+  if (a.edtf === b.edtf) return true
+  const [x, y] = [dayOf(a.edtf), dayOf(b.edtf)]
+  const loose = a.basis === 'published' || b.basis === 'published'
+  return loose && x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) <= 2
+}
+
+/** How much of the shorter list stands in the longer. */
+function share(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.filter((w) => long.includes(w)).length / Math.max(1, short.length)
+}
+
+function pledgeOf(group: readonly Telling[], story: Story): Pledge {
+  const [{ member, mark, sentence, asOf }, ...rest] = group as [Telling, ...Telling[]]
+  const others = rest.map((t) => citeIn(t.member, t.mark))
+  const line = lineAt(member, sentence?.whole ? sentence : mark, others)
+  const via = mark.via && member.article.text.slice(mark.via.start, mark.via.end)
+  const action = citeIn(member, mark.action)
+  const actor = story.who(mark.actor)!
+  return {
+    id: idOf('pledge', actor.entity, mark.stance, action.article, action.start, action.end),
+    by: mark.by,
+    actor,
+    stance: mark.stance,
+    action,
+    matter: mark.matter,
+    condition: mark.condition && citeIn(member, mark.condition),
+    met: mark.met,
+    limits: mark.limits.map((limit) => citeIn(member, limit)),
+    to: story.who(mark.to),
+    saidBy: story.who(mark.saidBy),
+    via,
+    form: mark.form,
+    asOf,
+    line,
+    change: null,
+  }
+}

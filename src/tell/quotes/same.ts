@@ -1,0 +1,36 @@
+/** The words of a quotation for comparing: lower case, no marks, editorial brackets and ellipses left out. */
+export function wordsIn(quotation: string): string[] {
+  return (
+    quotation
+      .toLowerCase()
+      .replace(/\[[^\]]*\]|…|\.\.\./g, ' ')
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []
+  )
+}
+
+const LEAST_SHARE = 0.8
+
+/**
+ * True when two quotations are the same words: equal; or two words and more of one stand in a row in the other;
+ * or, from five words on, nearly all words of the shorter stand in the longer in the same order.
+ */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return false
+  if (short.length === long.length && short.every((w, i) => w === long[i])) return true
+  if (short.length >= 2 && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `))
+    return short.some((w) => w.length > 4)
+  return short.length >= 5 && longestCommon(short, long) >= LEAST_SHARE * long.length
+}
+
+/** Length of the longest common subsequence of words. */
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const word of a) {
+    const next = [0]
+    for (let j = 1; j <= b.length; j++) next[j] = word === b[j - 1] ? row[j - 1]! + 1 : Math.max(row[j]!, next[j - 1]!)
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,66 @@
+import { type DateMark, type Member, marksOf, type SentenceMark, within } from '../../record/index.ts'
+import { originOf, type Story } from '../story.ts'
+
+/** A sentence that may stand in the summary, with how much of the story it speaks of. */
+export type Candidate = {
+  member: Member
+  mark: SentenceMark
+  stems: ReadonlySet<string>
+  weight: number // mean share of the story's articles that use its words, lowered for digests and for late places
+  background: boolean // tells of what was long before the article
+}
+
+const OPENS_LOOSE =
+  /^(?:[“"‘'][^”"]*[”"’']?\s)?(?:he|she|it|they|this|that|these|those|but|and|however|also|meanwhile|separately|instead|so|then|still|yet|such|his|her|their|its|earlier|later|there|others|another|both)\b/i
+const LONGEST = 420
+
+/** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
+export function candidatesOf(story: Story): Candidate[] {
+  const shares = sharesOf(story)
+  return story.members.flatMap((member) => {
+    const dates = marksOf(member.marks, 'date')
+    const marks = marksOf(member.marks, 'sentence')
+    return marks.flatMap((mark, i) => {
+      if (!standsAlone(member, mark)) return []
+      const stems = new Set(mark.words)
+      const weight = meanShare(stems, shares) * trustOf(member) * (1 - (0.5 * i) / marks.length)
+      return [{ member, mark, stems, weight, background: isBackground(member, mark, dates) }]
+    })
+  })
+}
+
+function standsAlone({ article }: Member, mark: SentenceMark): boolean {
+  const words = article.text.slice(mark.start, mark.end)
+  return (
+    mark.whole &&
+    mark.words.length >= 4 &&
+    words.length <= LONGEST &&
+    !OPENS_LOOSE.test(words) &&
+    !/\?[”"’']?$/.test(words)
+  )
+}
+
+/** The share of the story's articles that use a stem. */
+function sharesOf(story: Story): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { marks } of story.members) {
+    const stems = new Set(marksOf(marks, 'sentence').flatMap((m) => m.words))
+    for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + 1 / story.members.length)
+  }
+  return shares
+}
+
+function meanShare(stems: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const stem of stems) sum += shares.get(stem) ?? 0
+  return sum / Math.max(6, stems.size)
+}
+
+const trustOf = (member: Member) => (originOf(member) === undefined ? 0.5 : 1)
+
+/** `Since February 2022, ...`: a sentence whose date lies a year or more before the article. */
+function isBackground({ article }: Member, mark: SentenceMark, dates: readonly DateMark[]): boolean {
+  const inside = dates.filter((d) => within(d, mark) && d.edtf !== null)
+  const year = Number(article.published?.edtf.slice(0, 4))
+  return inside.some((d) => d.role === 'since' || Number(d.edtf!.slice(0, 4)) < year - 1)
+}

@@ -1,0 +1,47 @@
+import { type Line, type Member, marksOf, type Span } from '../../record/index.ts'
+import { lineAt } from '../lines.ts'
+import { originOf, type Story } from '../story.ts'
+import type { Candidate } from './candidates.ts'
+
+/**
+ * A heading for a theme, made of its own words: a heading some article gave to these things, else a phrase that stands
+ * in the theme's lines. `used` keeps one heading from standing twice.
+ */
+export function headingOf(theme: readonly Candidate[], story: Story, used: Set<string>): Line | undefined {
+  const stems = new Set(theme.flatMap((c) => [...c.stems]))
+  const candidates = [...headings(story, stems), ...phrases(theme)]
+  const best = candidates.filter((c) => !used.has(keyOf(c))).sort((a, b) => b.fit - a.fit)[0]
+  if (!best) return undefined
+  used.add(keyOf(best))
+  return lineAt(best.member, best.span)
+}
+
+type Heading = { member: Member; span: Span; fit: number }
+
+const keyOf = ({ member, span }: Heading) => member.article.text.slice(span.start, span.end).toLowerCase()
+
+/** Headings of sections, not titles; a digest's count for less. */
+function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
+  return story.members.flatMap((member) =>
+    marksOf(member.marks, 'sentence')
+      .filter((m) => m.heading && m.words.length >= 2 && member.article.blocks[m.block]?.kind !== 'title')
+      .map((m) => ({ member, span: m, fit: fitOf(m.words, stems) * (originOf(member) ? 1 : 0.6) }))
+      .filter((h) => h.fit >= 0.5),
+  )
+}
+
+/** Noun phrases of the theme's own lines, those that most of its lines speak of first. */
+function phrases(theme: readonly Candidate[]): Heading[] {
+  return theme.flatMap(({ member, mark, weight }) =>
+    mark.phrases.map((span) => ({ member, span, fit: 0.4 * spread(span.words, theme) + 0.1 * weight })),
+  )
+}
+
+/** In how many of the theme's lines the words stand, as a share. */
+const spread = (words: readonly string[], theme: readonly Candidate[]) =>
+  theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length
+
+/** The share of a heading's words that the theme speaks of. */
+function fitOf(words: readonly string[], stems: ReadonlySet<string>): number {
+  return words.filter((w) => stems.has(w)).length / Math.max(2, words.length)
+}

@@ -1,0 +1,77 @@
+import {
+  byDate,
+  type Citation,
+  type Event,
+  type EventStatus,
+  idOfLine,
+  type Line,
+  UNKNOWN_DATE,
+  type When,
+} from '../record/index.ts'
+import { lineAt } from './lines.ts'
+import { citeIn, originsOf, type Story } from './story.ts'
+import { lineworthy, salienceOf } from './timeline/choice.ts'
+import { type Cluster, clustersOf } from './timeline/merge.ts'
+import { type Telling, tellingsOf } from './timeline/telling.ts'
+import { publishedWhen } from './whens.ts'
+
+/** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
+export function tellTimeline(story: Story): Event[] {
+  const clusters = clustersOf(tellingsOf(story))
+  const events = clusters.filter(lineworthy).map((cluster) => eventOf(cluster, story, clusters))
+  return events.sort((a, b) => byDate(a.when.edtf, b.when.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1))
+}
+
+function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event {
+  const teller = bestTeller(cluster)
+  const line = lineOfTelling(teller)
+  const also = cluster.filter((t) => t !== teller).map((t) => citeIn(t.member, t.mark))
+  return {
+    id: idOfLine('event', line.citations),
+    by: byOf(cluster),
+    when: whenOf(cluster[0]),
+    line,
+    also: inOrder(also, story),
+    origins: originsOf(
+      story,
+      cluster.map((t) => t.member),
+    ),
+    status: statusOf(cluster),
+    salience: salienceOf(cluster, story, all),
+  }
+}
+
+const byOf = ([first, ...rest]: Cluster) =>
+  rest.length === 0 ? first.mark.by : `${first.mark.by}; ${rest.length + 1} tellings joined by their words and days`
+
+/** The telling whose sentence stands best alone, of the most trusted kind of article. */
+function bestTeller(cluster: Cluster): Telling {
+  return cluster.find((t) => t.sentence.whole) ?? cluster[0]
+}
+
+const lineOfTelling = (t: Telling): Line => lineAt(t.member, t.mark)
+
+function whenOf({ member, mark }: Telling): When {
+  if (!mark.when) return publishedWhen(member.article)
+  return { edtf: mark.when.edtf, basis: mark.when.basis, from: mark.when.from && citeIn(member, mark.when.from) }
+}
+
+/** What the newest word on it is: a report that it happened, or was called off, ends an announcement. */
+function statusOf(cluster: Cluster): EventStatus {
+  const statuses = cluster.map((t) => t.mark.status)
+  return statuses.includes('happened') ? 'happened' : statuses.includes('cancelled') ? 'cancelled' : 'announced'
+}
+
+function inOrder(citations: readonly Citation[], story: Story): Citation[] {
+  const numbers = new Map(story.articles.map((a) => [a.id, a.n]))
+  return [...citations].sort((a, b) => numbers.get(a.article)! - numbers.get(b.article)! || a.start - b.start)
+}
+
+/** The EDTF interval from the first to the last event, or unknown where there is none. */
+export function spanOf(timeline: readonly Event[]): string {
+  const dates = timeline.map((e) => e.when.edtf).filter((d) => d !== UNKNOWN_DATE)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return UNKNOWN_DATE
+  const [from, to] = [first.split('/')[0]!, last.split('/').at(-1)!]
+  return from === to ? from : `${from}/${to}`
+}

@@ -1,0 +1,61 @@
+import {
+  type Days,
+  daysOf,
+  type EventMark,
+  type Member,
+  marksOf,
+  type SentenceMark,
+  within,
+} from '../../record/index.ts'
+import type { Story } from '../story.ts'
+import { publishedWhen } from '../whens.ts'
+
+/** One sentence that tells an event, ready to be compared with others. */
+export type Telling = {
+  member: Member
+  mark: EventMark
+  sentence: SentenceMark
+  place: number // 0 for the first sentence of the article's body, 1 for its last
+  days: Days | undefined // the days it can mean; undefined when only the article's day is known
+  edtf: string
+  stems: ReadonlySet<string>
+  names: ReadonlySet<string>
+}
+
+/** All tellings of a story, in order of article and place. */
+export function tellingsOf(story: Story): Telling[] {
+  return story.members.flatMap((member) => tellingsIn(member, story))
+}
+
+function tellingsIn(member: Member, story: Story): Telling[] {
+  const sentences = marksOf(member.marks, 'sentence')
+  const canonical = namesIn(member, story)
+  return marksOf(member.marks, 'event').flatMap((mark) => {
+    const at = sentences.findIndex((s) => within(mark.sentence, s))
+    const sentence = sentences[at]
+    if (!sentence) return []
+    const edtf = mark.when?.edtf ?? publishedWhen(member.article).edtf
+    return [
+      {
+        member,
+        mark,
+        sentence,
+        place: at / sentences.length,
+        days: mark.when ? daysOf(mark.when.edtf) : undefined,
+        edtf,
+        stems: new Set(mark.head),
+        names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
+      },
+    ]
+  })
+}
+
+/** The names of an article as the whole story knows them. */
+function namesIn(member: Member, story: Story): Map<string, string> {
+  return new Map(
+    marksOf(member.marks, 'name').map((m) => [
+      m.name,
+      story.who({ name: m.name, type: m.type, span: m })?.name ?? m.name,
+    ]),
+  )
+}

@@ -1,0 +1,94 @@
+import { gather } from './gather/index.ts'
+import { dropTwins, findInputs } from './read/index.ts'
+import {
+  byDate,
+  type FrozenArticle,
+  type MarkedArticle,
+  type Note,
+  noteOf,
+  type ToldStory,
+  TrucelineError,
+} from './record/index.ts'
+import { tell } from './tell/index.ts'
+import { markSources, type Watch } from './work.ts'
+
+/** What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. */
+export type TellOptions = { asOf: string; oneStory: boolean; jobs?: number; watch?: Watch }
+
+/** What a run found: the stories, newest first, and the trouble in the sources. */
+export type Told = { stories: ToldStory[]; notes: Note[]; articles: number }
+
+/**
+ * The whole path: inputs to read articles, marked, gathered into stories, told. Same inputs and clock, same result,
+ * in whatever order the inputs come.
+ * @throws TrucelineError `nothing-readable` when no input holds a readable article.
+ */
+export async function tellAll(inputs: readonly string[], options: TellOptions): Promise<Told> {
+  const marked = await markAll(inputs, options)
+  const twins = dropTwins(marked.articles.map((m) => m.article))
+  const once = marked.articles.filter((m) => twins.articles.includes(m.article))
+  const { current, later } = atClock(once, options.asOf)
+  const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
+  if (current.length === 0) throw nothingReadable(notes)
+  const stories = gather(current, options).map((members) => tell(members, { asOf: options.asOf, notes }))
+  return { stories: stories.sort(newestFirst), notes, articles: current.length }
+}
+
+/** The path up to reading: the frozen articles of all inputs, and notes. */
+export async function readAll(
+  inputs: readonly string[],
+  options: { watch?: Watch },
+): Promise<{ articles: FrozenArticle[]; notes: Note[] }> {
+  const { articles, notes } = await markAll(inputs, options)
+  return { articles: articles.map((m) => m.article), notes }
+}
+
+/** The path up to marking: the articles of all inputs with their marks, and notes. */
+export async function markAll(
+  inputs: readonly string[],
+  options: { watch?: Watch; jobs?: number },
+): Promise<{ articles: MarkedArticle[]; notes: Note[] }> {
+  const found = await findInputs(inputs)
+  const marked = await markSources(found.sources, options)
+  return { articles: marked.articles, notes: [...found.notes, ...marked.notes].sort(bySource) }
+}
+
+/** Leaves out, with a note, what was published after the clock. */
+function atClock(articles: readonly MarkedArticle[], asOf: string): { current: MarkedArticle[]; later: Note[] } {
+  const isLater = ({ article }: MarkedArticle) => article.published !== null && isAfter(article.published.edtf, asOf)
+  const reason = (edtf: string) => `published ${edtf}, after the clock (${asOf}): left out`
+  return {
+    current: articles.filter((m) => !isLater(m)),
+    later: articles
+      .filter(isLater)
+      .map(({ article }) => noteOf('later', article.source, 'clock', reason(article.published!.edtf))),
+  }
+}
+
+/** Days are compared where one of the two is no more precise than a day. */
+function isAfter(published: string, asOf: string): boolean {
+  if (published.includes('T') && asOf.includes('T')) return Date.parse(published) > Date.parse(asOf)
+  const length = Math.min(10, published.length, asOf.length)
+  return published.slice(0, length) > asOf.slice(0, length)
+}
+
+function nothingReadable(notes: readonly Note[]): TrucelineError {
+  const why = notes.slice(0, 3).map((n) => `${n.source}: ${n.reason}`)
+  return new TrucelineError('nothing-readable', ['nothing readable among the inputs', ...why].join('; '))
+}
+
+function bySource(a: Note, b: Note): number {
+  const [x, y] = [JSON.stringify([a.source, a.start, a]), JSON.stringify([b.source, b.start, b])]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** By the day of the newest article, the newest first. */
+function newestFirst(a: ToldStory, b: ToldStory): number {
+  return byDate(newest(b), newest(a)) || (a.record.id < b.record.id ? -1 : 1)
+}
+
+const newest = ({ record }: ToldStory) =>
+  record.articles
+    .flatMap((a) => a.published?.edtf ?? [])
+    .sort(byDate)
+    .at(-1) ?? '0000'
