@@ -54,9 +54,7 @@ function Listed({ shown, article, weight, all }: ListedProps) {
         <p class="meta">
           <Facts shown={shown} article={article} />
           <span>
-            {weight
-              ? `cited by ${weight.lines} of ${all} lines${weight.alone > 0 ? `, ${weight.alone} on it alone` : ''}`
-              : 'not cited'}
+            {weight ? `${weight.lines} of ${all} lines rest on it, ${weight.alone} on it alone` : 'no line rests on it'}
           </span>
           {url && (
             <span>

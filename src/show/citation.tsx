@@ -90,11 +90,11 @@ export function Marks({ shown, citations, tip }: { shown: Shown; citations: read
   )
 }
 
-/** Words of a source inside a sentence of ours: in quotation marks, leading to their passage. */
+/** Words of a source inside a sentence of ours: in quotation marks (their own, if they have), leading to their passage. */
 export function Words({ shown, citation }: { shown: Shown; citation: Citation }) {
   return (
     <a class="words" href={passageHref(shown, citation)} lang={articleOf(shown, citation.article).language}>
-      “{citation.exact}”
+      {/^["“„«‘]/.test(citation.exact) ? citation.exact : `“${citation.exact}”`}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import type { Dispute } from '../record/index.ts'
 import { Mark, Words } from './citation.tsx'
 import { articleOf, fragmentOf, outletOf, type Shown } from './shown.ts'
+import { whenWords } from './when.ts'
 
 /** Where sources cannot both be right: the sides next to each other, each with its words. */
 export function Disputes({ shown }: { shown: Shown }) {
@@ -13,16 +14,18 @@ export function Disputes({ shown }: { shown: Shown }) {
   )
 }
 
+const KINDS = { number: 'which number', date: 'which day', attribution: 'who said it', wording: 'which words' }
+
 function Disagreement({ shown, dispute }: { shown: Shown; dispute: Dispute }) {
   return (
     <div class="dispute" id={dispute.id}>
       <h3>
-        {dispute.about} <span class="kind">{dispute.kind}</span>
+        {dispute.about} <span class="kind">{KINDS[dispute.kind]}</span>
       </h3>
       <ul class="sides">
         {dispute.sides.map((side, i) => (
           <li key={side.value}>
-            <p class="value">{side.value}</p>
+            <p class="value">{dispute.kind === 'date' ? whenWords(side.value) : side.value}</p>
             {side.citations.map((citation, j) => (
               <p class="line" key={fragmentOf(citation)}>
                 <Words shown={shown} citation={citation} />{' '}

@@ -9,7 +9,8 @@ export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: st
     <>
       <span class="said" lang={articleOf(shown, first.article).language}>
         <Edited exact={first.exact} edits={line.edits} />
-      </span>{' '}
+      </span>
+      {'\u00a0'}
       <span class="marks">
         <Mark shown={shown} citation={first} tip={`${tip}-tip0`} edits={line.edits} />
         {others.map((citation, i) => (

@@ -2,8 +2,8 @@ import { byPlace, type Citation, type Span, trimmed } from '../record/index.ts'
 import type { Passage } from './cited.ts'
 import { escaped } from './escape.ts'
 
-/** A stretch of one block that lies under the same passages throughout. */
-type Segment = Span & { over: Passage[]; begins: Passage[]; ends: Passage[] }
+/** A stretch of one block that lies under the same passages throughout; `back` are those that ended by its end. */
+type Segment = Span & { over: Passage[]; begins: Passage[]; back: Passage[] }
 
 /** A text with its passages marked: its blocks as HTML, and the style rules for passages in several pieces. */
 export type Marked = { blocks: { start: number; html: string }[]; rules: string }
@@ -40,8 +40,21 @@ function segmentsOf(text: string, passages: readonly Passage[]): Segment[][] {
   return blocksOf(text).map((block) => {
     open = open.filter((p) => p.end > block.start)
     while (passages[next] && passages[next]!.start < block.end) open.push(passages[next++]!)
-    return cutsOf(block, open).map((span) => segmentOf(span, open))
+    return withBack(cutsOf(block, open).map((span) => segmentOf(span, open)))
   })
+}
+
+// Ways back wait until no passage goes on, so that they never stand inside one.
+function withBack(segments: Segment[]): Segment[] {
+  let ended: Passage[] = []
+  for (const segment of segments) {
+    ended.push(...segment.over.filter((p) => p.end === segment.end))
+    if (segment.over.some((p) => p.end > segment.end)) continue
+    segment.back = ended
+    ended = []
+  }
+  segments.at(-1)!.back.push(...ended)
+  return segments
 }
 
 function blocksOf(text: string): Span[] {
@@ -56,13 +69,7 @@ function cutsOf(block: Span, passages: readonly Passage[]): Span[] {
 
 function segmentOf({ start, end }: Span, passages: readonly Passage[]): Segment {
   const over = passages.filter((p) => p.start < end && start < p.end)
-  return {
-    start,
-    end,
-    over,
-    begins: over.filter((p) => p.start === start),
-    ends: over.filter((p) => p.end === end),
-  }
+  return { start, end, over, begins: over.filter((p) => p.start === start), back: [] }
 }
 
 // The shortest of those that begin together carries its id on the mark itself, the others on an empty element before.
@@ -76,25 +83,26 @@ function litByRule(segments: readonly Segment[]): Set<string> {
 }
 
 function segmentHtml(text: string, segment: Segment, lit: Set<string>, manner: Manner): string {
-  const { start, end, over, begins, ends } = segment
+  const { start, end, over, begins, back } = segment
   const words = escaped(text.slice(start, end))
   if (over.length === 0) return manner.passagesOnly && words.trim() !== '' ? GAP : words
   const anchors = begins.slice(0, -1).map((p) => `<span id="${p.id}"></span>`)
   const id = begins.length > 0 ? ` id="${begins.at(-1)!.id}"` : ''
   const names = over.filter((p) => lit.has(p.id)).map((p) => p.id)
   const classes = names.length > 0 ? ` class="${names.join(' ')}"` : ''
-  return `${anchors.join('')}<mark${id}${classes}>${words}</mark>${backHtml(ends, manner)}`
+  return `${anchors.join('')}<mark${id}${classes}>${words}</mark>${backHtml(back, manner)}`
 }
 
-function backHtml(ends: readonly Passage[], { live }: Manner): string {
-  const entries = new Set(ends.flatMap((p) => p.back))
-  const widest = ends.find((p) => p.back.length > 0)
-  if (!widest) return ''
+function backHtml(passages: readonly Passage[], { live }: Manner): string {
+  const entries = new Set(passages.flatMap((p) => p.back))
+  if (entries.size === 0) return ''
   const links = [...entries].map(
     ({ at, section, says }) =>
       `<a href="../index.html#${escaped(at)}" title="${escaped(`Back to: ${says}`)}">${section}</a>`,
   )
-  const address = live(widest.citation)
-  if (address) links.push(`<a href="${escaped(address)}" title="On the live page">live</a>`)
-  return `<span class="back"> ↩ ${links.join(' ')} </span>`
+  const address = live([...passages].sort(byLength)[0]!.citation)
+  if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live</a>`)
+  return `<span class="back">\u00a0↩\u00a0${links.join(' ')} </span>`
 }
+
+const byLength = (a: Span, b: Span) => b.end - b.start - (a.end - a.start)

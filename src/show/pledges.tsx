@@ -38,15 +38,16 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
         <span class={`stance ${stance}`}>{stance}</span> <Line shown={shown} line={line} tip={id} />
       </p>
       <dl class="facts">
+        <Fact name="action">
+          <Words shown={shown} citation={action} />
+          {matter && ` (${matter})`}
+        </Fact>
         {condition && (
           <Fact name="condition">
             <Words shown={shown} citation={condition} />{' '}
             <strong>{met ? 'said to be met' : 'not said to be met'}</strong>
           </Fact>
         )}
-        <Fact name="action">
-          <Words shown={shown} citation={action} />
-        </Fact>
         {limits.length > 0 && (
           <Fact name="limits">
             {limits.map((limit) => (
@@ -54,7 +55,6 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
             ))}
           </Fact>
         )}
-        {matter && <Fact name="matter">{matter}</Fact>}
         {to && <Fact name="to">{to.name}</Fact>}
         <Source shown={shown} pledge={pledge} />
         <Changes shown={shown} pledge={pledge} />
@@ -67,7 +67,8 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div>
-      <dt>{name}</dt> <dd>{children}</dd>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }
@@ -75,10 +76,10 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 function Source({ shown, pledge: { saidBy, form, via, asOf } }: { shown: Shown; pledge: Pledge }) {
   return (
     <>
-      <Fact name="said by">{saidBy ? saidBy.name : 'unknown'}</Fact>
-      <Fact name="form">
-        {form}
-        {via && <> “{via}”</>}
+      <Fact name="said by">
+        {saidBy ? saidBy.name : 'unknown'}
+        {form !== 'said' && `, ${form}`}
+        {via && ` “${via}”`}
       </Fact>
       <Fact name="as of">
         <DateWords edtf={asOf.edtf} />, <Basis shown={shown} when={asOf} />

@@ -1,45 +1,145 @@
 import { sheetOf } from './page.tsx'
 
-const BASE = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1c1b19;--soft:#5d5952;--rule:#ddd8cd;--link:#1b4b7a;--mark:#fbf0c4;--lit:#ffd257;--card:#fff;--warn:#8a4b08;--yes:#22633a;--no:#9a2a2a;
---serif:"Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4",Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#17181b;--ink:#e7e3da;--soft:#a7a298;--rule:#36373c;--link:#94c1ea;--mark:#443b17;--lit:#7a6307;--card:#222327;--warn:#e3a75c;--yes:#7fc796;--no:#ee9186}}
+// Contrast of every pair of text and ground is at least 4.5:1 in both schemes.
+const COLOURS = `
+:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1c1b19;--soft:#5d5952;--rule:#dfdacf;--link:#1b4b7a;--mark:#faefc3;--lit:#ffd257;--card:#fff;--shade:#0002;--warn:#8a4b08;--yes:#22633a;--no:#9a2a2a}
+@media (prefers-color-scheme:dark){:root{--paper:#17181b;--ink:#e7e3da;--soft:#a9a49a;--rule:#37383d;--link:#94c1ea;--mark:#403715;--lit:#7a6105;--card:#232429;--shade:#000a;--warn:#e3a75c;--yes:#7fc796;--no:#ee9186}}
+@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000;--mark:#eee;--lit:#eee;--card:#fff;--warn:#000;--yes:#000;--no:#000}}
+`
+
+const BASE = `${COLOURS}
+:root{--serif:"Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4",Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
-body{max-width:54rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;overflow-wrap:break-word}
-a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
+html{background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
+body{max-width:56rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;overflow-wrap:break-word}
+p,h1,h2,h3,ul,ol,dl,dd{margin:0;padding:0}
+ul,ol{list-style:none}
+a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
-h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.18;font-weight:600;margin:.2em 0 .4em;text-wrap:balance}
-p{margin:0}
+h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.5rem);line-height:1.16;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
 small{font-size:.8em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.3rem .6rem;z-index:9}
-.kicker,.meta,.label,nav,footer,details,.tip,.back,.single,.from,dl{font-family:var(--sans)}
-.kicker{font-size:.85rem;color:var(--soft);margin-bottom:1.5rem}
-.meta{font-size:.82rem;line-height:1.5;color:var(--soft)}
-.meta>span:not(:last-child)::after{content:" · "}
+.kicker,.meta,nav,footer,details,.sample{font-family:var(--sans);font-size:.82rem;line-height:1.5;color:var(--soft)}
+.kicker{margin-bottom:1.75rem}
+.meta>span:not(:last-child)::after{content:" · ";color:var(--soft)}
 .single{color:var(--warn)}
-.sample{font:600 .9rem/1.4 var(--sans);border:1px solid var(--warn);border-left-width:.4rem;color:var(--warn);padding:.5rem .8rem;margin:0 0 1.5rem}
-footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.82rem;color:var(--soft)}
+.sample{font-weight:600;border:solid var(--warn);border-width:1px 1px 1px .4rem;color:var(--warn);padding:.5rem .8rem;margin:0 0 1.75rem}
+footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule)}
 .source{overflow-wrap:anywhere}
 .name,.said,.source,.headline,.about{unicode-bidi:isolate}
-details{font-size:.82rem;color:var(--soft)}
+details{margin-top:.25rem}
 summary{cursor:pointer}
-@media print{html{font-size:10.5pt;--paper:#fff;--ink:#000;--soft:#444;--card:#fff;--link:#000}body{max-width:none;padding:0}.skip,nav,.back,.tip{display:none!important}a{text-decoration:none}}
+details ul{margin:.4rem 0 0 1rem;list-style:disc}
+@media print{
+@page{margin:18mm 16mm}
+html{font-size:10pt}
+body{max-width:none;padding:0}
+.skip,nav,details,.kicker{display:none}
+a{color:inherit;text-decoration:none}
+h1,h2,h3{break-after:avoid}
+footer{margin-top:2rem}
+}
+`
+
+// One grid for the whole page: what a thing is called stands left of what is said about it, above it on a phone.
+const ROWS = `
+header .meta{margin-top:.9rem;font-size:.9rem}
+nav{margin-top:1.5rem;padding:.55rem 0;border:solid var(--rule);border-width:1px 0}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.4rem}
+nav a{text-decoration:none}
+section{margin-top:3.25rem}
+h2{font-size:1.45rem;line-height:1.25;font-weight:600;margin-bottom:1.1rem}
+.row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:.15rem 2rem;padding:.85rem 0;border-top:1px solid var(--rule)}
+.label,.label h3{font:500 .88rem/1.45 var(--sans);padding-top:.14rem}
+.label h3{padding:0;font-weight:600}
+.label h3::first-letter{text-transform:uppercase}
+.label .single,.cue{display:block;font-weight:400;font-size:.82rem;color:var(--soft)}
+.label .single{color:var(--warn);margin-top:.2rem}
+.body>p+p,.body li+li{margin-top:.45rem}
+.body .meta{margin-top:.2rem}
+.line{position:relative}
+em{color:var(--soft)}
+:target{scroll-margin-top:1rem}
+.row:target,.pledge:target,.dispute:target,.body>.line:target,#title:target{box-shadow:-.9rem 0 var(--paper),-1.1rem 0 var(--lit)}
+@media (max-width:40rem){.row{grid-template-columns:minmax(0,1fr);padding:.9rem 0}section{margin-top:2.5rem}.label+.body{margin-top:.15rem}}
+@media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.actor{break-inside:auto}}
+`
+
+// The words of a citation open under its line, as wide as the line, so that they never leave the page;
+// where nothing hovers they are a sheet at the foot of the screen, and the mark itself gives way to it.
+const CITATIONS = `
+.cite{font-family:var(--sans);font-size:.8rem;font-weight:400;white-space:nowrap;letter-spacing:0}
+.cite>a{text-decoration:none;padding:.2em .1em}
+h1 .cite{vertical-align:.5em}
+.tip{display:none;position:absolute;z-index:5;left:-.8rem;right:0;top:100%;padding:.7rem .8rem;background:var(--card);border:1px solid var(--rule);border-radius:4px;box-shadow:0 .4rem 1.4rem var(--shade);font-size:.88rem;line-height:1.5;white-space:normal;text-align:left}
+.cite:hover>.tip,.cite:focus-within>.tip,.cite:focus>.tip{display:block}
+.tip q{display:block;font-family:var(--serif);font-size:1rem;quotes:none;max-height:14rem;overflow:auto;white-space:pre-line;unicode-bidi:isolate}
+.tip del{color:var(--soft)}
+.tip .from,.tip .ways{display:block;margin-top:.3rem;font-size:.8rem;color:var(--soft)}
+.tip .ways a{margin-right:1.2rem}
+.cite:focus{outline:none}
+.label .tip{right:auto;width:min(22rem,85vw)}
+@media (hover:none){.cite>a{pointer-events:none}.cite{padding:.35em .15em;cursor:pointer}.tip,.label .tip{position:fixed;inset:auto 0 0 0;width:auto;border-radius:10px 10px 0 0;padding:1rem 1.25rem 1.5rem;max-height:60vh;overflow:auto}.tip .ways a{display:inline-block;padding:.5rem 0}}
+.insert{color:var(--soft)}
+.cut::before{content:"⋯";color:var(--soft);font-size:.8em;padding:0 .15em}
+.words{color:inherit;text-decoration-color:var(--rule)}
+.words:hover{color:var(--link);text-decoration-color:currentColor}
+@media print{.tip{display:none!important}}
+`
+
+const KINDS = `
+.year h3{font:600 .88rem/1.4 var(--sans);color:var(--soft);padding:.5rem 0 .35rem}
+.event .label{position:relative;padding-left:2rem}
+.event .label::before{content:"";position:absolute;left:.35rem;top:.52em;width:.65rem;height:.65rem;border:2px solid var(--ink);border-radius:1rem;background:var(--ink)}
+.event.month .label::before,.event.year .label::before,.event.span .label::before{left:0;width:1.35rem}
+.event.announced .label::before{background:none}
+.event.cancelled .label::before{background:none;border-color:var(--soft);border-style:dotted}
+.event.cancelled .said{color:var(--soft)}
+.status,.stance{font:600 .78rem/1.4 var(--sans)}
+.event.happened .status{color:var(--ink)}
+.event.announced .status{color:var(--link)}
+.event.cancelled .status{color:var(--no)}
+.pledge+.pledge{margin-top:1.2rem!important}
+.stance{border:1px solid;border-radius:1rem;padding:.05rem .55rem;margin-right:.25rem;white-space:nowrap}
+.commits{color:var(--yes)}
+.may,.undecided{color:var(--warn)}
+.refuses,.withdraws,.threatens{color:var(--no)}
+.demands{color:var(--link)}
+.facts{font:.82rem/1.5 var(--sans);margin-top:.35rem}
+.facts div{display:grid;grid-template-columns:4.6rem minmax(0,1fr)}
+.facts dt{color:var(--soft)}
+.facts dd>*+.words,.facts dd>*+a{margin-left:.6rem}
+.facts strong{font-weight:600}
+.figure{font-size:1.25rem!important;line-height:1.25!important;font-weight:600!important;font-variant-numeric:tabular-nums}
+.figure small{font-size:.82rem;font-weight:400;color:var(--soft)}
+.about,.from,.kind{font:.82rem/1.5 var(--sans);color:var(--soft)}
+.about+.line{margin-top:.1rem!important}
+.dispute{padding:.9rem 0 1.1rem;border-top:1px solid var(--rule);break-inside:avoid}
+.dispute h3{font-size:1.0625rem;font-weight:600}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.8rem 2rem;margin:.6rem 0 .5rem}
+.sides li{border-left:3px solid var(--rule);padding-left:.9rem}
+.value{font:600 1rem/1.4 var(--sans)}
+.headline{font-size:1.0625rem;line-height:1.4;font-weight:600;margin:0}
+.headline a{text-decoration:none}
+.headline a:hover{text-decoration:underline}
 `
 
 /** The style of the story page and of the first page. */
-export const STORY = sheetOf(`${BASE}
-section{margin-top:3rem}
-h2{font-size:1.35rem;font-weight:600;margin:0 0 1rem;padding-top:.6rem;border-top:2px solid var(--ink)}
-`)
+export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS)
 
 /** The style of an article's page. */
 export const ARTICLE = sheetOf(`${BASE}
-body{max-width:40rem}
-html{scroll-padding-top:35vh}
-.text p{margin:1em 0;white-space:pre-line}
-mark{background:var(--mark);color:inherit}
+body{max-width:42rem}
+html{scroll-padding-top:30vh}
+h1{font-size:clamp(1.5rem,1.2rem + 1.6vw,2.1rem);margin-bottom:.7rem}
+.text{margin-top:2rem}
+.text p{margin:0 0 1.05em;white-space:pre-line}
+.gap{color:var(--soft)}
+mark{background:var(--mark);color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark:target{background:var(--lit)}
-.back{font-size:.7rem;user-select:none}
+.back{font:400 .7rem/1 var(--sans);letter-spacing:0;color:var(--soft);user-select:none;white-space:normal}
+.back a{text-decoration:none}
+.back a:hover{text-decoration:underline}
+@media print{.back{display:none}}
 `)

@@ -1,8 +1,7 @@
 import type { Section } from '../record/index.ts'
 import { summaryId } from './cited.ts'
 import { Line } from './line.tsx'
-import { Single } from './origins.tsx'
-import type { Shown } from './shown.ts'
+import { articleOf, outletOf, pageOf, type Shown } from './shown.ts'
 
 /** The themes of the story, each with its lines. */
 export function Summary({ shown }: { shown: Shown }) {
@@ -32,5 +31,17 @@ function Theme({ shown, section, place }: { shown: Shown; section: Section; plac
         ))}
       </div>
     </div>
+  )
+}
+
+/** Says so where everything rests on one origin, however many outlets carry it. */
+function Single({ shown, origins }: { shown: Shown; origins: readonly string[] }) {
+  const [only, ...others] = origins
+  if (only === undefined || others.length > 0) return null
+  const article = articleOf(shown, only)
+  return (
+    <span class="single">
+      rests on a single origin: <a href={pageOf(article.n)}>{`${outletOf(article)} [${article.n}]`}</a>
+    </span>
   )
 }

@@ -2,7 +2,6 @@ import type { Event } from '../record/index.ts'
 import { Marks } from './citation.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
-import { Single } from './origins.tsx'
 import type { Shown } from './shown.ts'
 import { precisionOf, yearOf } from './when.ts'
 
@@ -51,8 +50,8 @@ function Happening({ shown, event }: { shown: Shown; event: Event }) {
           <span>
             <Basis shown={shown} when={when} />
           </span>
+          {origins.length === 1 && <span class="single">rests on a single origin</span>}
           {origins.length > 1 && <span>{origins.length} independent origins</span>}
-          <Single shown={shown} origins={origins} />
           {also.length > 0 && (
             <span>
               also told in <Marks shown={shown} citations={also} tip={`${id}-also`} />

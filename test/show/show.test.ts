@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { cite, lineOf, noteOf, type StoryRecord, type ToldStory } from '../../src/record/index.ts'
+import { type Page, showStories, showStory } from '../../src/show/index.ts'
+import { whenWords } from '../../src/show/when.ts'
+import { SAMPLE } from './sample.ts'
+
+const { record } = SAMPLE
+const ROW = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
+const site = (told: ToldStory, passagesOnly = false): Page[] => [
+  ...showStory(told, { passagesOnly }),
+  showStories([ROW], told.record.notes),
+]
+const domOf = (page: Page) => parseHTML(page.html).document
+const textOf = (page: Page) => {
+  const dom = domOf(page)
+  for (const style of dom.querySelectorAll('style')) style.remove()
+  return dom.documentElement.textContent!.replace(/\s+/g, ' ')
+}
+const PAGES = site(SAMPLE)
+const STORY = PAGES[0]!
+
+describe('the pages of a story', () => {
+  it('stand where the contract says', () => {
+    const articles = record.articles.map((a) => `story-tarn/articles/${a.n}.html`)
+    expect(PAGES.map((p) => p.path)).toEqual(['story-tarn/index.html', ...articles, 'index.html'])
+  })
+
+  it('are the same bytes each time', () => expect(site(SAMPLE)).toEqual(PAGES))
+
+  it.each(PAGES.map((p) => [p.path, p] as const))('lead only to what is there: %s', (path, page) => {
+    const dom = domOf(page)
+    const links = [...dom.querySelectorAll('a')].map((a) => a.getAttribute('href')!)
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links.filter((l) => !/^https?:/.test(l) && l !== 'record.json')) {
+      const [file, fragment] = link.split('#')
+      const target = file ? posix.join(posix.dirname(path), file) : path
+      const there = PAGES.find((p) => p.path === target)
+      expect(there, link).toBeDefined()
+      if (fragment) expect(domOf(there!).querySelectorAll(`[id="${fragment}"]`), link).toHaveLength(1)
+    }
+  })
+
+  it.each(PAGES.map((p) => [p.path, p] as const))('allow their own style and nothing else: %s', (_, page) => {
+    const dom = domOf(page)
+    const policy = dom.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')!
+    const hashes = [...page.html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+      (m) => `'sha256-${createHash('sha256').update(m[1]!).digest('base64')}'`,
+    )
+    expect(policy).toBe(`default-src 'none'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`)
+    expect(dom.querySelectorAll('script, img, link, iframe, form, [style], [src]')).toHaveLength(0)
+    expect(page.html).not.toMatch(/url\(|@import|@font-face/)
+  })
+
+  it.each(PAGES.map((p) => [p.path, p] as const))(
+    'have a language, a title, landmarks and headings in order: %s',
+    (_, page) => {
+      const dom = domOf(page)
+      expect(dom.documentElement.getAttribute('lang')).toBe('en')
+      expect(dom.title).not.toBe('')
+      expect(dom.querySelectorAll('main, h1, header')).toHaveLength(3)
+      const levels = [...dom.querySelectorAll('h1, h2, h3, h4')].map((h) => Number(h.tagName[1]))
+      expect(levels[0]).toBe(1)
+      levels.slice(1).forEach((level, i) => {
+        expect(level - levels[i]!).toBeLessThanOrEqual(1)
+      })
+      const ids = [...dom.querySelectorAll('[id]')].map((e) => e.id)
+      expect(new Set(ids).size).toBe(ids.length)
+    },
+  )
+
+  it('say in plain sight that a sample is invented', () => {
+    for (const page of PAGES) expect(domOf(page).querySelector('header .sample')?.textContent).toContain('invented')
+  })
+})
+
+describe('the story page', () => {
+  it('has one number for an article everywhere', () => {
+    const marks = [...domOf(STORY).querySelectorAll('a')].filter((a) => /^articles\//.test(a.getAttribute('href')!))
+    for (const mark of marks) {
+      const n = /^articles\/(\d+)\.html/.exec(mark.getAttribute('href')!)![1]!
+      const shown = /\[(\d+)\]$/.exec(mark.textContent!.trim())?.[1]
+      if (shown && mark.textContent!.length < 30) expect(shown).toBe(n)
+    }
+    const listed = [...domOf(STORY).querySelectorAll('#articles li[id] > .label')].map((l) => l.textContent!)
+    expect(listed.map((l) => /^\[(\d+)\]/.exec(l)![1])).toEqual(['1', '2', '3', '4', '5', '6'])
+  })
+
+  it('cites the words that stand at the fragment', () => {
+    const cites = [...domOf(STORY).querySelectorAll('.cite')]
+    expect(cites.length).toBeGreaterThan(40)
+    for (const mark of cites) {
+      const [file, fragment] = mark.querySelector('a')!.getAttribute('href')!.split('#')
+      const [start, end] = fragment!.slice(1).split('-').map(Number)
+      const article = record.articles.find((a) => file === `articles/${a.n}.html`)!
+      expect(mark.querySelector('q')!.textContent).toBe(SAMPLE.texts[article.id]!.slice(start, end))
+    }
+  })
+
+  it('says each line unit by unit, its edits marked', () => {
+    const dom = domOf(STORY)
+    for (const event of record.timeline) {
+      const said = dom.getElementById(event.id)!.querySelector('.said')!
+      expect(said.textContent).toBe(event.line.text)
+      expect(said.querySelectorAll('.insert, .cut')).toHaveLength(event.line.edits.length)
+    }
+  })
+
+  it('has no number that the record does not have', () => {
+    const dom = domOf(STORY)
+    for (const e of dom.querySelectorAll('style, .source, nav')) e.remove()
+    const pageNumbers = numbersIn(dom.documentElement.outerHTML.replace(/<[^>]*>/g, ' '))
+    const known = new Set([...numbersIn(JSON.stringify(record)), ...countsOf(record)])
+    expect(pageNumbers.filter((n) => !known.has(n))).toEqual([])
+  })
+
+  it('gives every date with the precision it has and says how it is known', () => {
+    const dom = domOf(STORY)
+    const rows = record.timeline.map((e) => dom.getElementById(e.id)!)
+    expect(rows.map((r) => r.querySelector('.label')!.textContent)).toEqual(
+      record.timeline.map((e) => whenWords(e.when.edtf)),
+    )
+    const said = rows.map((r) => r.querySelector('.meta')!.textContent!)
+    expect(said[0]).toContain('date stated: “in 2029”')
+    expect(said[2]).toContain('date worked out from “on Monday”')
+    expect(said[6]).toContain('only the publication date is known')
+  })
+
+  it('tells announced, happened and cancelled apart in words', () => {
+    const said = [...domOf(STORY).querySelectorAll('.status')].map((s) => s.textContent)
+    expect(said).toEqual(record.timeline.map((e) => e.status))
+  })
+
+  it('says where something rests on a single origin, and only there', () => {
+    const themes = [...domOf(STORY).querySelectorAll('#summary .row')].map((r) => r.textContent!)
+    expect(themes.map((t) => t.includes('rests on a single origin: Vesk Tribune [3]'))).toEqual([false, true])
+    const events = [...domOf(STORY).querySelectorAll('.event')].map((r) => r.textContent!)
+    expect(events.map((t) => t.includes('single origin'))).toEqual(record.timeline.map((e) => e.origins.length === 1))
+  })
+
+  it('counts a copy with its origin', () => expect(textOf(STORY)).toContain('6 articles from 5 independent origins'))
+
+  it('shows what is unknown as unknown', () => {
+    const text = textOf(STORY)
+    for (const words of ['speaker unknown', 'outlet unknown', 'date unknown', 'Untitled']) expect(text).toContain(words)
+  })
+
+  it('shows the condition of a pledge and whether it is said to be met', () => {
+    const [once, , , , , , , threat] = record.pledges.map((p) => domOf(STORY).getElementById(p.id)!.textContent!)
+    expect(once).toContain('“once both armies have left the valley floor” not said to be met')
+    expect(threat).toContain('“If shelling goes on” said to be met')
+    expect(once).toContain('later narrowed, 19 March 2031')
+  })
+
+  it('shows other tellings of a quote with what differs', () => {
+    const [same, other] = record.quotes.map((q) => domOf(STORY).getElementById(q.id)!.textContent!)
+    expect(same).toContain('also in')
+    expect(other).toContain('credited to Jonas Hale')
+    expect(other).toContain('stop the shooting')
+  })
+})
+
+describe('the first page', () => {
+  it('lists the newest story first', () => {
+    const rows = [
+      { ...ROW, id: 'a', title: 'Old', updated: '2031-01-01' },
+      { ...ROW, id: 'b', title: 'New', updated: '2031-02-01' },
+    ]
+    const titles = [...domOf(showStories(rows)).querySelectorAll('h2')].map((h) => h.textContent)
+    expect(titles).toEqual(['New', 'Old'])
+    expect(showStories([...rows].reverse())).toEqual(showStories(rows))
+  })
+
+  it('says so when there is none', () => expect(textOf(showStories([], []))).toContain('No story was found.'))
+})
+
+describe('hostile words in a source', () => {
+  const EVIL = `</p><script>alert(1)</script><img src=x onerror="alert(1)">'"&`
+  const text = `${EVIL}\n\n${EVIL} and more`
+  const id = 'article-"><script>'
+  const line = lineOf([cite({ id, text }, { start: 0, end: EVIL.length })])
+  const second = lineOf([cite({ id, text }, { start: EVIL.length + 2, end: text.length })])
+  const who = { entity: EVIL, name: EVIL }
+  const told: ToldStory = {
+    texts: { [id]: text },
+    record: {
+      ...record,
+      title: line,
+      articles: [
+        {
+          ...record.articles[0]!,
+          id,
+          outlet: EVIL,
+          title: EVIL,
+          byline: [EVIL],
+          source: EVIL,
+          url: 'javascript:alert(1)',
+          language: '"><script>',
+          removed: [EVIL],
+        },
+      ],
+      summary: [{ heading: line, origins: [id], lines: [second] }],
+      timeline: [],
+      pledges: [],
+      quotes: [{ id: 'q', by: EVIL, speaker: who, cue: EVIL, line: second, same: [] }],
+      figures: [],
+      disputes: [
+        {
+          id: 'd',
+          by: EVIL,
+          kind: 'date',
+          about: EVIL,
+          sides: [
+            { value: EVIL, citations: line.citations },
+            { value: 'x', citations: second.citations },
+          ],
+        },
+      ],
+      entities: [],
+      notes: [noteOf(EVIL, EVIL, EVIL, EVIL), noteOf('sample', EVIL, EVIL, EVIL)],
+    },
+  }
+
+  it.each([false, true])('never becomes HTML (passages only: %s)', (passagesOnly) => {
+    for (const page of [
+      ...showStory(told, { passagesOnly }),
+      showStories([{ ...ROW, title: EVIL }], told.record.notes),
+    ]) {
+      const dom = domOf(page)
+      expect(dom.querySelectorAll('script, img, [onerror]'), page.path).toHaveLength(0)
+      expect(dom.documentElement.textContent).toContain('alert(1)')
+      for (const a of dom.querySelectorAll('a')) expect(a.getAttribute('href')).not.toMatch(/^\s*javascript:/i)
+    }
+  })
+})
+
+describe('passages only', () => {
+  const pages = showStory(SAMPLE, { passagesOnly: true })
+
+  it('shows no word of an article that nobody cites', () => {
+    const all = pages
+      .map((p) => `${textOf(p)} ${decodeURIComponent(p.html.replace(/%(?![0-9A-F]{2})/g, ''))}`)
+      .join('\n')
+    for (const words of [
+      'PORT CALLOW, 3 March',
+      'the foreign minister of Aldmoor',
+      'said Prime Minister',
+      'sagte ein Teilnehmer',
+      'in Port Callow.',
+      'Read more',
+      'Share this',
+    ])
+      expect(all, words).not.toContain(words)
+  })
+
+  it('still shows every cited passage under its fragment', () => {
+    const full = showStory(SAMPLE, { passagesOnly: false })
+    const ids = (p: Page) => [...domOf(p).querySelectorAll('main [id]')].map((e) => e.id).filter((i) => /^c\d/.test(i))
+    expect(pages.slice(1).map(ids)).toEqual(full.slice(1).map(ids))
+    expect(pages.slice(1).flatMap(ids).length).toBeGreaterThan(30)
+  })
+})
+
+/** Every number in some words, without the commas between thousands and without zeros before. */
+function numbersIn(words: string): number[] {
+  return [...words.replace(/(?<=\d),(?=\d{3})/g, '').matchAll(/\d+/g)].map((m) => Number(m[0]))
+}
+
+/** What the page counts of a record, counted here another way: lists, origins, and the lines that rest on each article. */
+function countsOf({ title, articles, summary, timeline, pledges, quotes, figures, disputes }: StoryRecord): number[] {
+  const items = [
+    title,
+    ...summary.flatMap((s) => [s.heading, ...s.lines]),
+    ...timeline.map((e) => [e.line, e.also]),
+    ...pledges.map((p) => p.line),
+    ...quotes.map((q) => [q.line, q.same]),
+    ...figures.map((f) => f.line),
+    ...disputes.map((d) => d.sides),
+  ].map((item) => new Set(JSON.stringify(item).match(/article-[0-9a-f]{16}/g)))
+  const weights = articles.flatMap(({ id }) => [
+    items.filter((ids) => ids.has(id)).length,
+    items.filter((ids) => ids.has(id) && ids.size === 1).length,
+  ])
+  return [articles.length, articles.filter((a) => !a.origin).length, items.length, ...weights]
+}
