@@ -14,7 +14,8 @@ type Verdict = 'right' | 'wrong day' | 'told twice' | 'day of no event' | 'besid
 /**
  * An event is found when an event of the timeline cites words of its evidence and has its very date; each answer
  * serves one gold event. Wrong are: words of the evidence under another day, a second telling of an event that is
- * told already, and, where the gold has all days, a date that is none of the gold's. The rest counts for nothing.
+ * told already, and, where the gold has all days, other words under a date that is none of the gold's. The rest
+ * counts for nothing, a date less exact than the gold's too.
  */
 export const scoreEvents: Scorer = (told, gold, align, chance) => {
   const golds = placed(gold, align)
@@ -46,7 +47,7 @@ function verdictOf(event: ToldEvent, paired: boolean, golds: Placed[], gold: Gol
   if (paired) return 'right'
   const touched = golds.filter((g) => touches(g, event)).map((g) => relationOf(event.when, g.when))
   if (touched.includes('same')) return 'told twice'
-  if (touched.length > 0 && touched.every((r) => r === 'apart')) return 'wrong day'
+  if (touched.length > 0) return touched.every((r) => r === 'apart') ? 'wrong day' : 'beside the gold'
   const known = golds.some((g) => ['same', 'inside'].includes(relationOf(event.when, g.when)))
   return known || !(gold.exhaustive?.includes('days') ?? true) ? 'beside the gold' : 'day of no event'
 }

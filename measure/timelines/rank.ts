@@ -7,16 +7,29 @@ const DAMPING = 0.85
 const ROUNDS = 30
 const TOO_LIKE = 0.6 // cosine
 
-/** Sentences by how near they are to the centroid of all, those too like a better one last (Radev 2000; TF-IDF). */
-export function byCentroid(sentences: string[]): number[] {
+/** The sentences that together come nearest to the centroid of all, taken one by one (TF-IDF; Radev et al. 2000). */
+export function byCentroid(sentences: string[], count: number): number[] {
   const vectors = vectorsOf(sentences)
-  const centroid: Vector = new Map()
-  for (const vector of vectors) for (const [word, x] of vector) centroid.set(word, (centroid.get(word) ?? 0) + x)
-  return withoutEchoes(vectors, rankedBy(vectors.map((v) => cosine(v, centroid))))
+  const centroid = vectors.reduce(plus, new Map())
+  const taken: number[] = []
+  let sum: Vector = new Map()
+  while (taken.length < Math.min(count, sentences.length)) {
+    const gain = vectors.map((v, i) => (taken.includes(i) ? -1 : cosine(plus(sum, v), centroid)))
+    const best = rankedBy(gain)[0]!
+    taken.push(best)
+    sum = plus(sum, vectors[best]!)
+  }
+  return taken
 }
 
-/** Sentences by TextRank (Mihalcea and Tarau 2004): votes of sentences that share words, by their lengths. */
-export function byTextRank(sentences: string[]): number[] {
+function plus(a: Vector, b: Vector): Vector {
+  const sum = new Map(a)
+  for (const [word, x] of b) sum.set(word, (sum.get(word) ?? 0) + x)
+  return sum
+}
+
+/** The best sentences by TextRank (Mihalcea and Tarau 2004): sentences that share words vote for each other. */
+export function byTextRank(sentences: string[], count: number): number[] {
   const words = sentences.map((s) => counted(wordsOf(s)))
   const votes = words.map((a, i) => words.map((b, j) => (i === j ? 0 : shared(a, b))))
   const given = votes.map((row) => row.reduce((a, b) => a + b, 0))
@@ -25,7 +38,7 @@ export function byTextRank(sentences: string[]): number[] {
     scores = votes.map(
       (row) => 1 - DAMPING + DAMPING * row.reduce((sum, vote, j) => sum + (vote && (vote / given[j]!) * scores[j]!), 0),
     )
-  return withoutEchoes(vectorsOf(sentences), rankedBy(scores))
+  return withoutEchoes(vectorsOf(sentences), rankedBy(scores), count)
 }
 
 function shared(a: Vector, b: Vector): number {
@@ -37,7 +50,7 @@ function shared(a: Vector, b: Vector): number {
 function vectorsOf(sentences: string[]): Vector[] {
   const counts = sentences.map((s) => counted(wordsOf(s)))
   const inHowMany = counted(counts.flatMap((c) => [...c.keys()]))
-  const weight = (word: string) => Math.log(1 + sentences.length / inHowMany.get(word)!)
+  const weight = (word: string) => 1 + Math.log(sentences.length / inHowMany.get(word)!)
   return counts.map((c) => new Map([...c].map(([word, n]) => [word, n * weight(word)])))
 }
 
@@ -53,10 +66,10 @@ const lengthOf = (v: Vector): number => Math.sqrt([...v.values()].reduce((sum, x
 const rankedBy = (scores: number[]): number[] =>
   scores.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]! || a - b)
 
-/** Keeps the order, but what repeats a better sentence goes to the end. */
-function withoutEchoes(vectors: Vector[], ranked: number[]): number[] {
-  const [kept, echoes]: [number[], number[]] = [[], []]
+/** The first `count`, passing over what repeats a better sentence. */
+function withoutEchoes(vectors: Vector[], ranked: number[], count: number): number[] {
+  const kept: number[] = []
   for (const i of ranked)
-    (kept.length < 20 && kept.some((k) => cosine(vectors[k]!, vectors[i]!) > TOO_LIKE) ? echoes : kept).push(i)
-  return [...kept, ...echoes]
+    if (kept.length < count && kept.every((k) => cosine(vectors[k]!, vectors[i]!) <= TOO_LIKE)) kept.push(i)
+  return kept
 }

@@ -7,7 +7,7 @@ import type { Task } from './task.ts'
 export type Teller = { who: string; tell: (task: Task) => Entry[] }
 
 type Sentence = { words: string; published: string; place: number; mentions: string[] }
-type Ranking = (sentences: string[]) => number[] // indexes, the best first
+type Ranking = (sentences: string[], count: number) => number[] // indexes, the best first
 
 const OPENING = 5 // sentences of an article that tell its own day, as news-tls has it
 
@@ -47,12 +47,7 @@ export function byMention(task: Task, ranking: Ranking): Entry[] {
   }
   return top(mentions, (lines) => lines.length, task.days).map(([date]) => {
     const lines = [...new Set(about.get(date))]
-    return {
-      date,
-      lines: ranking(lines)
-        .slice(0, task.perDay)
-        .map((i) => lines[i]!),
-    }
+    return { date, lines: ranking(lines, task.perDay).map((i) => lines[i]!) }
   })
 }
 
