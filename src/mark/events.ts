@@ -31,6 +31,7 @@ function eventIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[],
   for (const clause of toldClauses(sentence, dates)) {
     const date = bestDate(ownDates(sentence, clause, dates))
     const status = statusOf(sentence, clause, date !== undefined && isAhead(date, draft))
+    if (date && isCoarse(date) && clause.verb.tense === 'present') continue
     if (status) return markOf(sentence, clause, status, date, names)
   }
   return undefined
@@ -56,6 +57,9 @@ function bestDate(dates: readonly DateMark[]): DateMark | undefined {
   return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || byPlace(a, b))[0]
 }
 
+/** `2025 – The north holds half of the valley`: a year and the present tense tell a state. */
+const isCoarse = (date: DateMark) => /^\d{4}$|X/.test(date.edtf!)
+
 function isAhead(date: DateMark, { article }: Draft): boolean {
   const published = article.published && daysOf(article.published.edtf)
   return published ? (daysOf(date.edtf!)?.from ?? '') > published.to : false
@@ -70,6 +74,7 @@ function markOf(
 ): EventMark {
   const start = date?.role === 'entry' ? afterEntry(sentence, date) : sentence.start
   const { end } = sentence
+  const inside = names.filter((n) => within(n, clause))
   return {
     kind: 'event',
     by: SPEECH.has(clause.verb.lemma) ? 'statement' : 'clause',
@@ -84,10 +89,15 @@ function markOf(
           from: { start: date.start, end: date.end },
         }
       : null,
-    head: contentStems(sentence.tokens.slice(clause.from, clause.to)),
-    names: [...new Set(names.filter((n) => within(n, clause)).map((n) => n.name))],
+    head: contentStems(
+      sentence.tokens.slice(clause.from, clause.to).filter((t) => !inside.some((n) => isParty(n) && within(t, n))),
+    ),
+    names: [...new Set(inside.map((n) => n.name))],
   }
 }
+
+/** Who takes part is compared as names; what happened is compared by the other words. */
+const isParty = (n: NameMark) => n.type === 'person' || n.type === 'country'
 
 /** An entry's line begins behind its date and the dash: "Jan 6, 2026 – Both sides ...". */
 function afterEntry({ tokens, start }: MarkedSentence, date: DateMark): number {

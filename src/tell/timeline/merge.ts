@@ -42,11 +42,14 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weight: Weights)
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (a.mark.status === 'cancelled' && b.mark.status === 'happened') return undefined
-  if (!a.days || !b.days) return UNDATED
+  if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   const apart = Math.abs(daysBetween(a.days.from, b.days.from))
   return apart <= REACH && (isLoose(a) || isLoose(b)) ? NEAR_DAY : undefined
 }
+
+/** What somebody merely said, or few words, is not enough to know an event by without its day. */
+const isThin = ({ mark, stems }: Telling) => mark.by !== 'clause' || stems.size < 4
 
 const isDay = ({ days }: Telling) => days !== undefined && days.from === days.to
 
