@@ -1,6 +1,9 @@
 import type { Draft, Piece } from './draft.ts'
 import { endsSentence, isBody, isHeadline } from './shape.ts'
 
+// The title may stand again below labels, credits and a lead.
+const TITLE_WITHIN = 12
+
 /**
  * Finds the title: what the source says it is, or the first line of a text without tags where it looks like a headline
  * and running text follows. A title in the text becomes its first block; where nothing shows one it stays unknown.
@@ -16,8 +19,7 @@ export function findTitle(draft: Draft): Draft {
       pieces: [{ ...first, kind: 'title' }, ...pieces.slice(1)],
     }
   }
-  const same = pieces.slice(0, 4).findIndex((p) => sameWords(p.text, facts.title!))
-  const rest = same < 0 ? pieces : pieces.filter((_, i) => i !== same)
+  const rest = pieces.filter((p, i) => i > TITLE_WITHIN || !sameWords(p.text, facts.title!))
   return { ...draft, pieces: [{ kind: 'title', text: facts.title }, ...rest] }
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { mainPart } from './main.ts'
 import { piecesOf } from './pieces.ts'
+import { sweep } from './sweep.ts'
 import { parseTree } from './tree.ts'
 
 /** Reads an HTML page: its main text, and what it says of itself. Everything else on it is listed as removed. */
@@ -11,6 +12,7 @@ export function pageDraft(source: string, html: string): Draft {
   const { document, deep } = parseTree(html)
   const facts = factsOf(document)
   const all = piecesOf(document.body)
+  if (!deep) sweep(document)
   const main = deep ? undefined : mainPart(document)
   const pieces = main ? piecesOf(main) : all
   const kept = new Set(pieces.map((p) => p.text))

@@ -9,7 +9,7 @@ export function dropRepeats(draft: Draft): Draft {
   const isRepeat = (piece: Piece) => {
     const words = plain(piece.text)
     if (words.length < SHORTEST) return false
-    if (said.has(words)) return true
+    if (said.has(words) && isRunning(piece)) return true
     said.add(words)
     return maybePulled(piece) && long.some((text) => text.length > words.length && text.includes(words))
   }
@@ -28,6 +28,9 @@ const plain = (text: string) =>
     .replace(/[“”„«»"]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/^["'\s]+|["'.,\s]+$/g, '')
+
+// Cells of tables, items and labels may well stand twice.
+const isRunning = ({ kind, text }: Piece) => kind !== 'item' && text.length >= 60 && /[.!?]["”’]?$/.test(text)
 
 // Headings repeat words of the text as a matter of course; pull quotes are whole sentences or stand in quotation marks.
 const maybePulled = ({ kind, text }: Piece) =>

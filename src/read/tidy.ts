@@ -5,6 +5,7 @@ import { freeze } from './freeze.ts'
 import { dropFurniture } from './furniture.ts'
 import { findHeadings, findTitle } from './headings.ts'
 import { findKind } from './kind.ts'
+import { dropPointers } from './pointers.ts'
 import { dropRepeats } from './repeats.ts'
 import { settleDate, takeGiven } from './settle.ts'
 import { findLanguage } from './tongue.ts'
@@ -17,6 +18,7 @@ export function finish(draft: Draft, given: Given | null, clock: string): { arti
   const refiners: Refiner[] = [
     findKind,
     takeCredits,
+    dropPointers,
     dropFurniture,
     dropRepeats,
     findTitle,
