@@ -4,48 +4,47 @@ import { usualShare } from './words/usual.ts'
 /** Likeness of articles, 0 to 1, kept only where it says something: `near[i].get(j)`, the same both ways. */
 export type Near = Map<number, number>[]
 
-type Posting = { at: number[]; weight: number[] }
-type Vector = [term: string, weight: number][]
+/** Terms by their number and their weights, of unit length. */
+type Vector = { terms: Int32Array; weights: Float64Array }
+type Posting = { at: number[]; weights: number[] }
 
-const LEAST = 0.03
-const NEAREST = 150
+const LEAST = 0.04
+const NEAREST = 100
 
 /**
  * The cosine of tf-idf vectors (Salton and Buckley 1988) over an inverted index. How rare a term is comes from the pile
  * itself and from `prior` imagined articles with the usual words of news, so that two articles can be told alike, too.
  */
 export function likenessOf(articles: readonly Terms[], prior: number): Near {
-  const index = new Map<string, Posting>()
+  const index: Posting[] = []
   const near: Near = articles.map(() => new Map())
-  vectorsOf(articles, prior).forEach((vector, i) => {
+  vectorsOf(articles, prior).forEach(({ terms, weights }, i) => {
     const scores = new Float64Array(i)
-    for (const [term, weight] of vector) addTo(scores, index.get(term), weight)
+    for (let k = 0; k < terms.length; k++) addTo(scores, index[terms[k]!], weights[k]!)
     keepNearest(near, i, scores)
-    for (const [term, weight] of vector) post(index, term, i, weight)
+    for (let k = 0; k < terms.length; k++) post(index, terms[k]!, i, weights[k]!)
   })
   return near
 }
 
-function addTo(scores: Float64Array, posting: Posting | undefined, weight: number): void {
-  if (!posting) return
-  const { at, weight: weights } = posting
-  for (let k = 0; k < at.length; k++) scores[at[k]!]! += weight * weights[k]!
-}
-
-function post(index: Map<string, Posting>, term: string, i: number, weight: number): void {
-  const posting = index.get(term)
-  if (!posting) index.set(term, { at: [i], weight: [weight] })
+function post(index: Posting[], term: number, i: number, weight: number): void {
+  const posting = index[term]
+  if (!posting) index[term] = { at: [i], weights: [weight] }
   else {
     posting.at.push(i)
-    posting.weight.push(weight)
+    posting.weights.push(weight)
   }
+}
+
+function addTo(scores: Float64Array, posting: Posting | undefined, weight: number): void {
+  if (!posting) return
+  const { at, weights } = posting
+  for (let k = 0; k < at.length; k++) scores[at[k]!]! += weight * weights[k]!
 }
 
 function keepNearest(near: Near, i: number, scores: Float64Array): void {
   const alike: number[] = []
-  scores.forEach((score, j) => {
-    if (score >= LEAST) alike.push(j)
-  })
+  for (let j = 0; j < i; j++) if (scores[j]! >= LEAST) alike.push(j)
   if (alike.length > NEAREST) alike.sort((a, b) => scores[b]! - scores[a]! || a - b).length = NEAREST
   for (const j of alike) {
     near[i]!.set(j, scores[j]!)
@@ -53,23 +52,28 @@ function keepNearest(near: Near, i: number, scores: Float64Array): void {
   }
 }
 
+type Term = { number: number; worth: number }
+
 function vectorsOf(articles: readonly Terms[], prior: number): Vector[] {
   const holding = new Map<string, number>()
   for (const terms of articles) for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
-  const worth = new Map<string, number>()
-  for (const [term, n] of holding)
-    if (n > 1) worth.set(term, Math.log((articles.length + prior) / (n + prior * usualShare(term))))
-  return articles.map((terms) => unit(terms, worth))
+  const known = new Map<string, Term>()
+  for (const [term, n] of holding) {
+    const worth = Math.log((articles.length + prior) / (n + prior * usualShare(term)))
+    if (n > 1 && worth > 0) known.set(term, { number: known.size, worth })
+  }
+  return articles.map((terms) => unit(terms, known))
 }
 
-function unit(terms: Terms, worth: ReadonlyMap<string, number>): Vector {
-  const vector: Vector = []
-  let squares = 0
-  for (const [term, n] of terms) {
-    const weight = (1 + Math.log(n)) * (worth.get(term) ?? 0)
-    if (weight > 0) vector.push([term, weight])
-    squares += weight * weight
+function unit(counts: Terms, known: ReadonlyMap<string, Term>): Vector {
+  const terms: number[] = []
+  const weights: number[] = []
+  for (const [stem, n] of counts) {
+    const term = known.get(stem)
+    if (!term) continue
+    terms.push(term.number)
+    weights.push((1 + Math.log(n)) * term.worth)
   }
-  const length = Math.sqrt(squares)
-  return vector.map(([term, weight]) => [term, weight / length])
+  const length = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0))
+  return { terms: Int32Array.from(terms), weights: Float64Array.from(weights, (w) => w / length) }
 }

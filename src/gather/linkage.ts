@@ -1,7 +1,17 @@
 import type { Near } from './likeness.ts'
 
-/** A group that grows: its members, the likeness of its pairs summed, and that to each other group summed. */
-type Group = { members: number[]; inside: number; to: Map<number, number>; best: number; gain: number }
+/**
+ * A group that grows: its members, the likeness of its pairs summed, its mean likeness within, its likeness to each
+ * other group summed, and the group that it would gain most by joining.
+ */
+type Group = {
+  members: number[]
+  inside: number
+  close: number
+  to: Map<number, number>
+  best: number
+  gain: number
+}
 
 const PRIOR_PAIRS = 3
 const PRIOR_LIKENESS = 0.3
@@ -15,7 +25,7 @@ const PRIOR_LIKENESS = 0.3
 export function linked(near: Near, least: number): number[][] {
   const groups = new Map<number, Group>()
   near.forEach((to, i) => {
-    groups.set(i, { members: [i], inside: 0, to: new Map(to), best: -1, gain: 0 })
+    groups.set(i, { members: [i], inside: 0, close: PRIOR_LIKENESS, to: new Map(to), best: -1, gain: 0 })
   })
   for (const i of groups.keys()) findBest(groups, i)
   for (let i = mostGain(groups); i >= 0 && groups.get(i)!.gain >= least; i = mostGain(groups)) join(groups, i)
@@ -48,10 +58,10 @@ function findBest(groups: ReadonlyMap<number, Group>, i: number): void {
 }
 
 function gainOf(a: Group, b: Group, sum: number): number {
-  return sum / (a.members.length * b.members.length) / Math.min(closeness(a), closeness(b))
+  return sum / (a.members.length * b.members.length) / Math.min(a.close, b.close)
 }
 
-function closeness({ members, inside }: Group): number {
+function closeness({ members, inside }: Pick<Group, 'members' | 'inside'>): number {
   const pairs = (members.length * (members.length - 1)) / 2
   return (inside + PRIOR_PAIRS * PRIOR_LIKENESS) / (pairs + PRIOR_PAIRS)
 }
@@ -63,6 +73,7 @@ function join(groups: Map<number, Group>, i: number): void {
   groups.delete(j)
   a.inside += b.inside + a.to.get(j)!
   a.members = [...a.members, ...b.members]
+  a.close = closeness(a)
   a.to.delete(j)
   for (const [k, sum] of b.to) if (k !== i) a.to.set(k, (a.to.get(k) ?? 0) + sum)
   for (const [k, sum] of a.to) moveTo(groups.get(k)!, i, j, sum)

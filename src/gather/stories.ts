@@ -1,4 +1,4 @@
-import { daysBetween, type MarkedArticle } from '../record/index.ts'
+import type { MarkedArticle } from '../record/index.ts'
 import { likenessOf, type Near } from './likeness.ts'
 import { linked } from './linkage.ts'
 import { publishedDay } from './order.ts'
@@ -10,13 +10,19 @@ const PRIOR_INSIDE = 10
 const JOIN_INSIDE = 0.55
 const SMALLEST = 3
 
+/** What is known of a pile before it is parted into stories: the terms of each article, and which are alike. */
+export type Pile = { terms: Terms[]; near: Near }
+
+export function pileOf(readings: readonly MarkedArticle[]): Pile {
+  const terms = readings.map(termsOf)
+  return { terms, near: nearInTime(likenessOf(terms, PRIOR), readings) }
+}
+
 /**
  * Groups articles into stories, by their places in the list: first by their words and dates over the whole pile, then each
  * group again by the words that tell its own members apart, so that two earthquakes of one country come out as two.
  */
-export function storiesOf(readings: readonly MarkedArticle[]): number[][] {
-  const terms = readings.map(termsOf)
-  const near = nearInTime(likenessOf(terms, PRIOR), readings)
+export function storiesIn({ terms, near }: Pile): number[][] {
   return linked(near, JOIN).flatMap((group) => parted(group, terms, near))
 }
 
@@ -25,16 +31,20 @@ const DAYS = 30
 
 /** Articles far apart in time are a little less alike, and only a little: a story may live for months. */
 function nearInTime(near: Near, readings: readonly MarkedArticle[]): Near {
-  const days = readings.map(publishedDay)
-  return near.map((to, i) => {
-    const fading = [...to].map(([j, likeness]) => [j, likeness * fade(days[i], days[j])] as const)
-    return new Map(fading)
+  const days = readings.map(dayNumber)
+  near.forEach((to, i) => {
+    for (const [j, likeness] of to) to.set(j, likeness * fade(days[i]!, days[j]!))
   })
+  return near
 }
 
-function fade(a: string | undefined, b: string | undefined): number {
-  if (!a || !b) return 1
-  return FAR_APART + (1 - FAR_APART) * Math.exp(-Math.abs(daysBetween(a, b)) / DAYS)
+const fade = (a: number, b: number) =>
+  Number.isNaN(a - b) ? 1 : FAR_APART + (1 - FAR_APART) * Math.exp(-Math.abs(a - b) / DAYS)
+
+/** Days since 1970, or NaN where the day of publication is not known. */
+function dayNumber(reading: MarkedArticle): number {
+  const day = publishedDay(reading)
+  return day === undefined ? Number.NaN : Date.parse(day) / 86_400_000
 }
 
 /** Parts a group where at least two parts of SMALLEST articles stand clearly apart; what is left over joins the nearest part. */

@@ -1,0 +1,41 @@
+import type { MarkedArticle } from '../../record/index.ts'
+import { publishedDay } from '../order.ts'
+import { creditsOf } from '../words/agencies.ts'
+
+/** One article that copies or rewrites another, both by their places in the list; `strength` is 0 to 1. */
+export type Tie = { copy: number; of: number; strength: number; by: string }
+
+const EDGE = 400
+
+/** Whether an article credits the outlet of another: in its byline, or at its beginning or end as agencies are credited. */
+export function credits({ article }: MarkedArticle, { article: other }: MarkedArticle): boolean {
+  const { outlet } = other
+  if (!outlet || article.outlet === outlet) return false
+  const edges = `${article.text.slice(0, EDGE)}\n${article.text.slice(-EDGE)}`
+  return creditsOf(outlet).some((name) => article.byline.includes(name) || isCredited(edges, name))
+}
+
+/** `CASTREL, Jan 27 (Northline) -`, `Northline contributed to this report`, `Source: Northline`. */
+function isCredited(text: string, name: string): boolean {
+  return [`(${name})`, `/${name}/`, `${name} contributed`, `Source: ${name}`, `via ${name}`].some((form) =>
+    text.includes(form),
+  )
+}
+
+/**
+ * Which of two articles that share their words was there first: the one that the other credits; a report before a
+ * digest; the one published on an earlier day; the fuller one; the one with the smaller id.
+ */
+export function isOriginOf(a: MarkedArticle, b: MarkedArticle): boolean {
+  const order =
+    Number(credits(a, b)) - Number(credits(b, a)) ||
+    Number(a.article.kind === 'digest') - Number(b.article.kind === 'digest') ||
+    daysApart(a, b) ||
+    b.article.text.length - a.article.text.length
+  return order < 0 || (order === 0 && a.article.id < b.article.id)
+}
+
+function daysApart(a: MarkedArticle, b: MarkedArticle): number {
+  const [x, y] = [publishedDay(a), publishedDay(b)]
+  return !x || !y || x === y ? 0 : x < y ? -1 : 1
+}
