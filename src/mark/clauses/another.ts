@@ -23,8 +23,12 @@ export function anotherFinite(reading: Reading, group: Group): void {
 /** The verb stands right behind another: an interruption ends ("The deal it signed failed"), or "which it said would". */
 function resume(reading: Reading, group: Group, saying: boolean): void {
   const pending = pendingBelow(reading.top)
-  if (pending && !(saying && reading.top.role === 'relative')) popTo(reading, pending, group)
-  else contentClause(reading, group)
+  const whole = pending ?? waiting(reading.top)
+  if (whole === undefined || (saying && reading.top.role === 'relative')) contentClause(reading, group)
+  else {
+    if (pending === undefined) whole.head = { from: whole.start, to: reading.verbEnd }
+    popTo(reading, whole, group)
+  }
 }
 
 function afterObject(

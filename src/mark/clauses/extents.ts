@@ -23,7 +23,8 @@ const governs = (opened: readonly Opened[], j: number): boolean =>
 export function closed(tokens: readonly Token[], kinds: readonly Kind[], opened: readonly Opened[]): Clause[] {
   return opened.map(({ group, from, subject, role, marker, parent }, k) => {
     const to = trimEnd(kinds, Math.max(group.to, subject?.to ?? 0), endOf(opened, k, tokens.length))
-    const after = subject !== null && subject.from >= group.to ? subject.to : group.to
+    let after = subject !== null && subject.from >= group.to ? subject.to : group.to
+    while (after < to && kinds[after] === ',') after++
     const { shape: _shape, inverted: _inverted, ...verb } = group
     const complement = { from: after, to: Math.max(after, to) }
     return {

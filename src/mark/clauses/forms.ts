@@ -11,7 +11,7 @@ export function formOf({ lower, lemma }: Token): Form {
   if (PAST_OR_PARTICIPLE.has(lower)) return 'ed'
   if (SAME_FORMS.has(lower)) return 'same'
   if (lower.endsWith('ed') && !(lower.endsWith('eed') && lower === lemma)) return 'ed'
-  if (lower.endsWith('ing') && lower.length > 5) return 'ing'
+  if (lower.endsWith('ing') && lower !== lemma) return 'ing'
   return lower.endsWith('s') && lower !== lemma ? 's' : 'base'
 }
 

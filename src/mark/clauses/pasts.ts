@@ -2,6 +2,7 @@ import { CLAUSAL, TIME_NOUNS, TRANSITIVE } from '../words/en/verbs.ts'
 import { formOf } from './forms.ts'
 import type { Frame, Reading } from './frames.ts'
 import type { Group } from './groups.ts'
+import { waiting } from './place.ts'
 import { hasNominal, subjectIn } from './subjects.ts'
 
 /**
@@ -19,6 +20,7 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (before === 'c') return lastIsFinite(reading)
   if (before === ',') return afterComma(reading, group, left)
   if (before === 'w') return true
+  if (left === reading.verbEnd - 1) return (pendingBelow(top) ?? waiting(top)) !== undefined
   if (before === 'p' && SUBJECT_PRONOUNS.has(tokens[left]!.lower)) return true
   if (!/[npudj]/.test(before)) return false
   return afterNoun(reading, group, top)
@@ -38,7 +40,10 @@ function lastIsFinite({ clauses }: Reading): boolean {
 function afterComma(reading: Reading, group: Group, comma: number): boolean {
   const { tokens, kinds, top, verbEnd } = reading
   if (isSaying(reading, group) && kinds[comma - 1] === '"') return true
-  if (top.own !== null) return pendingBelow(top) !== undefined || objectFollows(reading, group)
+  if (top.own !== null)
+    return (
+      pendingBelow(top) !== undefined || objectFollows(reading, group) || (comma === verbEnd && lastIsFinite(reading))
+    )
   if (top.head !== null) return true
   const subject = subjectIn(tokens, kinds, Math.max(top.start, verbEnd), comma)
   if (subject === null) return isSaying(reading, group)
@@ -50,6 +55,7 @@ function afterNoun(reading: Reading, group: Group, top: Frame): boolean {
   const object = objectFollows(reading, group)
   if (top.own === null) {
     if (object) return true
+    if (top.marker !== null && !top.loose && pendingBelow(top) !== undefined) return true
     if (top.loose && TRANSITIVE.has(group.lemma)) return false
     return hasNominal(reading.kinds, top.start, group.from) && !finiteAhead(reading, group.to)
   }
@@ -57,7 +63,11 @@ function afterNoun(reading: Reading, group: Group, top: Frame): boolean {
   if (pendingBelow(top) !== undefined && !CLAUSAL.has(last.lemma)) return object || !finiteAhead(reading, group.to)
   const comma = hasComma(reading, group.from)
   if (comma)
-    return object || CLAUSAL.has(group.lemma) || (conjoined(reading, group.from) && !finiteAhead(reading, group.to))
+    return (
+      object ||
+      CLAUSAL.has(group.lemma) ||
+      ((conjoined(reading, group.from) || waiting(top) !== undefined) && !finiteAhead(reading, group.to))
+    )
   if (!CLAUSAL.has(last.lemma)) return false
   return object || (!TRANSITIVE.has(group.lemma) && !finiteAhead(reading, group.to))
 }
@@ -98,6 +108,7 @@ function finiteAfterComma(reading: Reading, from: number): boolean {
 
 /** Another finite verb comes before the clause can have ended, and without a subject of its own. */
 export function finiteAhead({ tokens, kinds }: Reading, from: number): boolean {
+  if (kinds[from] === 'c') return false
   for (let i = from; i < kinds.length; i++) {
     const kind = kinds[i]!
     if (/[,;styw]/.test(kind) || (kind === 'c' && kinds[i + 1] === 'v')) return false

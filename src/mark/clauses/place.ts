@@ -15,7 +15,8 @@ export function add(
   const index = reading.clauses.length
   const finite = group.shape === 'finite'
   const parent = finite ? parentOf(at) : (at.last ?? (at.loose ? parentOf(at) : null))
-  const from = Math.min(group.from, subject?.from ?? group.from, marker ?? group.from)
+  const opens = !finite || at.own === null ? marker : null
+  const from = opens ?? Math.min(group.from, subject?.from ?? group.from)
   const opened: Opened = { group, from, subject, role, marker, parent }
   reading.clauses.push(opened)
   if (finite) settleFrame(reading, at, index, parent)
@@ -57,7 +58,8 @@ export function subjectOf({ tokens, kinds, verbEnd }: Reading, at: Frame, group:
     const late = comma === undefined ? null : subjectIn(tokens, kinds, comma + 1, group.from)
     return late ?? subjectIn(tokens, kinds, at.head.from, at.head.to)
   }
-  const near = subjectIn(tokens, kinds, Math.max(at.start, verbEnd), group.from)
+  const comma = verbEnd > at.start ? firstComma(kinds, verbEnd, group.from) : undefined
+  const near = subjectIn(tokens, kinds, comma ?? Math.max(at.start, verbEnd), group.from)
   if (near !== null || at.role !== 'relative' || at.marker === null) return near
   return antecedent(kinds, at.marker)
 }
@@ -65,6 +67,12 @@ export function subjectOf({ tokens, kinds, verbEnd }: Reading, at: Frame, group:
 /** The last comma of a stretch. */
 export function lastComma(kinds: readonly Kind[], from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from; i--) if (kinds[i] === ',') return i
+  return undefined
+}
+
+/** A comma after a fronted phrase with a verb: "Before leaving the city, Korda". */
+function firstComma(kinds: readonly Kind[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (kinds[i] === ',') return i
   return undefined
 }
 

@@ -32,7 +32,8 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
   const before = kinds[i - 1]
   const after = kinds[i + 1]
   const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
-  if (form === 'base' || form === 's') return opened ? 'n' : undefined
+  if (form === 'base' || form === 's')
+    return opened || (/[am]/.test(after ?? '') && /[sytijd,]/.test(before ?? ',')) ? 'n' : undefined
   if ((opened || before === 'j' || before === 'u') && (after === 'n' || after === 'j'))
     return isTime(tokens[i + 1]!) ? undefined : 'j'
   if (form !== 'ing') return undefined
@@ -64,14 +65,25 @@ function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number
   const token = tokens[i]!
   const form = formOf(token)
   const before = tokens[i - 1]
-  if (before === undefined || !fits(form, token, before, kinds[i - 1]!, kinds[i + 1])) return undefined
+  if (before === undefined) return undefined
+  if (endsShortClause(tokens, kinds, i)) return 'v'
+  if (!fits(form, token, before, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
+}
+
+/** "If Norland signs, ...": after "if" and the like, a name and nothing else. */
+function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
+  const before = tokens[i - 1]!
+  if (before.tag !== 'PROPN' || !/[,"cri]/.test(kinds[i + 1] ?? ',') || tokens[i]!.tag !== 'NOUN') return false
+  let left = i - 1
+  while (left >= 0 && tokens[left]!.tag === 'PROPN') left--
+  return kinds[left] === 's' && formOf(tokens[i]!) === 's' && NOUN_OR_VERB.has(tokens[i]!.lemma)
 }
 
 function fits(form: Form, token: Token, before: Token, kind: Kind, after: Kind | undefined): boolean {
   if (token.tag === 'ADJ') return form === 'ed' && kind === 'n' && after !== undefined && /[idro]/.test(after)
   if (token.tag === 'PROPN' || (form !== 'base' && form !== 's') || !NOUN_OR_VERB.has(lemmaOf(token))) return false
-  if (kind === 'w' || kind === 't') return form === 's' && after !== undefined && /[dnpjwu]/.test(after)
+  if (kind === 'w' || kind === 't') return after !== undefined && (form === 's' ? /[dnpjwu]/ : /[dp]/).test(after)
   if (kind === 'p') return form === 's' || /^(i|we|you|they)$/.test(before.lower)
   if (kind !== 'n') return false
   if (form === 's') return !plural(before) && after !== undefined && /[dnpjuot]/.test(after)

@@ -78,7 +78,7 @@ grip guarantee guard hail halt hand head help hint hit hold honor honour hope ho
 label land launch lead leave lift limit link list load look loom lose mandate march mark mediate meet mount move name need nod note notice object
 offer open oppose order oust outline pass pause pay pick plan pledge plot point post prepare present press probe produce promise propose protest
 provide pull pursue push query question quit raise range rank rate reach recall recognise recognize refuse regret reject release relaunch relay
-report request rescue reserve resign resist respond result resume return reveal review revolve rise risk rule rush sanction seal seek seize send
+report request rescue reserve resign resist respond result resume return reveal review revolve rise risk rule rush sanction seal seek share seize send
 set shell shift ship show shun sign signal slam snub spark spend split stage stall stand start station stay stop strike struggle study suggest
 summon supply support surge surrender suspect suspend talk target tax test thank threaten tour trade train transfer transport treat trigger
 trust turn unveil urge use veto view visit voice vote vow walk want warn watch weigh welcome will wish withdraw work worry yield`)
