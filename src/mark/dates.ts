@@ -1,18 +1,38 @@
 import type { DateMark, RelativeDate } from '../record/index.ts'
+import { clocks } from './dates/clock.ts'
 import { durations } from './dates/duration.ts'
-import { bareYears, explicit } from './dates/explicit.ts'
+import { events } from './dates/event.ts'
+import { months, years } from './dates/explicit.ts'
 import { ground } from './dates/ground.ts'
+import { holidays } from './dates/holiday.ts'
+import { joiners } from './dates/join.ts'
 import { type Lexed, lex } from './dates/lexicon.ts'
+import { lookalikes } from './dates/lookalike.ts'
+import { numeric } from './dates/numeric.ts'
 import { type Family, type Match, matchesIn } from './dates/pattern.ts'
+import { quarters } from './dates/quarter.ts'
 import { relatives } from './dates/relative.ts'
 import { directionAt } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
 import { vagues } from './dates/vague.ts'
-import { weekday } from './dates/weekday.ts'
+import { weekdays } from './dates/weekday.ts'
 import type { Draft, Finder, MarkedSentence } from './draft.ts'
 
 /** All families of rules, in the order they run: the first rule to match keeps its words. */
-const families: Family[] = [...explicit, ...weekday, ...relatives, ...bareYears, ...durations, ...vagues]
+const families: Family[] = [
+  ...lookalikes,
+  ...months,
+  ...numeric,
+  ...holidays,
+  ...weekdays,
+  ...events,
+  ...quarters,
+  ...relatives,
+  ...durations,
+  ...clocks,
+  ...years,
+  ...vagues,
+]
 
 /** Finds the dates, times, durations and repeated times of an article (TimeML's TIMEX3), in reading order. */
 export const dates: Finder = (draft) => {
@@ -24,7 +44,8 @@ export const dates: Finder = (draft) => {
 function datesIn(sentence: MarkedSentence, draft: Draft, told: DateMark[]): DateMark[] {
   const lexed = lex(sentence)
   if (lexed === undefined) return []
-  const matches = matchesIn(lexed, families).sort((a, b) => a.from - b.from)
+  const proposed = matchesIn(lexed, families).sort((a, b) => a.from - b.from)
+  const matches = joiners.reduce((found, join) => join(found, lexed), proposed)
   const found: DateMark[] = []
   for (const match of matches) {
     const mark = markOf(match, lexed)

@@ -1,48 +1,103 @@
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
-import { duration, first, type Reading, repeated } from './reading.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { duration, first, type Reading, repeated, vague } from './reading.ts'
 
-// "three months", "a two-week truce", "30 days", "several years", "every two weeks", "every day"
+/** Lengths of time, and what happens again after each. */
 export const durations: Family[] = [
   {
     needs: anyOf('unit units small smalls quarter quarters'),
     rules: [
+      // "every two weeks", "each day", "every morning"
       {
         name: 'every-unit',
         pattern: pattern('every count? (unit|units|small|smalls|quarter|season|weekend|part)'),
         read: every,
       },
-      { name: 'duration', pattern: pattern('count dash? (units|unit|small|smalls|quarters|quarter)'), read: length },
-      { name: 'duration', pattern: pattern('(units|smalls)'), read: length },
+      // "recent years", "in recent weeks", "these days"
+      { name: 'recent', pattern: pattern('recent (units|quarters)'), read: () => vague('PAST_REF') },
+      {
+        name: 'recent',
+        pattern: pattern('recentest units'),
+        read: (w) => (w[1]!.value === 'D' ? vague('PRESENT_REF') : undefined),
+      },
+      { name: 'coming', pattern: pattern('the? coming (units|quarters)'), read: () => vague('FUTURE_REF') },
+      // "the past three months", "the first nine months", "the last few weeks", "the past decade"
+      {
+        name: 'stretch',
+        pattern: pattern('the? (last|past|next|coming|following|ordinal) count (units|unit|smalls|quarters)'),
+        read: length,
+      },
+      { name: 'stretch', pattern: pattern('the? (past|last) (units|smalls)'), read: length },
+      { name: 'stretch', pattern: pattern('the past (unit|small)'), read: length },
+      // "two and a half years", "a year and a half", "5 1/2 hours", "three-month", "several years", "a week"
+      {
+        name: 'duration',
+        pattern: pattern('(exact|a) (dash? and dash? a dash? half dash?) (units|smalls|unit|small)'),
+        read: halves,
+      },
+      { name: 'duration', pattern: pattern('(a|exact) (unit|small) and a half'), read: halves },
+      {
+        name: 'duration',
+        pattern: pattern('(exact? fraction|half (a|dash)) dash? (units|smalls|unit|small)'),
+        read: halves,
+      },
+      { name: 'duration', pattern: pattern('exact dash (unit|units|small|smalls|quarter)'), read: length },
+      { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
+      {
+        name: 'duration',
+        pattern: pattern('(a|another|one|exact) (full|another)? (unit|small|quarter)'.replace('|one', '')),
+        read: length,
+      },
+      { name: 'duration', pattern: pattern('(units|smalls)'), read: bare },
     ],
   },
 ]
 
 const inTime: Record<string, string> = { H: 'T', M: 'T', S: 'T' }
+const sizes: Record<string, [number, string]> = { DE: [10, 'Y'], CE: [100, 'Y'], ML: [1000, 'Y'], FN: [2, 'W'] }
 
 /** A length of time as TIMEX3 writes it: P3M, PT2H, P10Y for a decade, PXD for an unsaid number of days. */
-export function lengthOf(words: readonly Word[]): string | undefined {
-  const unit = first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters')!
-  const count = countOf(words)
+function lengthOf(unit: Word, count: number | undefined): string {
   const small = unit.cls === 'small' || unit.cls === 'smalls'
-  const [times, letter] = { DE: [10, 'Y'], CE: [100, 'Y'], ML: [1000, 'Y'], FN: [2, 'W'] }[String(unit.value)] ?? [
-    1,
-    String(unit.value),
-  ]
-  return `P${small ? inTime[letter as string] : ''}${count === undefined ? 'X' : count * (times as number)}${count === undefined ? unit.value : letter}`
+  const [times, letter] = sizes[String(unit.value)] ?? [1, String(unit.value)]
+  return `P${small ? inTime[letter] : ''}${count === undefined ? 'X' : count * times}${letter}`
 }
+
+const unitIn = (words: readonly Word[]): Word =>
+  first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters')!
 
 function length(words: Word[]): Reading | undefined {
-  const value = lengthOf(words)
-  return value === undefined ? undefined : duration(value)
+  const counting = words.filter((w) => w.cls !== 'ordinal')
+  const count = first(counting, 'another') && countOf(counting) === undefined ? 1 : (countOf(counting) ?? one(counting))
+  return duration(lengthOf(unitIn(words), count))
 }
 
-function every(words: Word[]): Reading | undefined {
+// "the past week" is one week, "the past weeks" are who knows how many.
+const one = (words: readonly Word[]): number | undefined =>
+  first(words, 'unit', 'small') && !first(words, 'few') ? 1 : undefined
+
+const halfOf: Record<string, string> = { Y: '6M', H: '30M', M: '' }
+
+function halves(words: Word[]): Reading {
+  const unit = unitIn(words)
+  const fraction = first(words, 'fraction') ? Number(first(words, 'fraction')!.value) : 0.5
+  const whole = countOf(words.filter((w) => w.cls !== 'fraction')) ?? 0
+  const count = first(words, 'half') && words[0]!.cls === 'half' ? 0 : whole
+  const small = unit.cls === 'small' || unit.cls === 'smalls'
+  const rest = fraction === 0.5 ? halfOf[String(unit.value)] : undefined
+  if (rest && count > 0) return duration(`P${small ? 'T' : ''}${count}${unit.value}${rest}`)
+  return duration(lengthOf(unit, count + fraction))
+}
+
+// "for years", "after weeks of talks"; not "hundreds of years", "the days"
+function bare(words: Word[], { tokens, from }: Place): Reading | undefined {
+  return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.tag !== 'NOUN' ? undefined : length(words)
+}
+
+function every(words: Word[]): Reading {
   const unit = words.at(-1)!
   if (unit.cls === 'season' || unit.cls === 'weekend') return repeated(`XXXX-${unit.value}`)
   if (unit.cls === 'part') return repeated(`XXXX-XX-XXT${unit.value}`)
-  const count = countOf(words) ?? 1
-  const small = unit.cls === 'small' || unit.cls === 'smalls'
-  return repeated(`P${small ? 'T' : ''}${count}${unit.value}`)
+  return repeated(lengthOf(unit, countOf(words) ?? 1))
 }

@@ -1,132 +1,117 @@
+import type { RelativeDate } from '../../record/index.ts'
 import { dayOf, isDate, isoDay, isoMonth, isoYear } from './calendar.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
 
-// "6 January 2026", "Tuesday, Jan. 6, 2026", "January 6", "the 6th of January", "January 2026", "November last year"
-const full: Family = {
-  needs: anyOf('month'),
-  rules: [
-    { name: 'date-range', pattern: pattern('month daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
-    { name: 'date-range', pattern: pattern('month span (comma? year)?'), read: daySpan },
-    { name: 'date-range', pattern: pattern('daynum (dash|to|and) daynum month (comma? year)?'), read: daySpan },
-    { name: 'date', pattern: pattern('((weekday|shortday) comma?)? (month day) (comma? year)?'), read: date },
-    { name: 'date', pattern: pattern('((weekday|shortday) comma?)? the? day of? month (comma? year)?'), read: date },
-    { name: 'month', pattern: pattern('month (comma|of)? year'), read: monthOfYear },
-    { name: 'month', pattern: pattern('month of? (last|past|next|this|coming|following) unit'), read: monthByYear },
-    { name: 'month', pattern: pattern('(this past|last|this|next|past|coming|following) month'), read: turnedMonth },
-    { name: 'month', pattern: pattern('month'), read: bareMonth },
-  ],
-}
+/** Dates that name a month. */
+export const months: Family[] = [
+  {
+    needs: anyOf('month shortmonth'),
+    rules: [
+      // "January 3-4", "3 to 5 January 2026"
+      { name: 'date-range', pattern: pattern('anymonth daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
+      { name: 'date-range', pattern: pattern('anymonth span (comma? year)?'), read: daySpan },
+      { name: 'date-range', pattern: pattern('daynum (dash|to|and) daynum anymonth (comma? year)?'), read: daySpan },
+      // "Tuesday, Jan. 6, 2026", "January 6", "6 January 2026", "the 6th of January", "March eighth"
+      {
+        name: 'date',
+        pattern: pattern('(anyday comma?)? anymonth (day|ordinal) (comma? (year|shortyear))?'),
+        read: date,
+      },
+      {
+        name: 'date',
+        pattern: pattern('(anyday comma?)? the? (day|ordinal) of? anymonth (comma? (year|shortyear))?'),
+        read: date,
+      },
+      // "January 2026", "November last year", "last November", "January"
+      { name: 'month', pattern: pattern('anymonth (comma|of)? (year|shortyear)'), read: monthOfYear },
+      { name: 'month', pattern: pattern('month of? (last|past|next|this|coming|following) unit'), read: monthByYear },
+      { name: 'month', pattern: pattern('(this past|last|this|next|past|coming) month'), read: turnedMonth },
+      { name: 'month', pattern: pattern('month'), read: bareMonth },
+    ],
+  },
+]
 
-// "2026-01-06", "06/01/2026", "2026", "the 1990s", "1990-95"
-const numeric: Family = {
-  needs: anyOf('iso slashed year decade yearspan shortyear'),
-  rules: [
-    { name: 'iso-date', pattern: pattern('iso'), read: isoDate },
-    { name: 'slashed-date', pattern: pattern('slashed'), read: slashedDate },
-    { name: 'years', pattern: pattern('yearspan'), read: years },
-    {
-      name: 'decade',
-      pattern: pattern('the? decade'),
-      read: (w) => stated(String(first(w, 'decade')!.value), ['year']),
-    },
-  ],
-}
+/** Years that stand alone. A number is many things, so these run after all else. */
+export const years: Family[] = [
+  {
+    needs: anyOf('year shortyear'),
+    rules: [
+      { name: 'fiscal-year', pattern: pattern('the? fiscal unit? year'), read: (w) => ({ ...year(w), loose: true }) },
+      { name: 'year', pattern: pattern('(the unit)? year'), read: bareYear },
+    ],
+  },
+]
 
-// "the 6th", where no month is near
-const ordinal: Family = {
-  needs: anyOf('ordnum'),
-  rules: [{ name: 'day-of-month', pattern: pattern('(?<=on) the ordnum'), read: dayOfMonth }],
-}
+const inYear: RelativeDate = { anchor: 'published', unit: 'year', offset: 0, direction: 'either' }
 
-// "in 2025", "fiscal 2026": a bare number is a year only where its neighbours let it be one
-const year: Family = {
-  needs: anyOf('year'),
-  rules: [
-    {
-      name: 'fiscal-year',
-      pattern: pattern('the? fiscal unit? year'),
-      read: (w) => stated(`${worth(w, 'year')}`, ['year']),
-    },
-    { name: 'year', pattern: pattern('(the unit)? year'), read: (w) => stated(isoYear(worth(w, 'year')!), ['year']) },
-  ],
-}
-
-export const explicit: Family[] = [full, numeric, ordinal]
-export const bareYears: Family[] = [year]
-
-const inYear = { anchor: 'published', unit: 'year', offset: 0, direction: 'either' } as const
-
-function date(words: Word[]): Reading | undefined {
-  const [month, day] = [worth(words, 'month')!, worth(words, 'daynum', 'ordnum')!]
-  return fullDate(worth(words, 'year'), month, day)
-}
-
-function fullDate(year: number | undefined, month: number, day: number): Reading | undefined {
+/** A day of a year, or of one not yet known; undefined for a day that no month has. */
+export function fullDate(year: number | undefined, month: number, day: number): Reading | undefined {
   if (!isDate(year ?? 2024, month, day)) return undefined
   if (year !== undefined) return stated(isoDay(dayOf(year, month, day)), ['year', 'month', 'day'])
   return { ...relative(`XXXX${isoDay(dayOf(2024, month, day)).slice(4)}`, ['month', 'day'], inYear), byTense: true }
 }
 
+// '98 is of the last hundred years before 2070.
+function yearIn(words: Word[]): number | undefined {
+  const short = worth(words, 'shortyear')
+  return short === undefined ? worth(words, 'year') : short < 70 ? 2000 + short : 1900 + short
+}
+
+function date(words: Word[]): Reading | undefined {
+  return fullDate(yearIn(words), worth(words, 'month', 'shortmonth')!, worth(words, 'daynum', 'ordnum', 'ordinal')!)
+}
+
 function daySpan(words: Word[]): Reading | undefined {
-  const month = worth(words, 'month')!
-  const year = worth(words, 'year')
+  const month = worth(words, 'month', 'shortmonth')!
   const joined = first(words, 'span')?.value
   const days = joined
     ? String(joined).split(/[-–]/).map(Number)
     : words.filter((w) => w.cls === 'daynum').map((w) => Number(w.value))
-  const [from, to] = [fullDate(year, month, days[0]!), fullDate(year, month, days[1]!)]
+  const [from, to] = days.map((day) => fullDate(yearIn(words), month, day))
   return from && to && days[0]! < days[1]! ? { ...from, timex: `${from.timex}/${to.timex}` } : undefined
 }
 
 function monthOfYear(words: Word[]): Reading {
-  return stated(isoMonth(worth(words, 'year')!, worth(words, 'month')!), ['year', 'month'])
+  return stated(isoMonth(yearIn(words)!, worth(words, 'month', 'shortmonth')!), ['year', 'month'])
 }
 
-const offsets: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 }
+const turns: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 }
 const template = (month: number) => `XXXX-${String(month).padStart(2, '0')}`
 
 function monthByYear(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'Y') return undefined
   const turn = first(words, 'last', 'past', 'next', 'this', 'coming', 'following')!.cls
-  return relative(template(worth(words, 'month')!), ['month'], { ...inYear, offset: offsets[turn]! })
+  return relative(template(worth(words, 'month')!), ['month'], { ...inYear, offset: turns[turn]! })
 }
 
 function turnedMonth(words: Word[]): Reading {
-  const reading = bareMonth(words)
-  const turn = offsets[words.at(-2)!.cls]!
-  if (turn === 0) return reading
-  const direction = turn < 0 ? 'past' : 'future'
-  return { ...reading, byTense: false, relative: { ...inYear, direction, strict: true } }
+  const turn = turns[words.at(-2)!.cls]!
+  const reading = relative(template(worth(words, 'month')!), ['month'], inYear)
+  if (turn === 0) return { ...reading, byTense: true }
+  return { ...reading, relative: { ...inYear, direction: turn < 0 ? 'past' : 'future', strict: true } }
 }
 
-function bareMonth(words: Word[]): Reading {
+// "Theresa May said", "April Jones": a month between the words of a name is none.
+function bareMonth(words: Word[], { tokens, from, to }: Place): Reading | undefined {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  const givenName = /^(april|may|june|august)$/.test(words[0]!.lower)
+  const inName = before?.tag === 'PROPN' && from > 1 && tokens[from - 2]?.tag !== 'VERB'
+  if (givenName && (inName || (after?.tag === 'PROPN' && before?.tag !== 'ADP' && before?.tag !== 'DET')))
+    return undefined
   return { ...relative(template(worth(words, 'month')!), ['month'], inYear), byTense: true }
 }
 
-function isoDate(words: Word[]): Reading | undefined {
-  const [y, m, d] = String(words[0]!.value).split('-').map(Number)
-  return fullDate(y!, m!, d!)
-}
+const year = (words: Word[]): Reading => stated(isoYear(worth(words, 'year')!), ['year'])
 
-// 06/01/2026 may be June or January: only a number over 12, or two that are the same, says which is the day.
-function slashedDate(words: Word[]): Reading | undefined {
-  const [a, b, c] = String(words[0]!.value).split(/[/.]/).map(Number) as [number, number, number]
-  const year = c > 99 ? c : c < 70 ? 2000 + c : 1900 + c
-  const dayFirst = words[0]!.text.includes('.') || a > 12 || a === b
-  if (!dayFirst && b <= 12)
-    return isDate(year, b, a) || isDate(year, a, b) ? stated(isoYear(year), ['year']) : undefined
-  return dayFirst ? fullDate(year, b, a) : fullDate(year, a, b)
-}
-
-function years(words: Word[]): Reading | undefined {
-  const [from, to] = String(words[0]!.value).split(/[-–/]/) as [string, string]
-  const end = to.length === 2 ? from.slice(0, 2) + to : to
-  return +end > +from ? stated(`${from}/${end}`, ['year']) : undefined
-}
-
-function dayOfMonth(words: Word[]): Reading {
-  const day = String(worth(words, 'ordnum')).padStart(2, '0')
-  return { ...relative(`XXXX-XX-${day}`, ['day'], inYear), byTense: true }
+function bareYear(words: Word[], { tokens, from, to }: Place): Reading | undefined {
+  if (words.length > 1) return year(words)
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (before && /^[$£€#%№]$|^(us|no|nos|number|about|than|least|nearly|over|some)\.?$/.test(before.lower))
+    return undefined
+  if (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || after.tag === 'ADP') return year(words)
+  return after.tag === 'NOUN' && after.lower.endsWith('s') && before?.tag !== 'DET' && before?.lower !== 'the'
+    ? undefined
+    : year(words)
 }

@@ -12,6 +12,7 @@ import {
   partsOf,
   weekdayOf,
 } from './calendar.ts'
+import { onYear } from './holiday.ts'
 
 /** The date that a relative one hangs on, as a TIMEX3 value: a day, a month, a quarter or a year. */
 export type Anchor = string
@@ -97,7 +98,7 @@ function shiftCoarse({ unit, offset }: RelativeDate, anchor: Anchor): string | u
 function inYear(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
   const year = +anchor.slice(0, 4)
   if (!Number.isFinite(year)) return undefined
-  const put = (y: number) => `${isoYear(y)}${template.slice(4)}`
+  const put = (y: number) => onYear(template, y)
   if (to.direction === 'either') return checked(put(year + to.offset))
   const day = dayIn(anchor)
   if (template.startsWith('XXXX-XX-')) return day === undefined ? undefined : dateOfMonth(+template.slice(8), to, day)

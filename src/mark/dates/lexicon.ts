@@ -38,42 +38,15 @@ for (const [cls, words] of Object.entries(dateWords))
   for (const [word, value] of Object.entries(words))
     lexicon.set(word, { cls: cls as ClassName, value, letter: letterOf.get(cls)! })
 
-const CORE = new Set<string>(
-  [
-    'month',
-    'weekday',
-    'weekdays',
-    'shortday',
-    'unit',
-    'units',
-    'small',
-    'smalls',
-    'quarter',
-    'quarters',
-    'period',
-    'season',
-    'weekend',
-    'part',
-    'deictic',
-    'tonight',
-    'daily',
-    'now',
-    'recent',
-    'future',
-    'ampm',
-    'decade',
-    'year',
-    'iso',
-    'slashed',
-    'clock',
-    'clockap',
-    'yearspan',
-    'shortyear',
-    'fiscal',
-    'ordnum',
-    'past',
-    'half',
-  ].map((name) => letterOf.get(name)!),
+// A sentence without one of these has no date: it is left alone.
+const CORE = new Set(
+  (
+    'month shortmonth weekday weekdays shortday unit units small smalls quarter quarters period half season weekend ' +
+    'part deictic tonight daily now recent future past fiscal ampm oclock holiday qname decade year iso slashed clock ' +
+    'clockap yearspan shortyear ordnum numword'
+  )
+    .split(' ')
+    .map((name) => letterOf.get(name)!),
 )
 
 /** Reads a sentence into letters, or undefined when no word of it can be the heart of a date. */
@@ -129,9 +102,10 @@ function partsOf(token: Token): Token[] {
 export function lexemeOf(token: Token): Lexeme | undefined {
   const { lower } = token
   const c = lower.charCodeAt(0)
-  if (c < 58 && c >= 48) return numberOf(lower)
+  if (c < 58 && c >= 48) return numberOf(lower) ?? lexicon.get(lower)
   if (c === 39 || c === 8217) return numberOf(lower) ?? lexicon.get(lower)
-  const found = lexicon.get(lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower)
+  const found =
+    lexicon.get(lower) ?? (lower.length > 2 && lower.endsWith('.') ? lexicon.get(lower.slice(0, -1)) : undefined)
   return found && looksLike(found.cls, token) ? found : undefined
 }
 
@@ -139,7 +113,7 @@ export function lexemeOf(token: Token): Lexeme | undefined {
 function looksLike(cls: ClassName, { text, tag, lower }: Token): boolean {
   if (cls === 'month')
     return isUpper(text) && tag !== 'AUX' && !(tag === 'VERB' && (lower === 'may' || lower === 'march'))
-  if (cls === 'weekday' || cls === 'weekdays' || cls === 'shortday') return isUpper(text)
+  if (cls === 'shortmonth' || cls === 'weekday' || cls === 'weekdays' || cls === 'shortday') return isUpper(text)
   return true
 }
 

@@ -1,11 +1,14 @@
+import type { Token } from '../language.ts'
 import { type Lexed, letterOf, type Word, wordsIn } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 
 /**
  * A rule of the grammar: a pattern over classes of words, and what the words it matches mean.
- * `read` gives undefined when they mean no date after all.
+ * `read` gives undefined when they mean no date after all, and null when they are no date for any other rule either.
  */
-export type Rule = { name: string; pattern: RegExp; read: (words: Word[]) => Reading | undefined }
+export type Rule = { name: string; pattern: RegExp; read: (words: Word[], place: Place) => Reading | null | undefined }
+/** Where a match stands: its tokens are those from `from` to `to` of the sentence's. */
+export type Place = { tokens: readonly Token[]; from: number; to: number }
 /** Rules that need at least one word of `needs`; they run in the order written, and the first to match keeps the words. */
 export type Family = { needs: RegExp; rules: Rule[] }
 /** A reading at its place in the sentence's tokens, half-open. */
@@ -30,6 +33,8 @@ function letter(name: string): string {
 
 const aliases: Record<string, string> = {
   day: '(?:daynum|ordnum)',
+  anymonth: '(?:month|shortmonth)',
+  anyday: '(?:weekday|shortday)',
   count: '(?:(?:daynum|number|year|numword|dozen|a few of|a few|few|a dozen|a)(?:dash? numword|daynum)*)',
   exact: '(?:(?:daynum|number|numword)(?:dash? numword)*)',
 }
@@ -48,9 +53,9 @@ function run(rule: Rule, lexed: Lexed, free: string, matches: Match[]): string {
   for (let m = rule.pattern.exec(free); m !== null; m = rule.pattern.exec(free)) {
     const from = m.index
     const to = from + m[0].length
-    const reading = rule.read(wordsIn(lexed, from, to))
+    const reading = rule.read(wordsIn(lexed, from, to), { tokens: lexed.tokens, from, to })
     if (reading === undefined) continue
-    matches.push({ from, to, rule: rule.name, reading })
+    if (reading !== null) matches.push({ from, to, rule: rule.name, reading })
     free = free.slice(0, from) + TAKEN.repeat(to - from) + free.slice(to)
   }
   return free

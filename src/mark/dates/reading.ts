@@ -10,6 +10,8 @@ export type Reading = {
   timex: string
   certain: string[]
   relative: RelativeDate | null
+  loose?: true // a fiscal year or quarter, which need not be that of the calendar
+  zone?: string // of a clock time, as ISO 8601 writes it
   byTense?: boolean // the verb near it says whether it looks back or ahead
 }
 
@@ -28,6 +30,9 @@ export const relative = (timex: string, certain: string[], to: RelativeDate): Re
   certain,
   relative: to,
 })
+
+/** Words that only look like a date: they are taken, and no mark is made of them. */
+export const nothing = null
 
 export const duration = (timex: string): Reading => stated(timex, [], 'duration')
 export const repeated = (timex: string): Reading => stated(timex, [], 'set')

@@ -1,61 +1,61 @@
-import type { RelativeDate } from '../../record/index.ts'
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
-import { first, type Reading, relative } from './reading.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { duration, first, type Reading, relative, vague } from './reading.ts'
+import { counted, templateOf, unitOf } from './units.ts'
 
-type Unit = RelativeDate['unit']
-
-// "today", "yesterday", "tomorrow", "tonight", "the day before yesterday"
-const deictic: Family = {
-  needs: anyOf('deictic tonight'),
-  rules: [
-    { name: 'day-beside', pattern: pattern('the? unit (before|after) deictic'), read: beside },
-    { name: 'deictic', pattern: pattern('deictic'), read: (w) => onDay(Number(w[0]!.value)) },
-    { name: 'tonight', pattern: pattern('tonight'), read: () => onDay(0, 'TNI') },
-  ],
-}
-
-// "last month", "this week", "next year", "the current quarter", "this weekend", "last summer"
-const turnedUnits: Family = {
-  needs: anyOf('unit units quarter season weekend part'),
-  rules: [
-    {
-      name: 'turned-unit',
-      pattern: pattern(
-        'the? (this past|this coming|last|past|next|coming|this|current|same) (fiscal|calendar)? (unit|quarter|season|weekend)'.replace(
-          '|calendar',
-          '',
+/** Dates counted from the day of the article. */
+export const relatives: Family[] = [
+  {
+    needs: anyOf('deictic tonight'),
+    rules: [
+      // "the day before yesterday", "a week from tomorrow"
+      { name: 'day-beside', pattern: pattern('the? unit (before|after) deictic'), read: beside },
+      { name: 'day-beside', pattern: pattern('count (unit|units) from deictic'), read: ahead },
+      // "today", "yesterday", "tomorrow night", "tonight"
+      { name: 'deictic', pattern: pattern('deictic'), read: (w) => onDay(Number(w[0]!.value)) },
+      { name: 'tonight', pattern: pattern('tonight'), read: () => onDay(0, 'TNI') },
+    ],
+  },
+  {
+    needs: anyOf('unit units small smalls quarter season weekend part'),
+    rules: [
+      // "last month", "this week", "next year", "the current quarter", "this past weekend", "the coming year"
+      {
+        name: 'turned-unit',
+        pattern: pattern(
+          'the? (this past|this coming|last|next|coming|this|current) (fiscal|full)? (unit|quarter|season|weekend)',
         ),
-      ),
-      read: turned,
-    },
-    { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
-    { name: 'ago', pattern: pattern('(count|recent) (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
-    { name: 'ahead', pattern: pattern('(?<=in|within) count (units|unit) (?=from)'), read: ago },
-    { name: 'event-next', pattern: pattern('the? (following|next) (unit|weekend|part)'), read: afterEvent },
-    { name: 'event-later', pattern: pattern('count (units|unit|quarter) (later|after)'), read: (w) => fromEvent(w, 1) },
-    {
-      name: 'event-earlier',
-      pattern: pattern('count (units|unit|quarter) (earlier|before)'),
-      read: (w) => fromEvent(w, -1),
-    },
-    { name: 'event-same', pattern: pattern('(that same?|the same) (unit|weekend|quarter)'), read: sameEvent },
-  ],
-}
-
-export const relatives: Family[] = [deictic, turnedUnits]
+        read: turned,
+      },
+      { name: 'turned-unit', pattern: pattern('past (unit|season|weekend)'), read: turned },
+      { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
+      // "three weeks ago", "a decade ago", "several years ago", "two years from now"
+      { name: 'ago', pattern: pattern('count dash? (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
+      { name: 'ago', pattern: pattern('(units|smalls|quarters) ago'), read: () => vague('PAST_REF') },
+      { name: 'from-now', pattern: pattern('count (units|unit|small|smalls) from now'), read: ago },
+      // "by the end of the year", "year-end", "the weekend", "the fiscal year"
+      { name: 'year-end', pattern: pattern('unit (dash|poss)? edge'), read: yearEnd },
+      {
+        name: 'end-of-unit',
+        pattern: pattern('(?<=edge of) (the|his) (fiscal|full)? (unit|quarter|weekend)'),
+        read: thisUnit,
+      },
+      { name: 'the-weekend', pattern: pattern('the? weekend'), read: theWeekend },
+      { name: 'the-year', pattern: pattern('the (full|fiscal) unit'), read: theYear },
+      { name: 'the-year', pattern: pattern('(?<=for|in|during|within) the unit'), read: theYear },
+      {
+        name: 'the-season',
+        pattern: pattern('the season (of (the unit)? year)?|season (of|comma)? year'),
+        read: season,
+      },
+    ],
+  },
+]
 
 function onDay(offset: number, part = ''): Reading {
   return relative(`XXXX-XX-XX${part}`, ['day'], counted('day', offset))
 }
-
-const counted = (unit: Unit, offset: number, anchor: RelativeDate['anchor'] = 'published'): RelativeDate => ({
-  anchor,
-  unit,
-  offset,
-  direction: offset < 0 ? 'past' : offset > 0 ? 'future' : 'either',
-})
 
 function beside(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'D') return undefined
@@ -64,78 +64,85 @@ function beside(words: Word[]): Reading | undefined {
   return step * day > 0 ? onDay(day + step) : undefined
 }
 
-const units: Record<string, [Unit, number]> = {
-  D: ['day', 1],
-  W: ['week', 1],
-  FN: ['week', 2],
-  M: ['month', 1],
-  Y: ['year', 1],
-  DE: ['decade', 1],
-  CE: ['decade', 10],
-  Q: ['quarter', 1],
-  H: ['hour', 1],
-  WE: ['weekend', 1],
-  SP: ['season', 1],
-  SU: ['season', 1],
-  FA: ['season', 1],
-  WI: ['season', 1],
-}
-const templates: Partial<Record<Unit, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  weekend: 'XXXX-WXX-WE',
-  hour: 'XXXX-XX-XX',
+function ahead(words: Word[]): Reading | undefined {
+  const [unit, size] = unitOf(first(words, 'unit', 'units')!)
+  const days = { day: 1, week: 7 }[unit as string]
+  const count = countOf(words)
+  if (days === undefined || count === undefined) return undefined
+  return onDay(count * size * days + Number(first(words, 'deictic')!.value))
 }
 
-const turns: Record<string, number> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1, same: 0 }
+const turns: Record<string, number> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }
+const turnOf = (words: Word[]): number => turns[words.findLast((w) => w.cls in turns)!.cls]!
 
-function turned(words: Word[]): Reading | undefined {
+function turned(words: Word[], { tokens, from }: Place): Reading | undefined {
   const head = words.at(-1)!
-  const turn =
-    turns[first(words.slice(0, -1).reverse(), 'last', 'past', 'this', 'current', 'next', 'coming', 'same')!.cls]!
+  const turn = turnOf(words)
   if (head.cls === 'season') return turnedSeason(String(head.value), turn)
   if (head.value === 'D' && turn !== 0) return undefined
-  const [unit, size] = units[head.value]!
-  return relative(templates[unit] ?? 'XXXX', [unit], counted(unit, turn * size))
+  const before = tokens[from - 1]?.lower
+  if (words[0]!.cls === 'the' && isStretch(before) && turn !== 0) return duration(`P1${head.value}`)
+  if (head.value === 'DE' || head.value === 'CE') return turnedDecade(words, turn)
+  const [unit, size] = unitOf(head)
+  return relative(templateOf(unit), [unit], counted(unit, turn * size))
+}
+
+// "in the next year", "over the last month" are lengths of time; "the past decade" is one always.
+const isStretch = (before: string | undefined): boolean =>
+  before === 'in' || before === 'over' || before === 'within' || before === 'during' || before === 'for'
+
+function turnedDecade(words: Word[], turn: number): Reading {
+  const century = words.at(-1)!.value === 'CE'
+  if (turn !== 0) return duration(century ? 'P100Y' : 'P10Y')
+  return relative('XXX', ['decade'], counted('decade', 0))
 }
 
 function turnedSeason(season: string, turn: number): Reading {
   const direction = turn < 0 ? 'past' : turn > 0 ? 'future' : 'either'
-  return { ...relative(`XXXX-${season}`, ['season'], { ...counted('year', 0), direction }), byTense: turn === 0 }
+  const to = { ...counted('year', 0), direction } as const
+  return { ...relative(`XXXX-${season}`, ['season'], turn === 0 ? to : { ...to, strict: true }), byTense: turn === 0 }
 }
 
-function turnedPart(words: Word[]): Reading | undefined {
-  const part = String(words[1]!.value)
-  return onDay(words[0]!.cls === 'last' ? -1 : 0, `T${part}`)
+function turnedPart(words: Word[]): Reading {
+  return onDay(words[0]!.cls === 'last' ? -1 : 0, `T${words[1]!.value}`)
 }
 
-function ago(words: Word[]): Reading | undefined {
+function ago(words: Word[]): Reading {
   const count = countOf(words)
   const back = first(words, 'ago') ? -1 : 1
-  const [unit, size] = units[first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters')!.value] ?? []
-  if (unit === undefined || count === undefined)
-    return first(words, 'ago') ? { type: 'date', timex: 'PAST_REF', certain: [], relative: null } : undefined
-  return relative(templates[unit] ?? 'XXXX', [unit], counted(unit, Math.round(back * count * size!)))
+  if (count === undefined) return vague(back < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const [unit, size] = unitOf(first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters')!)
+  return relative(templateOf(unit), [unit], counted(unit, Math.round(back * count * size)))
 }
 
-function fromEvent(words: Word[], sign: number): Reading | undefined {
-  const count = countOf(words)
-  const [unit, size] = units[first(words, 'unit', 'units', 'quarter')!.value] ?? []
-  if (unit === undefined || count === undefined) return undefined
-  const template = unit === 'week' ? 'XXXX-XX-XX' : (templates[unit] ?? 'XXXX')
-  return relative(template, [unit], counted(unit, sign * Math.round(count * size!), 'event'))
+function yearEnd(words: Word[]): Reading | undefined {
+  const end = words.at(-1)!.lower === 'end'
+  return words[0]!.value === 'Y' && end ? relative('XXXX', ['year'], counted('year', 0)) : undefined
 }
 
-function afterEvent(words: Word[]): Reading | undefined {
-  const head = words.at(-1)!
-  if (head.cls === 'part') return relative(`XXXX-XX-XXT${head.value}`, ['day'], counted('day', 1, 'event'))
-  const [unit, size] = units[head.value]!
-  return relative(templates[unit] ?? 'XXXX', [unit], counted(unit, size, 'event'))
+function thisUnit(words: Word[]): Reading {
+  const [unit] = unitOf(words.at(-1)!)
+  return relative(templateOf(unit), [unit], counted(unit, 0))
 }
 
-function sameEvent(words: Word[]): Reading | undefined {
-  const [unit] = units[words.at(-1)!.value]!
-  return relative(templates[unit] ?? 'XXXX', [unit], counted(unit, 0, 'event'))
+function theWeekend(): Reading {
+  return { ...relative('XXXX-WXX-WE', ['weekend'], counted('weekend', 0)), byTense: true }
+}
+
+// "net for the year ended Aug. 31" is a length of time; "for the full year" is the year of the article.
+function theYear(words: Word[], { tokens, to }: Place): Reading | undefined {
+  if (words.at(-1)!.value !== 'Y') return undefined
+  const next = tokens[to]?.lower
+  return next === 'ended' || next === 'ending' ? duration('P1Y') : relative('XXXX', ['year'], counted('year', 0))
+}
+
+function season(words: Word[], { tokens, from }: Place): Reading | undefined {
+  const head = first(words, 'season')!
+  const year = first(words, 'year')
+  if (head.lower === 'fall' && !year && tokens[from - 1]?.lower !== 'in') return undefined
+  if (year)
+    return { ...relative(`${year.value}-${head.value}`, ['year', 'season'], counted('year', 0)), relative: null }
+  return tokens[from + 1]?.tag === 'NOUN'
+    ? { ...relative(`XXXX-${head.value}`, ['season'], counted('year', 0)), byTense: true }
+    : undefined
 }

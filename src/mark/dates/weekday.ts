@@ -4,22 +4,22 @@ import { anyOf, type Family, pattern } from './pattern.ts'
 import { first, type Reading, relative, repeated, worth } from './reading.ts'
 
 // "on Tuesday", "last Friday", "next Monday", "every Thursday", "Tuesdays", "Monday through Friday"
-const weekdays: Family = {
-  needs: anyOf('weekday weekdays shortday'),
-  rules: [
-    { name: 'every-weekday', pattern: pattern('every (weekday|weekdays)'), read: everyWeekday },
-    { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
-    {
-      name: 'turned-weekday',
-      pattern: pattern('(this past|this coming|last|past|next|coming|following|this) weekday'),
-      read: turned,
-    },
-    { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
-    { name: 'weekday', pattern: pattern('weekday'), read: bare },
-  ],
-}
-
-export const weekday: Family[] = [weekdays]
+export const weekdays: Family[] = [
+  {
+    needs: anyOf('weekday weekdays shortday'),
+    rules: [
+      { name: 'every-weekday', pattern: pattern('every (weekday|weekdays)'), read: everyWeekday },
+      { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
+      {
+        name: 'turned-weekday',
+        pattern: pattern('(this past|this coming|last|past|next|coming|following|this) weekday'),
+        read: turned,
+      },
+      { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
+      { name: 'weekday', pattern: pattern('weekday'), read: bare },
+    ],
+  },
+]
 
 function everyWeekday(words: Word[]): Reading {
   return repeated(`XXXX-WXX-${worth(words, 'weekday', 'weekdays')}`)

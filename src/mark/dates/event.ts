@@ -1,0 +1,92 @@
+import type { RelativeDate } from '../../record/index.ts'
+import { countOf } from './count.ts'
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { first, type Reading, relative } from './reading.ts'
+import { counted, templateOf, unitOf } from './units.ts'
+
+/** Dates counted from the event told before, and not from the day of the article. */
+export const events: Family[] = [
+  {
+    needs: anyOf('unit units quarter season weekend part weekday month'),
+    rules: [
+      // "the following day", "the next morning", "the previous week", "the following Tuesday"
+      {
+        name: 'event-next',
+        pattern: pattern('the (following|next|previous) (unit|weekend|part|quarter|season)'),
+        read: beside,
+      },
+      { name: 'event-next', pattern: pattern('following (unit|weekend|part|quarter)'), read: beside },
+      { name: 'event-weekday', pattern: pattern('the (following|previous) weekday'), read: weekdayBeside },
+      // "a day later", "two weeks earlier", "three days before"; "two days after the talks" is a length of time
+      {
+        name: 'event-later',
+        pattern: pattern('count (units|unit|quarter) (later|after)'),
+        read: (w, at) => away(w, at, 1),
+      },
+      {
+        name: 'event-earlier',
+        pattern: pattern('count (units|unit|quarter) (earlier|before|previous)'),
+        read: (w, at) => away(w, at, -1),
+      },
+      { name: 'event-earlier', pattern: pattern('the unit (before|earlier)'), read: (w, at) => away(w, at, -1) },
+      { name: 'event-later', pattern: pattern('the unit after'), read: (w, at) => away(w, at, 1) },
+      // "that day", "the same week", "later in the day"
+      { name: 'event-same', pattern: pattern('(that same?|the same) (unit|weekend|quarter|season)'), read: same },
+      { name: 'event-same', pattern: pattern('(that same?|the same) part'), read: samePart },
+      { name: 'event-same', pattern: pattern('(earlier|later|early) in the unit'), read: inThe },
+    ],
+  },
+]
+
+const fromEvent = (unit: RelativeDate['unit'], offset: number): RelativeDate => counted(unit, offset, 'event')
+
+function beside(words: Word[]): Reading | undefined {
+  const head = words.at(-1)!
+  const step = first(words, 'previous') ? -1 : 1
+  if (head.cls === 'part') return relative(`XXXX-XX-XXT${head.value}`, ['day'], fromEvent('day', step))
+  const [unit, size] = unitOf(head)
+  return relative(templateOf(unit), [unit], fromEvent(unit, step * size))
+}
+
+function weekdayBeside(words: Word[]): Reading {
+  const weekday = Number(words.at(-1)!.value)
+  const direction = first(words, 'previous') ? 'past' : 'future'
+  return relative(`XXXX-WXX-${weekday}`, ['weekday'], {
+    anchor: 'event',
+    unit: 'weekday',
+    offset: weekday,
+    direction,
+    strict: true,
+  })
+}
+
+function away(words: Word[], place: Place, sign: number): Reading | undefined {
+  const count = words[0]!.cls === 'the' ? 1 : countOf(words)
+  if (count === undefined || (isPreposition(words.at(-1)!) && !endsThere(place))) return undefined
+  const [unit, size] = unitOf(first(words, 'unit', 'units', 'quarter')!)
+  const template = unit === 'week' ? 'XXXX-XX-XX' : templateOf(unit)
+  return relative(template, [unit], fromEvent(unit, sign * Math.round(count * size)))
+}
+
+const isPreposition = ({ lower }: Word): boolean => lower === 'after' || lower === 'before'
+
+// "he left two days after." but not "two days after the talks"
+function endsThere({ tokens, to }: Place): boolean {
+  const next = tokens[to]
+  return next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ'
+}
+
+function same(words: Word[]): Reading {
+  const [unit] = unitOf(words.at(-1)!)
+  return relative(templateOf(unit), [unit], fromEvent(unit, 0))
+}
+
+function samePart(words: Word[]): Reading {
+  return relative(`XXXX-XX-XXT${words.at(-1)!.value}`, ['day'], fromEvent('day', 0))
+}
+
+function inThe(words: Word[]): Reading {
+  const [unit] = unitOf(words.at(-1)!)
+  return relative(templateOf(unit), [unit], counted(unit, 0, unit === 'day' ? 'event' : 'published'))
+}

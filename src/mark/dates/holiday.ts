@@ -1,0 +1,80 @@
+import { dayOf, isoDay, weekdayOf } from './calendar.ts'
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { first, type Reading, relative, stated, worth } from './reading.ts'
+
+/** Feasts with a day of their own. */
+export const holidays: Family[] = [
+  {
+    needs: anyOf('holiday good new'),
+    rules: [
+      // "Christmas Eve", "last Thanksgiving", "Thanksgiving Day", "Easter 2026", "Good Friday", "New Year's Day"
+      {
+        name: 'holiday',
+        pattern: pattern('(last|this|next)? holiday (eve|unit|weekday)? (comma? year)?'),
+        read: holiday,
+      },
+      { name: 'holiday', pattern: pattern('good weekday (comma? year)?'), read: goodFriday },
+      { name: 'holiday', pattern: pattern('new unit poss? (unit|eve)'), read: newYear },
+    ],
+  },
+]
+
+const isCapital = ({ text }: { text: string }): boolean => text[0] !== text[0]!.toLowerCase()
+
+function holiday(words: Word[], { tokens, from }: Place): Reading | undefined {
+  const [name, more] = [first(words, 'holiday')!, first(words, 'eve', 'unit', 'weekday')]
+  if (!isCapital(name) || tokens[from - 1]?.lower === 'orthodox' || (more?.cls === 'unit' && more.value !== 'D'))
+    return undefined
+  const template = more && more.cls !== 'unit' ? besides[`${name.lower} ${more.lower}`] : String(name.value)
+  return template === undefined ? undefined : onFeast(template, words)
+}
+
+const besides: Record<string, string> = {
+  'christmas eve': 'XXXX-12-24',
+  'easter sunday': 'XXXX-EASTER',
+  'easter monday': 'XXXX-EASTER+1',
+  'easter saturday': 'XXXX-EASTER-1',
+}
+
+function onFeast(template: string, words: Word[]): Reading {
+  const year = worth(words, 'year')
+  if (year !== undefined) return stated(onYear(template, year), ['year', 'month', 'day'])
+  const turn = first(words, 'last', 'next')?.cls
+  const direction = turn === 'last' ? 'past' : turn === 'next' ? 'future' : 'either'
+  const reading = relative(template, ['month', 'day'], { anchor: 'published', unit: 'year', offset: 0, direction })
+  return { ...reading, byTense: turn === undefined }
+}
+
+function goodFriday(words: Word[]): Reading | undefined {
+  return isCapital(words[0]!) && words[1]!.value === 5 ? onFeast('XXXX-EASTER-2', words) : undefined
+}
+
+function newYear(words: Word[]): Reading | undefined {
+  const last = words.at(-1)!
+  if (!isCapital(words[0]!) || words[1]!.value !== 'Y' || !(last.cls === 'eve' || last.value === 'D')) return undefined
+  return onFeast(last.cls === 'eve' ? 'XXXX-12-31' : 'XXXX-01-01', words)
+}
+
+/** A template of a feast in a year: XXXX-12-25 and XXXX-EASTER-2 become ISO dates, other templates get the year. */
+export function onYear(template: string, year: number): string {
+  const easter = /^XXXX-EASTER([+-]\d)?$/.exec(template)
+  if (easter) return isoDay(easterOf(year) + Number(easter[1] ?? 0))
+  if (template === 'XXXX-THANKSGIVING') return isoDay(nth(year, 11, 4, 4))
+  return String(year).padStart(4, '0') + template.slice(4)
+}
+
+// The n-th such weekday of a month.
+function nth(year: number, month: number, weekday: number, n: number): number {
+  const first = dayOf(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+}
+
+// The Gregorian computus of Meeus, Jones and Butcher.
+function easterOf(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  return dayOf(year, Math.floor((h + l - 7 * m + 114) / 31), ((h + l - 7 * m + 114) % 31) + 1)
+}

@@ -1,0 +1,52 @@
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { nothing } from './reading.ts'
+
+const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
+// A capital inside a sentence of small letters makes a name: "60 Minutes", "USA Today", "the March of the Mothers".
+const inProse = ({ tokens, from }: Place): boolean =>
+  from > 0 && tokens.some((t) => t.tag === 'VERB' && !isCapital(t.text))
+const capital = (words: Word[], place: Place): null | undefined =>
+  isCapital(words.at(-1)!.text) && inProse(place) ? nothing : undefined
+const no = (): null => nothing
+
+/** Words that look like dates and are none; they run first and keep their words from all other rules. */
+export const lookalikes: Family[] = [
+  {
+    needs: anyOf('old'),
+    rules: [
+      // "a 6-year-old", "52 years old"
+      { name: 'age', pattern: pattern('a? count dash? (unit|units) dash? old'), read: no },
+    ],
+  },
+  {
+    needs: anyOf('unit units small smalls quarter decade month deictic ampm'),
+    rules: [
+      // "60 Minutes", "USA Today", "This Week with ..."
+      { name: 'title', pattern: pattern('(exact|this) (units|unit|smalls|small)|deictic'), read: capital },
+      // "in his 30s"
+      { name: 'age', pattern: pattern('his (early|edge)? dash? decade'), read: no },
+      // "$2 million a year", "24 hours a day": a rate
+      { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
+      // "three-quarters of", "a quarter of": a share
+      { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year|the))'), read: no },
+      // "the annual March for Life"
+      { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
+    ],
+  },
+]
+
+function rate(words: Word[], { tokens, from }: Place): null | undefined {
+  const before = tokens[from - 1]
+  if (before === undefined || (before.tag !== 'NOUN' && before.tag !== 'NUM' && before.tag !== 'PROPN'))
+    return undefined
+  const after = tokens[from + words.length]?.lower
+  return after === 'ago' || after === 'earlier' || after === 'later' || after === 'before' || after === 'after'
+    ? undefined
+    : nothing
+}
+
+function march(words: Word[], { tokens, from }: Place): null | undefined {
+  const before = tokens[from - 1]
+  return words[0]!.lower === 'march' && (before?.tag === 'ADJ' || before?.tag === 'DET') ? nothing : undefined
+}

@@ -1,0 +1,107 @@
+import type { RelativeDate } from '../../record/index.ts'
+import { isoYear } from './calendar.ts'
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, pattern } from './pattern.ts'
+import { first, type Reading, relative, stated, worth } from './reading.ts'
+
+/** Quarters, halves and the periods that firms and ministries report by. */
+export const quarters: Family[] = [
+  {
+    needs: anyOf('quarter period half qname'),
+    rules: [
+      // "the third quarter of 2025", "fiscal 2025's first quarter", "Q3 2025", "the first half of 2026"
+      {
+        name: 'quarter',
+        pattern: pattern('the? fiscal? dash? ordinal dash? (quarter|half) comma? of? the? fiscal? unit? year'),
+        read: named,
+      },
+      {
+        name: 'quarter',
+        pattern: pattern('the? fiscal? year poss? fiscal? ordinal dash? (quarter|half)'),
+        read: named,
+      },
+      { name: 'quarter', pattern: pattern('qname year|year qname'), read: named },
+      // "last year's third quarter", "the first half of next year"
+      {
+        name: 'quarter-of-year',
+        pattern: pattern('(last|this|next|past) unit poss ordinal dash? (quarter|half)'),
+        read: ofYear,
+      },
+      {
+        name: 'quarter-of-year',
+        pattern: pattern('the? ordinal dash? (quarter|half) of (last|this|next) unit'),
+        read: ofYear,
+      },
+      { name: 'quarter-of-year', pattern: pattern('the? (last|edge|past) half of the? year'), read: lastHalf },
+      // "the year-ago quarter", "the year-earlier period", "a year-earlier loss"
+      {
+        name: 'year-ago-period',
+        pattern: pattern('(the|a)? comparable? unit dash (ago|earlier) ordinal? (quarter|period)?'),
+        read: yearAgo,
+      },
+      { name: 'year-ago-period', pattern: pattern('the (quarter|period) a unit (ago|earlier)'), read: yearAgo },
+      { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
+      // "the third quarter", "fiscal first quarter", "third-quarter profit"
+      { name: 'quarter', pattern: pattern('(the|his)? fiscal? dash? (ordinal dash? quarter|qname)'), read: named },
+      { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
+      // "the quarter", "the latest period": the one told before
+      { name: 'that-quarter', pattern: pattern('the latest (quarter|period)|the quarter'), read: latest },
+    ],
+  },
+]
+
+const inYear: RelativeDate = { anchor: 'published', unit: 'year', offset: 0, direction: 'either' }
+
+function partOf(words: Word[]): string | undefined {
+  const n = worth(words, 'ordinal', 'qname')!
+  const half = first(words, 'half') !== undefined
+  return n > (half ? 2 : 4) ? undefined : `${half ? 'H' : 'Q'}${n}`
+}
+
+function named(words: Word[]): Reading | undefined {
+  const part = partOf(words)
+  const year = worth(words, 'year')
+  if (part === undefined) return undefined
+  const loose = first(words, 'fiscal') ? { loose: true as const } : {}
+  if (year !== undefined) return { ...stated(`${isoYear(year)}-${part}`, ['year', 'quarter']), ...loose }
+  return { ...relative(`XXXX-${part}`, ['quarter'], inYear), byTense: true, ...loose }
+}
+
+const turns: Record<string, number> = { last: -1, past: -1, this: 0, next: 1 }
+
+function ofYear(words: Word[]): Reading | undefined {
+  const part = partOf(words)
+  if (part === undefined || first(words, 'unit')!.value !== 'Y') return undefined
+  return relative(`XXXX-${part}`, ['quarter'], {
+    ...inYear,
+    offset: turns[first(words, 'last', 'this', 'next', 'past')!.cls]!,
+  })
+}
+
+function lastHalf(words: Word[]): Reading | undefined {
+  return first(words, 'edge')?.value === 'START' ? undefined : stated(`${worth(words, 'year')}-H2`, ['year'])
+}
+
+// The same stretch a year before: a quarter when a quarter was told, a year when a year was.
+function yearAgo(words: Word[]): Reading | undefined {
+  if (first(words, 'unit')!.value !== 'Y') return undefined
+  const ordinal = worth(words, 'ordinal')
+  const back = { anchor: 'event', unit: 'year', offset: -1, direction: 'past' } as const
+  return ordinal === undefined
+    ? relative('XXXX', ['year'], back)
+    : { ...relative(`XXXX-Q${ordinal}`, ['quarter'], { ...inYear, offset: -1 }) }
+}
+
+// "the 1988 period": the stretch told before, in that year.
+function periodOf(words: Word[]): Reading {
+  return relative(`${worth(words, 'year')}-XX`, ['year'], {
+    anchor: 'event',
+    unit: 'quarter',
+    offset: 0,
+    direction: 'either',
+  })
+}
+
+function latest(): Reading {
+  return relative('XXXX-QX', [], { anchor: 'event', unit: 'quarter', offset: 0, direction: 'past' })
+}
