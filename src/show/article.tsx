@@ -41,7 +41,7 @@ function Head({ shown: { record } }: { shown: Shown }) {
   return (
     <header>
       <p class="kicker">
-        <a href="../index.html">{record.title.text}</a>
+        <a href="../index.html">← {record.title.text}</a>
       </p>
       <Sample notes={record.notes} />
     </header>

@@ -56,7 +56,7 @@ function summaryEntries({ summary }: StoryRecord): Entry[] {
   return summary.flatMap(({ heading, lines }, i) =>
     [heading, ...lines].map((line, j) => ({
       at: summaryId(i, j),
-      section: 'summary',
+      section: j === 0 ? 'heading' : 'summary',
       says: line.text,
       full: line.citations,
       parts: [],

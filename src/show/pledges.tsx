@@ -1,14 +1,16 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { Pledge } from '../record/index.ts'
 import { Words } from './citation.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import type { Shown } from './shown.ts'
+import { Standing } from './standing.tsx'
 
 /** What was promised, left open, refused or demanded, actor by actor, in the order of the record. */
 export function Pledges({ shown }: { shown: Shown }) {
   return (
     <>
+      <Standing shown={shown} />
       {[...byActor(shown.record.pledges)].map(([actor, pledges]) => (
         <div class="row" key={actor}>
           <h3 class="label name">{pledges[0]!.actor.name}</h3>
@@ -50,8 +52,11 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
         )}
         {limits.length > 0 && (
           <Fact name="limits">
-            {limits.map((limit) => (
-              <Words key={limit.start} shown={shown} citation={limit} />
+            {limits.map((limit, i) => (
+              <Fragment key={limit.start}>
+                {i > 0 && ', '}
+                <Words shown={shown} citation={limit} />
+              </Fragment>
             ))}
           </Fact>
         )}
@@ -88,30 +93,39 @@ function Source({ shown, pledge: { saidBy, form, via, asOf } }: { shown: Shown; 
   )
 }
 
-const PAST = {
-  confirms: 'confirmed',
-  narrows: 'narrowed',
-  widens: 'widened',
-  reverses: 'reversed',
-  'condition met': 'condition met',
+const NOW = {
+  confirms: 'confirms the pledge of',
+  narrows: 'narrows the pledge of',
+  widens: 'widens the pledge of',
+  reverses: 'reverses the pledge of',
+  'condition met': 'has the condition met of the pledge of',
+}
+const LATER = {
+  confirms: 'confirmed on',
+  narrows: 'narrowed on',
+  widens: 'widened on',
+  reverses: 'reversed on',
+  'condition met': 'condition met on',
 }
 
+/** The pledge that this one changes, and those that change it. */
 function Changes({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
   const { pledges } = shown.record
-  const earlier = pledge.change && pledges.find((p) => p.id === pledge.change!.of)
-  const later = pledges.filter((p) => p.change?.of === pledge.id)
-  if (!earlier && later.length === 0) return null
+  const earlier = pledges.find((p) => p.id === pledge.change?.of)
+  const links = [
+    ...(earlier ? [{ to: earlier, words: NOW[pledge.change!.how] }] : []),
+    ...pledges.filter((p) => p.change?.of === pledge.id).map((p) => ({ to: p, words: LATER[p.change!.how] })),
+  ]
+  if (links.length === 0) return null
   return (
     <Fact name="history">
-      {earlier && (
-        <a href={`#${earlier.id}`}>
-          {pledge.change!.how} {earlier.stance} of <DateWords edtf={earlier.asOf.edtf} />
-        </a>
-      )}
-      {later.map((p) => (
-        <a key={p.id} href={`#${p.id}`}>
-          later {PAST[p.change!.how]}, <DateWords edtf={p.asOf.edtf} />
-        </a>
+      {links.map(({ to, words }, i) => (
+        <Fragment key={to.id}>
+          {i > 0 && '; '}
+          <a href={`#${to.id}`}>
+            {words} <DateWords edtf={to.asOf.edtf} />
+          </a>
+        </Fragment>
       ))}
     </Fact>
   )

@@ -52,7 +52,8 @@ section{margin-top:3.25rem}
 h2{font-size:1.45rem;line-height:1.25;font-weight:600;margin-bottom:1.1rem}
 .row{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:.15rem 2rem;padding:.85rem 0;border-top:1px solid var(--rule)}
 .label,.label h3{font:500 .88rem/1.45 var(--sans);padding-top:.14rem}
-.label h3{padding:0;font-weight:600}
+.label h3{padding:0}
+.label h3,h3.label{font-weight:600}
 .label h3::first-letter{text-transform:uppercase}
 .label .single,.cue{display:block;font-weight:400;font-size:.82rem;color:var(--soft)}
 .label .single{color:var(--warn);margin-top:.2rem}
@@ -61,7 +62,7 @@ h2{font-size:1.45rem;line-height:1.25;font-weight:600;margin-bottom:1.1rem}
 .line{position:relative}
 em{color:var(--soft)}
 :target{scroll-margin-top:1rem}
-.row:target,.pledge:target,.dispute:target,.body>.line:target,#title:target{box-shadow:-.9rem 0 var(--paper),-1.1rem 0 var(--lit)}
+.row:target,.pledge:target,.dispute:target,.label:target,.body>.line:target,#title:target{box-shadow:-.9rem 0 var(--paper),-1.1rem 0 var(--lit)}
 @media (max-width:40rem){.row{grid-template-columns:minmax(0,1fr);padding:.9rem 0}section{margin-top:2.5rem}.label+.body{margin-top:.15rem}}
 @media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.actor{break-inside:auto}}
 `
@@ -102,14 +103,19 @@ const KINDS = `
 .event.cancelled .status{color:var(--no)}
 .pledge+.pledge{margin-top:1.2rem!important}
 .stance{border:1px solid;border-radius:1rem;padding:.05rem .55rem;margin-right:.25rem;white-space:nowrap}
-.commits{color:var(--yes)}
 .may,.undecided{color:var(--warn)}
 .refuses,.withdraws,.threatens{color:var(--no)}
 .demands{color:var(--link)}
-.facts{font:.82rem/1.5 var(--sans);margin-top:.35rem}
-.facts div{display:grid;grid-template-columns:4.6rem minmax(0,1fr)}
+.standing{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:.35rem 2rem;font:.88rem/1.5 var(--sans);padding:.2rem 0 1.4rem}
+.standing div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
+.standing dt{color:var(--soft)}
+.standing dt::first-letter{text-transform:uppercase}
+.standing span{display:block}
+.standing a{font-weight:600}
+.commits{color:var(--yes)}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0 1.5rem;font:.82rem/1.5 var(--sans);margin-top:.35rem}
+.facts div{display:grid;grid-template-columns:4.5rem minmax(0,1fr)}
 .facts dt{color:var(--soft)}
-.facts dd>*+.words,.facts dd>*+a{margin-left:.6rem}
 .facts strong{font-weight:600}
 .figure{font-size:1.25rem!important;line-height:1.25!important;font-weight:600!important;font-variant-numeric:tabular-nums}
 .figure small{font-size:.82rem;font-weight:400;color:var(--soft)}

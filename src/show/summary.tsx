@@ -17,8 +17,8 @@ export function Summary({ shown }: { shown: Shown }) {
 function Theme({ shown, section, place }: { shown: Shown; section: Section; place: number }) {
   return (
     <div class="row">
-      <div class="label line" id={summaryId(place, 0)}>
-        <h3>
+      <div class="label" id={summaryId(place, 0)}>
+        <h3 class="line">
           <Line shown={shown} line={section.heading} tip={summaryId(place, 0)} />
         </h3>
         <Single shown={shown} origins={section.origins} />

@@ -111,7 +111,7 @@ describe('the story page', () => {
   it('has no number that the record does not have', () => {
     const dom = domOf(STORY)
     for (const e of dom.querySelectorAll('style, .source, nav')) e.remove()
-    const pageNumbers = numbersIn(dom.documentElement.outerHTML.replace(/<[^>]*>/g, ' '))
+    const pageNumbers = numbersIn(dom.documentElement.outerHTML.replace(/<[^>]*>|&[^;]*;/g, ' '))
     const known = new Set([...numbersIn(JSON.stringify(record)), ...countsOf(record)])
     expect(pageNumbers.filter((n) => !known.has(n))).toEqual([])
   })
@@ -151,7 +151,7 @@ describe('the story page', () => {
     const [once, , , , , , , threat] = record.pledges.map((p) => domOf(STORY).getElementById(p.id)!.textContent!)
     expect(once).toContain('“once both armies have left the valley floor” not said to be met')
     expect(threat).toContain('“If shelling goes on” said to be met')
-    expect(once).toContain('later narrowed, 19 March 2031')
+    expect(once).toContain('narrowed on 19 March 2031')
   })
 
   it('shows other tellings of a quote with what differs', () => {
