@@ -1,7 +1,7 @@
 import { CLAUSAL } from '../words/en/verbs.ts'
 import { type Frame, frame, lastLemma, type Reading, type Role } from './frames.ts'
 import type { Group } from './groups.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 import { pendingBelow } from './pasts.ts'
 import { add, fresh, lastComma, popTo, startsNominal, waiting } from './place.ts'
 import { secondNounPhrase, subjectIn } from './subjects.ts'
@@ -10,7 +10,7 @@ import { secondNounPhrase, subjectIn } from './subjects.ts'
 export function anotherFinite(reading: Reading, group: Group): void {
   const { kinds, top, verbEnd } = reading
   let left = group.from - 1
-  while (left > verbEnd && /[rx"]/.test(kinds[left]!)) left--
+  while (left > verbEnd && isOne('rx"', kinds[left])) left--
   const comma = lastComma(kinds, verbEnd, group.from)
   const saying = CLAUSAL.has(lastLemma(reading))
   if (left < verbEnd) resume(reading, group, saying)

@@ -3,6 +3,7 @@ import { anotherFinite } from './another.ts'
 import { formOf } from './forms.ts'
 import { type Frame, frame, interrupt, lastLemma, type Reading } from './frames.ts'
 import type { Group } from './groups.ts'
+import { isOne } from './kinds.ts'
 import { edIsFinite, finiteAhead, isSaying, pendingBelow } from './pasts.ts'
 import { add, fresh, lastComma, startsNominal, subjectOf, waiting } from './place.ts'
 import { hasNominal, secondNounPhrase, subjectAfter } from './subjects.ts'
@@ -22,7 +23,7 @@ export function take(reading: Reading, group: Group): void {
 function isBareInfinitive({ kinds, tokens, verbEnd, clauses }: Reading, group: Group): boolean {
   const last = clauses[clauses.length - 1]?.group.lemma ?? ''
   if (group.modal || !CAUSATIVE.has(last) || group.from === verbEnd) return false
-  for (let i = verbEnd; i < group.from; i++) if (/[,csy]/.test(kinds[i]!)) return false
+  for (let i = verbEnd; i < group.from; i++) if (isOne(',csy', kinds[i])) return false
   return formOf(tokens[group.head]!) === 'base' && group.to - group.from === 1
 }
 
@@ -72,7 +73,7 @@ function inverted(reading: Reading, group: Group): void {
 
 function saysAfter(reading: Reading, group: Group): boolean {
   const { kinds, top, verbEnd } = reading
-  if (!isSaying(reading, group) || !/[,"]/.test(kinds[group.from - 1] ?? ',')) return false
+  if (!isSaying(reading, group) || !isOne(',"', kinds[group.from - 1] ?? ',')) return false
   if (top.own !== null) return pendingBelow(top) === undefined
   return top.head === null && !hasNominal(kinds, Math.max(top.start, verbEnd), group.from)
 }

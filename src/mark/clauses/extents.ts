@@ -2,14 +2,14 @@ import type { Clause } from '../clauses.ts'
 import type { Token } from '../language.ts'
 import { CLAUSAL } from '../words/en/verbs.ts'
 import type { Opened } from './frames.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 
 /** Hangs what was said before its verb of saying under it: "Norland will leave, it said". */
 export function attribute(opened: Opened[], kinds: readonly Kind[]): void {
   for (let j = 1; j < opened.length; j++) {
     const { group, role, from, parent } = opened[j]!
     if (role !== 'main' || parent !== null || !CLAUSAL.has(group.lemma) || group.modal) continue
-    if (!/[,"]/.test(kinds[from - 1] ?? '') || governs(opened, j)) continue
+    if (!isOne(',"', kinds[from - 1]) || governs(opened, j)) continue
     for (let i = j - 1; i >= 0 && kinds[opened[i]!.from - 1] !== ';'; i--)
       if (opened[i]!.role === 'main' && opened[i]!.parent === null)
         Object.assign(opened[i]!, { role: 'complement', parent: j })
@@ -62,6 +62,6 @@ function under(opened: readonly Opened[], j: number, k: number): boolean {
 
 function trimEnd(kinds: readonly Kind[], least: number, to: number): number {
   let end = to
-  while (end > least && /[,;"c]/.test(kinds[end - 1]!)) end--
+  while (end > least && isOne(',;"c', kinds[end - 1])) end--
   return end
 }

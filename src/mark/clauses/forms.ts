@@ -1,27 +1,23 @@
 import type { Token } from '../language.ts'
-import { NOUN_OR_VERB, ONLY_PARTICIPLE, ONLY_PAST, PAST_OR_PARTICIPLE, SAME_FORMS } from '../words/en/verbs.ts'
+import { IRREGULAR, type Irregular, NOUN_OR_VERB } from '../words/en/verbs.ts'
 
 /** What a verb's ending allows: `ed` is a past or a participle, `same` a base or a past ("set"). */
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ed' | 'same' | 'ing'
+export type Form = 'base' | 's' | 'ing' | Irregular['form']
 
 /** The form of a word taken as a verb. */
 export function formOf({ lower, lemma }: Token): Form {
-  if (ONLY_PAST.has(lower)) return 'past'
-  if (ONLY_PARTICIPLE.has(lower)) return 'participle'
-  if (PAST_OR_PARTICIPLE.has(lower)) return 'ed'
-  if (SAME_FORMS.has(lower)) return 'same'
-  if (lower.endsWith('ed') && !(lower.endsWith('eed') && lower === lemma)) return 'ed'
-  if (lower.endsWith('ing') && lower !== lemma) return 'ing'
-  return lower.endsWith('s') && lower !== lemma ? 's' : 'base'
+  const irregular = IRREGULAR.get(lower)
+  if (irregular !== undefined) return irregular.form
+  if (lower.endsWith('ed')) return lower.endsWith('eed') && lower === lemma ? 'base' : 'ed'
+  if (lower === lemma) return 'base'
+  return lower.endsWith('ing') ? 'ing' : lower.endsWith('s') ? 's' : 'base'
 }
 
 /** The base of a word taken as a verb, also where the tagger took it for something else. */
-export function lemmaOf(token: Token): string {
-  const { lower, lemma, tag } = token
-  const irregular = ONLY_PAST.get(lower) ?? ONLY_PARTICIPLE.get(lower) ?? PAST_OR_PARTICIPLE.get(lower)
-  if (irregular !== undefined && irregular !== 'lie' && irregular !== 'wind') return irregular
-  if (tag === 'VERB' || lower !== lemma) return lemma
-  return regularBase(lower)
+export function lemmaOf({ lower, lemma, tag }: Token): string {
+  const irregular = IRREGULAR.get(lower)
+  if (irregular !== undefined && irregular.base !== 'lie') return irregular.base
+  return tag === 'VERB' || lower !== lemma ? lemma : regularBase(lower)
 }
 
 function regularBase(lower: string): string {

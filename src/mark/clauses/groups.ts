@@ -2,7 +2,7 @@ import type { VerbGroup } from '../clauses.ts'
 import type { Token } from '../language.ts'
 import { BE, DO, HAVE, MODALS, NOUN_OR_VERB, PAST_AUXILIARIES } from '../words/en/verbs.ts'
 import { type Form, formOf, lemmaOf } from './forms.ts'
-import { type Kind, plain } from './kinds.ts'
+import { isOne, type Kind, plain } from './kinds.ts'
 
 /** A verb group with what the splitter must know beyond the type: how it begins. */
 export type Group = VerbGroup & {
@@ -80,7 +80,7 @@ function extend(chain: Chain, tokens: readonly Token[], kinds: readonly Kind[], 
 /** "The goal is to end the war" says what the goal is; "The king is to visit" says what is planned. */
 function tellsAim({ aux }: Chain, tokens: readonly Token[], kinds: readonly Kind[], at: number): boolean {
   if (!BE.has(aux[0]!)) return false
-  for (let i = at - 2; i >= Math.max(0, at - 14) && !/[,;styw]/.test(kinds[i]!); i--)
+  for (let i = at - 2; i >= Math.max(0, at - 14) && !isOne(',;styw', kinds[i]); i--)
     if (AIMS.has(tokens[i]!.lemma)) return true
   return false
 }
@@ -146,12 +146,12 @@ function inversionAt(tokens: readonly Token[], kinds: readonly Kind[], from: num
   let i = from + 1
   if (kinds[i] === 'x') i++
   const start = i
-  if (i >= kinds.length || !/[npd]/.test(kinds[i]!)) return null
+  if (i >= kinds.length || !isOne('npd', kinds[i])) return null
   for (; i < Math.min(kinds.length, from + 12); i++) {
     const kind = kinds[i]!
     if (kind === 'v' && i > start && followsAux(tokens, from, i)) return { from: start, to: i }
     if (kind === 'n' && i > start && verbAfterAux(tokens, kinds, from, i)) return { from: start, to: i }
-    if (!/[npdj'uicr]/.test(kind)) return null
+    if (!isOne("npdj'uicr", kind)) return null
   }
   return null
 }
@@ -163,9 +163,9 @@ function followsAux(tokens: readonly Token[], from: number, i: number): boolean 
 }
 
 function verbAfterAux(tokens: readonly Token[], kinds: readonly Kind[], from: number, i: number): boolean {
-  if (kinds[from] !== 'm' || !NOUN_OR_VERB.has(tokens[i]!.lower) || !/[np]/.test(kinds[i - 1]!)) return false
+  if (kinds[from] !== 'm' || !NOUN_OR_VERB.has(tokens[i]!.lower) || !isOne('np', kinds[i - 1])) return false
   const after = kinds[i + 1]
-  return after === undefined || /[,;"di]/.test(after)
+  return after === undefined || isOne(',;"di', after)
 }
 
 function groupOf(

@@ -1,4 +1,4 @@
-import type { Token } from '../language.ts'
+import type { Tag, Token } from '../language.ts'
 import { BE, DO, HAVE, MAYBE_SUBORDINATORS, MODALS, RELATIVES, SUBORDINATORS } from '../words/en/verbs.ts'
 import { formOf } from './forms.ts'
 
@@ -30,10 +30,21 @@ export type Kind =
   | ';'
   | '"'
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
-/** Tagged as verbs, and prepositions all the same: "following a ceasefire". */
-const PREPOSITIONS_IN_ING = new Set(['following', 'including', 'regarding', 'concerning', 'according'])
 const LINKERS = new Set(['well', 'part', 'of'])
+
+/** Words whose kind does not follow from their tag. The prepositions are those tagged as verbs: "following a ceasefire". */
+const KNOWN: ReadonlyMap<string, Kind> = new Map([
+  ...list('d', ['his', 'her', 'its', 'their', 'our', 'my', 'your']),
+  ...list('x', ['never', 'not', 'neither']),
+  ...list('i', ['following', 'including', 'regarding', 'concerning', 'according']),
+  ...list('w', RELATIVES),
+  ...list('s', SUBORDINATORS),
+  ...list('y', MAYBE_SUBORDINATORS),
+])
+
+function list(kind: Kind, words: Iterable<string>): [string, Kind][] {
+  return Array.from(words, (word) => [word, kind])
+}
 
 /** What each token does, as far as its tag, its word and its neighbours say. */
 export function kindsOf(tokens: readonly Token[]): Kind[] {
@@ -72,7 +83,8 @@ function punctuation(tokens: readonly Token[], i: number): Kind {
   const { text, start, end } = tokens[i]!
   if (text === ',' || text === '(' || text === ')') return ','
   if (text === ';' || text === ':') return ';'
-  if (/^[-–—]+$/.test(text)) return tokens[i - 1]?.end === start && tokens[i + 1]?.start === end ? 'j' : ','
+  if (text === '-' || text === '–' || text === '—')
+    return tokens[i - 1]?.end === start && tokens[i + 1]?.start === end ? 'j' : ','
   return (text === '.' || text === '?' || text === '!') && i < tokens.length - 2 ? ';' : '"'
 }
 
@@ -99,22 +111,36 @@ function strayModal(tokens: readonly Token[], i: number, before: Kind | undefine
 function wordKind(tokens: readonly Token[], i: number, before: Kind | undefined): Kind {
   const { lower, tag } = tokens[i]!
   const next = tokens[i + 1]
+  const known = KNOWN.get(lower)
+  if (known !== undefined) return knownKind(known, tokens, i, before)
   if (lower === 'that') return thatKind(tokens, i, before)
-  if (lower === 'never' || lower === 'not' || lower === 'neither') return 'x'
-  if (lower === 'longer' && tokens[i - 1]?.lower === 'no') return 'x'
-  if (lower === 'no' && next?.lower === 'longer') return 'x'
-  if (RELATIVES.has(lower)) return 'w'
-  if (PREPOSITIONS_IN_ING.has(lower) && before !== 'a' && before !== 'i') return 'i'
-  if (lower === 'clear' && next?.lower === 'that') return 'j'
-  if (lower === 'than' && next?.tag === 'NUM') return 'r'
   if (lower === 'to') return startsInfinitive(tokens, i + 1) ? 'o' : 'i'
-  if (lower === 'provided' || lower === 'providing') return next?.lower === 'that' || before === ',' ? 's' : 'v'
+  if ((lower === 'longer' && tokens[i - 1]?.lower === 'no') || (lower === 'no' && next?.lower === 'longer')) return 'x'
+  if (lower === 'clear' && next?.lower === 'that') return 'j'
   if (lower === 'now' && next?.lower === 'that') return 's'
-  if (SUBORDINATORS.has(lower)) return 's'
-  if (MAYBE_SUBORDINATORS.has(lower)) return next && LINKERS.has(next.lower) ? 'i' : 'y'
-  if (POSSESSIVES.has(lower)) return lower === 'her' && !/^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'p' : 'd'
-  if (tag === 'VERB') return auxiliary(tokens, i) === 'a' ? 'a' : 'v'
-  return { PRON: 'p', DET: 'd', ADJ: 'j', ADV: 'r', INTJ: 'r', ADP: 'i', SCONJ: 's' }[tag as string] as Kind
+  return tag === 'VERB' && auxiliary(tokens, i) === 'a' ? 'a' : TAGGED[tag]!
+}
+
+const TAGGED: Partial<Record<Tag, Kind>> = {
+  VERB: 'v',
+  PRON: 'p',
+  DET: 'd',
+  ADJ: 'j',
+  ADV: 'r',
+  INTJ: 'r',
+  ADP: 'i',
+  SCONJ: 's',
+}
+
+function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kind | undefined): Kind {
+  const { lower, tag } = tokens[i]!
+  const next = tokens[i + 1]
+  if (known === 'i') return before === 'a' || before === 'i' ? 'v' : 'i'
+  if (lower === 'her') return /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'd' : 'p'
+  if (lower === 'than' && next?.tag === 'NUM') return 'r'
+  if (lower === 'provided' || lower === 'providing')
+    return next?.lower === 'that' || before === ',' || tag !== 'VERB' ? 's' : 'v'
+  return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
 }
 
 function startsInfinitive(tokens: readonly Token[], from: number): boolean {
@@ -132,3 +158,6 @@ function thatKind(tokens: readonly Token[], i: number, before: Kind | undefined)
   if (before === undefined || before === 'c') return tokens[i]!.tag === 'DET' ? 'd' : before === 'c' ? 't' : 'p'
   return tokens[i]!.tag === 'DET' && !nominal ? 'd' : 't'
 }
+
+/** True when a kind is one of the letters. */
+export const isOne = (letters: string, kind: Kind | undefined): boolean => kind !== undefined && letters.includes(kind)

@@ -2,6 +2,7 @@ import { CLAUSAL, TIME_NOUNS, TRANSITIVE } from '../words/en/verbs.ts'
 import { formOf } from './forms.ts'
 import type { Frame, Reading } from './frames.ts'
 import type { Group } from './groups.ts'
+import { isOne } from './kinds.ts'
 import { waiting } from './place.ts'
 import { hasNominal, subjectIn } from './subjects.ts'
 
@@ -14,7 +15,7 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   const { tokens, kinds, top } = reading
   if (tokens[group.to]?.lower === 'by') return false
   let left = group.from - 1
-  while (left >= 0 && /[rx"]/.test(kinds[left]!)) left--
+  while (left >= 0 && isOne('rx"', kinds[left])) left--
   const before = left < 0 ? undefined : kinds[left]!
   if (before === undefined) return isSaying(reading, group)
   if (before === 'c') return lastIsFinite(reading)
@@ -22,7 +23,7 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (before === 'w') return true
   if (left === reading.verbEnd - 1) return (pendingBelow(top) ?? waiting(top)) !== undefined
   if (before === 'p' && SUBJECT_PRONOUNS.has(tokens[left]!.lower)) return true
-  if (!/[npudj]/.test(before)) return false
+  if (!isOne('npudj', before)) return false
   return afterNoun(reading, group, top)
 }
 
@@ -30,7 +31,7 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** "said Anna Brel": a verb of saying with its subject behind it. */
 export function isSaying({ kinds }: Reading, group: Group): boolean {
-  return CLAUSAL.has(group.lemma) && !group.modal && /[ndp]/.test(kinds[group.to] ?? '')
+  return CLAUSAL.has(group.lemma) && !group.modal && isOne('ndp', kinds[group.to])
 }
 
 function lastIsFinite({ clauses }: Reading): boolean {
@@ -94,15 +95,15 @@ export function pendingBelow(top: Frame): Frame | undefined {
 function objectFollows({ tokens, kinds }: Reading, group: Group): boolean {
   let i = group.to
   while (kinds[i] === '"') i++
-  if (i >= kinds.length || !/[ndpju]/.test(kinds[i]!)) return kinds[i] === 't' && CLAUSAL.has(group.lemma)
-  while (/[dju]/.test(kinds[i] ?? '')) i++
+  if (i >= kinds.length || !isOne('ndpju', kinds[i])) return kinds[i] === 't' && CLAUSAL.has(group.lemma)
+  while (isOne('dju', kinds[i])) i++
   return !TIME_NOUNS.has(tokens[i]?.lower ?? '')
 }
 
 function finiteAfterComma(reading: Reading, from: number): boolean {
   const { kinds } = reading
   for (let i = from; i < kinds.length && kinds[i] !== ';'; i++)
-    if (kinds[i] === ',') return /[vam]/.test(kinds[i + 1] ?? '') || finiteAhead(reading, i + 1)
+    if (kinds[i] === ',') return isOne('vam', kinds[i + 1]) || finiteAhead(reading, i + 1)
   return false
 }
 
@@ -111,8 +112,8 @@ export function finiteAhead({ tokens, kinds }: Reading, from: number): boolean {
   if (kinds[from] === 'c') return false
   for (let i = from; i < kinds.length; i++) {
     const kind = kinds[i]!
-    if (/[,;styw]/.test(kind) || (kind === 'c' && kinds[i + 1] === 'v')) return false
-    if (/[dp]/.test(kind) && /[nu]/.test(kinds[i - 1]!) && i > from) return false
+    if (isOne(',;styw', kind) || (kind === 'c' && kinds[i + 1] === 'v')) return false
+    if (isOne('dp', kind) && isOne('nu', kinds[i - 1]) && i > from) return false
     if ((kind === 'a' || kind === 'm') && kinds[i - 1] !== 'o') return !/^(being|having|been)$/.test(tokens[i]!.lower)
     if (kind === 'v' && kinds[i - 1] !== 'o' && !/^(ing|participle)$/.test(formOf(tokens[i]!))) return true
   }

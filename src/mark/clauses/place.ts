@@ -1,6 +1,6 @@
 import { type Frame, frame, type Opened, type Reading, type Role } from './frames.ts'
 import type { Group } from './groups.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 import { antecedent, type Range, subjectIn } from './subjects.ts'
 
 /** Lists a clause; one that is not finite hangs on the last verb of its frame, or waits for the frame's own. */
@@ -77,7 +77,7 @@ function firstComma(kinds: readonly Kind[], from: number, to: number): number | 
 }
 
 /** True where a noun phrase may begin. */
-export const startsNominal = (kinds: readonly Kind[], i: number): boolean => /[ndpju"]/.test(kinds[i] ?? '')
+export const startsNominal = (kinds: readonly Kind[], i: number): boolean => isOne('ndpju"', kinds[i])
 
 /** The nearest open clause below that has no subject yet: "If Norland signs, Velmark ...". */
 export function waiting(top: Frame): Frame | undefined {

@@ -3,7 +3,7 @@ import { CLAUSAL, CONTENT_NOUNS } from '../words/en/verbs.ts'
 import { take } from './attach.ts'
 import { type Frame, frame, interrupt, lastLemma, type Opened, type Reading, type Role } from './frames.ts'
 import { groupAt } from './groups.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 import { hasNominal } from './subjects.ts'
 
 /** Reads a sentence from left to right and lists its clauses in the order of their verbs. */
@@ -27,7 +27,7 @@ export function read(tokens: readonly Token[], kinds: readonly Kind[]): Opened[]
 /** An auxiliary stands before its subject at the opening of a clause, and "should" also after one. */
 function opensQuestion({ kinds, tokens, top, verbEnd }: Reading, i: number): boolean {
   const before = kinds[i - 1]
-  if (before === undefined || /[,;"csw]/.test(before))
+  if (before === undefined || isOne(',;"csw', before))
     return !hasNominal(kinds, Math.max(verbEnd, top.start), i) || before === ','
   return tokens[i]!.lower === 'should' && top.own !== null
 }
@@ -64,8 +64,8 @@ function adverbialOr(reading: Reading, i: number): Role {
 function relativeOr(reading: Reading, i: number, kind: Kind): Role {
   const { kinds, tokens } = reading
   let left = i - 1
-  while (left >= 0 && /[,"i]/.test(kinds[left]!)) left--
-  const nominal = left >= reading.verbEnd && /[nup]/.test(kinds[left] ?? '')
+  while (left >= 0 && isOne(',"i', kinds[left])) left--
+  const nominal = left >= reading.verbEnd && isOne('nup', kinds[left])
   if (kind === 'w') return nominal && !tokens[i]!.lower.startsWith('what') ? 'relative' : 'complement'
   return nominal && !CLAUSAL.has(lastLemma(reading)) && !CONTENT_NOUNS.has(tokens[left]!.lemma)
     ? 'relative'

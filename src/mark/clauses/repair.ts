@@ -1,7 +1,7 @@
 import type { Token } from '../language.ts'
 import { DO, NOUN_OR_VERB, TIME_NOUNS } from '../words/en/verbs.ts'
 import { type Form, formOf, lemmaOf } from './forms.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 
 const QUANTIFIERS = new Set(['all', 'both', 'each', 'this', 'that', 'these', 'those'])
 /** Plurals that stand before another noun: "arms control". */
@@ -21,7 +21,8 @@ const COMPOUNDING = new Set([
 export function repair(tokens: readonly Token[], kinds: Kind[]): void {
   for (let i = 0; i < tokens.length; i++) {
     if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
-    else if (kinds[i] === 'o' || kinds[i] === 'm' || DO.has(tokens[i]!.lower)) forceVerb(tokens, kinds, i)
+    else if (kinds[i] === 'o' || kinds[i] === 'm' || (kinds[i] === 'a' && DO.has(tokens[i]!.lower)))
+      forceVerb(tokens, kinds, i)
     else if (kinds[i] === 'n' || kinds[i] === 'j') kinds[i] = missingVerb(tokens, kinds, i) ?? kinds[i]!
   }
 }
@@ -33,12 +34,12 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
   const after = kinds[i + 1]
   const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
   if (form === 'base' || form === 's')
-    return opened || (/[am]/.test(after ?? '') && /[sytijd,]/.test(before ?? ',')) ? 'n' : undefined
+    return opened || (isOne('am', after) && isOne('sytijd,', before ?? ',')) ? 'n' : undefined
   if ((opened || before === 'j' || before === 'u') && (after === 'n' || after === 'j'))
     return isTime(tokens[i + 1]!) ? undefined : 'j'
   if (form !== 'ing') return undefined
-  if (opened && (after === undefined || /[i,;"am]/.test(after))) return 'n'
-  return before === 'n' && tokens[i - 1]!.tag === 'NOUN' && !plural(tokens[i - 1]!) && after && /[cam]/.test(after)
+  if (opened && (after === undefined || isOne('i,;"am', after))) return 'n'
+  return before === 'n' && tokens[i - 1]!.tag === 'NOUN' && !plural(tokens[i - 1]!) && after && isOne('cam', after)
     ? 'n'
     : undefined
 }
@@ -55,7 +56,7 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
   if (
     kinds[from] === 'o'
       ? kind === 'n' || NOUN_OR_VERB.has(token.lower)
-      : subject !== undefined && /[npwtux]/.test(subject)
+      : subject !== undefined && isOne('npwtux', subject)
   )
     kinds[i] = 'v'
 }
@@ -63,30 +64,29 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
 /** A noun that must be the verb, since its stretch has none: "Velmark pledges troops", "questions revolved around". */
 function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {
   const token = tokens[i]!
-  const form = formOf(token)
-  const before = tokens[i - 1]
-  if (before === undefined) return undefined
+  if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
+  if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
   if (endsShortClause(tokens, kinds, i)) return 'v'
-  if (!fits(form, token, before, kinds[i - 1]!, kinds[i + 1])) return undefined
+  if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
 }
 
 /** "If Norland signs, ...": after "if" and the like, a name and nothing else. */
 function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
   const before = tokens[i - 1]!
-  if (before.tag !== 'PROPN' || !/[,"cri]/.test(kinds[i + 1] ?? ',') || tokens[i]!.tag !== 'NOUN') return false
+  if (before.tag !== 'PROPN' || !isOne(',"cri', kinds[i + 1] ?? ',') || tokens[i]!.tag !== 'NOUN') return false
   let left = i - 1
   while (left >= 0 && tokens[left]!.tag === 'PROPN') left--
-  return kinds[left] === 's' && formOf(tokens[i]!) === 's' && NOUN_OR_VERB.has(tokens[i]!.lemma)
+  return kinds[left] === 's' && formOf(tokens[i]!) === 's'
 }
 
 function fits(form: Form, token: Token, before: Token, kind: Kind, after: Kind | undefined): boolean {
-  if (token.tag === 'ADJ') return form === 'ed' && kind === 'n' && after !== undefined && /[idro]/.test(after)
-  if (token.tag === 'PROPN' || (form !== 'base' && form !== 's') || !NOUN_OR_VERB.has(lemmaOf(token))) return false
+  if (token.tag === 'ADJ') return form === 'ed' && kind === 'n' && after !== undefined && isOne('idro', after)
+  if (form !== 'base' && form !== 's') return false
   if (kind === 'w' || kind === 't') return after !== undefined && (form === 's' ? /[dnpjwu]/ : /[dp]/).test(after)
   if (kind === 'p') return form === 's' || /^(i|we|you|they)$/.test(before.lower)
   if (kind !== 'n') return false
-  if (form === 's') return !plural(before) && after !== undefined && /[dnpjuot]/.test(after)
+  if (form === 's') return !plural(before) && after !== undefined && isOne('dnpjuot', after)
   return (plural(before) && !COMPOUNDING.has(before.lower)) || (after === 'd' && before.tag === 'PROPN')
 }
 
@@ -96,8 +96,8 @@ const isTime = (t: Token): boolean => TIME_NOUNS.has(t.lower)
 
 /** True when the stretch around a token, up to commas and subordinators, has a finite verb already. */
 function hasFinite(tokens: readonly Token[], kinds: readonly Kind[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !/[,;styw]/.test(kinds[i]!); i--) if (finite(tokens, kinds, i)) return true
-  for (let i = at + 1; i < kinds.length && !/[,;styw]/.test(kinds[i]!); i++) if (finite(tokens, kinds, i)) return true
+  for (let i = at - 1; i >= 0 && !isOne(',;styw', kinds[i]); i--) if (finite(tokens, kinds, i)) return true
+  for (let i = at + 1; i < kinds.length && !isOne(',;styw', kinds[i]); i++) if (finite(tokens, kinds, i)) return true
   return false
 }
 

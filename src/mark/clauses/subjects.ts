@@ -1,6 +1,6 @@
 import type { Token } from '../language.ts'
 import { TIME_NOUNS } from '../words/en/verbs.ts'
-import type { Kind } from './kinds.ts'
+import { isOne, type Kind } from './kinds.ts'
 
 export type Range = { from: number; to: number }
 
@@ -26,7 +26,7 @@ export function subjectIn(tokens: readonly Token[], kinds: readonly Kind[], from
     if (own !== part.from) break
   }
   let end = to
-  while (end > start && /[rx",ic]/.test(kinds[end - 1]!)) end--
+  while (end > start && isOne('rx",ic', kinds[end - 1])) end--
   return hasNominal(kinds, start, end) ? { from: start, to: end } : null
 }
 
@@ -36,7 +36,7 @@ function partsOf(kinds: readonly Kind[], from: number, to: number): Range[] {
   let start = from
   for (let i = from; i <= to; i++) {
     if (i < to && kinds[i] !== ',') continue
-    while (start < i && /[cr"]/.test(kinds[start]!)) start++
+    while (start < i && isOne('cr"', kinds[start])) start++
     parts.push({ from: start, to: i })
     start = i + 1
   }
@@ -54,7 +54,7 @@ function nounPart(tokens: readonly Token[], kinds: readonly Kind[], { from, to }
 /** After "on Tuesday evening", "last week": the end of the words that only say when. */
 function timeEnd(tokens: readonly Token[], kinds: readonly Kind[], from: number, to: number): number | undefined {
   let i = from
-  while (i < to && /[idjuy]/.test(kinds[i]!)) i++
+  while (i < to && isOne('idjuy', kinds[i])) i++
   let end: number | undefined
   for (
     ;
@@ -73,7 +73,7 @@ export function secondNounPhrase(
   to: number,
 ): number | undefined {
   for (let i = from + 1; i < to; i++) {
-    if (!/[nu]/.test(kinds[i - 1]!) && !(kinds[i - 1] === 'p' && kinds[i] !== 'p')) continue
+    if (!isOne('nu', kinds[i - 1]) && !(kinds[i - 1] === 'p' && kinds[i] !== 'p')) continue
     if (kinds[i] === 'd' || kinds[i] === 'p') return i
     const turn = (tokens[i]!.tag === 'PROPN') !== (tokens[i - 1]!.tag === 'PROPN')
     if (kinds[i] === 'n' && turn && (tokens[i]!.tag === 'PROPN' || tokens[i]!.lower !== tokens[i]!.lemma)) return i
@@ -84,10 +84,10 @@ export function secondNounPhrase(
 /** The noun phrase to the left of a relative pronoun. */
 export function antecedent(kinds: readonly Kind[], marker: number): Range | null {
   let end = marker
-  while (end > 0 && /[,"i]/.test(kinds[end - 1]!)) end--
+  while (end > 0 && isOne(',"i', kinds[end - 1])) end--
   let from = end
-  while (from > 0 && /[nudj'ip"]/.test(kinds[from - 1]!)) from--
-  while (from < end && /[i"]/.test(kinds[from]!)) from++
+  while (from > 0 && isOne(`nudj'ip"`, kinds[from - 1])) from--
+  while (from < end && isOne('i"', kinds[from])) from++
   return hasNominal(kinds, from, end) ? { from, to: end } : null
 }
 
@@ -96,7 +96,7 @@ export function subjectAfter(tokens: readonly Token[], kinds: readonly Kind[], f
   let to = from
   while (
     to < kinds.length &&
-    (/[nudj'c]/.test(kinds[to]!) || (to === from && kinds[to] === 'p') || tokens[to]!.lower === 'of')
+    (isOne("nudj'c", kinds[to]) || (to === from && kinds[to] === 'p') || tokens[to]!.lower === 'of')
   ) {
     if (TIME_NOUNS.has(tokens[to]!.lower)) break
     to++

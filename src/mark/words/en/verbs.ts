@@ -45,23 +45,17 @@ withhold withheld|withstand withstood|write wrote written`
 
 const rows = irregular.split(/[|\n]/).map((row) => row.trim().split(' ') as [string, string, string?])
 
-/** Forms that can only be a simple past: "took", "withdrew". */
-export const ONLY_PAST: ReadonlyMap<string, string> = new Map(
-  rows.filter(([base, past, part]) => part && past !== base).map(([base, past]) => [past, base]),
-)
-/** Forms that can only be a participle: "taken", "withdrawn". */
-export const ONLY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
-  rows.filter(([base, past, part]) => part && part !== base && part !== past).map(([base, , part]) => [part!, base]),
-)
-/** Irregular forms that are both, and not the base: "sent", "held". */
-export const PAST_OR_PARTICIPLE: ReadonlyMap<string, string> = new Map(
-  rows.filter(([base, past, part]) => !part && past !== base).map(([base, past]) => [past, base]),
-)
-/** Verbs whose past looks like the base: "set", "put", "cut". */
-export const SAME_FORMS: ReadonlySet<string> = new Set(
-  rows
-    .filter(([base, past, part]) => (past === base && part !== undefined ? false : past === base))
-    .map(([base]) => base),
+/** An irregular form: `ed` is past and participle at once ("sent"), `same` also the base ("set"). */
+export type Irregular = { form: 'past' | 'participle' | 'ed' | 'same'; base: string }
+
+/** Irregular forms by how they are written, without the plain bases. */
+export const IRREGULAR: ReadonlyMap<string, Irregular> = new Map(
+  rows.flatMap(([base, past, participle]): [string, Irregular][] => {
+    if (past === base) return [[base, { form: 'same', base }]]
+    if (participle === undefined) return [[past, { form: 'ed', base }]]
+    const rest: [string, Irregular][] = participle === base ? [] : [[participle, { form: 'participle', base }]]
+    return [[past, { form: 'past', base }], ...rest]
+  }),
 )
 
 /**
