@@ -3,7 +3,7 @@ import type { Measured, Row } from './measured.ts'
 /** The figures of a set as a table of plain text, one row for each figure of each method, and its notes below. */
 export function tableOf({ set, rows, notes }: Measured): string {
   const cells = rows.map((row, i) => [rows[i - 1]?.name === row.name ? '' : row.name, row.who, ...figuresOf(row)])
-  const all = [[set, 'who', 'value', '95 % interval', 'n'], ...cells]
+  const all = [[set, 'who', 'value', 'interval', 'n'], ...cells]
   const widths = all[0]!.map((_, column) => Math.max(...all.map((line) => line[column]!.length)))
   const lineOf = (line: string[]) =>
     line.map((cell, c) => (c < 2 ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!)))
