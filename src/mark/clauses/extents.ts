@@ -16,8 +16,11 @@ export function attribute(opened: Opened[], kinds: readonly Kind[]): void {
   }
 }
 
-const governs = (opened: readonly Opened[], j: number): boolean =>
-  opened.some((o, i) => i > j && o.parent === j && o.role === 'complement')
+function governs(opened: readonly Opened[], j: number): boolean {
+  for (let i = j + 1; i < opened.length && opened[i]!.parent !== null; i++)
+    if (opened[i]!.parent === j && opened[i]!.role === 'complement') return true
+  return false
+}
 
 /** Gives each clause its end: where the next clause begins that does not stand under it. */
 export function closed(tokens: readonly Token[], kinds: readonly Kind[], opened: readonly Opened[]): Clause[] {
