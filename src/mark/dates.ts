@@ -1,9 +1,9 @@
 import type { DateMark, RelativeDate } from '../record/index.ts'
+import { anchored } from './dates/anchor.ts'
 import { clocks } from './dates/clock.ts'
 import { durations } from './dates/duration.ts'
 import { events } from './dates/event.ts'
 import { months, years } from './dates/explicit.ts'
-import { ground } from './dates/ground.ts'
 import { holidays } from './dates/holiday.ts'
 import { joiners } from './dates/join.ts'
 import { type Lexed, lex } from './dates/lexicon.ts'
@@ -17,6 +17,8 @@ import { edtfOf } from './dates/timex.ts'
 import { vagues } from './dates/vague.ts'
 import { weekdays } from './dates/weekday.ts'
 import type { Draft, Finder, MarkedSentence } from './draft.ts'
+
+export { resolve } from './dates/anchor.ts'
 
 /** All families of rules, in the order they run: the first rule to match keeps its words. */
 const families: Family[] = [
@@ -73,36 +75,5 @@ function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark
   }
 }
 
-const pick = (seen: RelativeDate['direction'] | undefined, relative: RelativeDate) =>
-  seen === undefined ? relative.direction : seen === 'either' ? 'past' : seen
-
-function anchored(mark: DateMark, published: string | null, told: readonly DateMark[]): DateMark {
-  if (mark.relative === null || mark.edtf !== null) return mark
-  if (mark.relative.anchor === 'published') return published === null ? mark : resolve(mark, published)
-  for (let i = told.length - 1; i >= 0; i--) {
-    const timex = told[i]!.type === 'date' || told[i]!.type === 'time' ? told[i]!.timex : ''
-    const value = ground(mark.timex, mark.relative, timex)
-    if (value !== undefined && edtfOf(value) !== null) return settled(mark, value)
-  }
-  return mark
-}
-
-/**
- * Resolves a date that is relative to the publication of its article, once that day is known (ISO 8601; the day is
- * that of the zone it is written in). Other marks, and those already resolved, come back as they are.
- */
-export function resolve(mark: DateMark, published: string): DateMark {
-  if (mark.edtf !== null || mark.relative === null || mark.relative.anchor !== 'published') return mark
-  const value = ground(mark.timex, mark.relative, published)
-  return value === undefined ? mark : settled(mark, value)
-}
-
-const PARTS = ['year', 'month', 'day'] as const
-
-function settled(mark: DateMark, timex: string): DateMark {
-  const edtf = edtfOf(timex)
-  if (edtf === null) return { ...mark, timex }
-  const depth = edtf.split('/')[0]!.slice(0, 10).split('-').length
-  const implied = PARTS.slice(0, depth).filter((part) => !mark.certain.includes(part))
-  return { ...mark, timex, edtf, basis: 'resolved', implied }
-}
+const pick = (seen: RelativeDate['direction'] | undefined, { unit, direction }: RelativeDate) =>
+  seen === undefined ? direction : seen === 'either' && unit !== 'year' ? 'past' : seen

@@ -83,7 +83,7 @@ const template = (month: number) => `XXXX-${String(month).padStart(2, '0')}`
 function monthByYear(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'Y') return undefined
   const turn = first(words, 'last', 'past', 'next', 'this', 'coming', 'following')!.cls
-  return relative(template(worth(words, 'month')!), ['month'], { ...inYear, offset: turns[turn]! })
+  return relative(template(worth(words, 'month')!), ['month'], { ...inYear, strict: true, offset: turns[turn]! })
 }
 
 function turnedMonth(words: Word[]): Reading {

@@ -1,4 +1,4 @@
-import type { RelativeDate } from '../../record/index.ts'
+import { daysOf, type RelativeDate } from '../../record/index.ts'
 import {
   addMonths,
   type Day,
@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import { onYear } from './holiday.ts'
+import { edtfOf } from './timex.ts'
 
 /** The date that a relative one hangs on, as a TIMEX3 value: a day, a month, a quarter or a year. */
 export type Anchor = string
@@ -36,6 +37,7 @@ function groundEnds(ends: string[], to: RelativeDate, anchor: Anchor): string | 
 
 function groundDate(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
   const day = dayIn(anchor)
+  if (/^\d{4}-XX$/.test(template)) return day === undefined ? template.slice(0, 4) + anchor.slice(4) : undefined
   if (to.unit === 'year' && template !== 'XXXX') return inYear(template, to, anchor)
   if (day === undefined) return shiftCoarse(to, anchor)
   if (to.unit === 'weekday') return isoDay(weekdayFrom(day, to))
@@ -94,38 +96,45 @@ function shiftCoarse({ unit, offset }: RelativeDate, anchor: Anchor): string | u
   return m[3] && unit === 'quarter' ? shiftMonths(unit, offset, +m[1]!, +m[4]! * 3) : undefined
 }
 
-// XXXX-11-06, XXXX-11, XXXX-SU, XXXX-Q3: the year is counted (either) or the nearest one in the direction.
+// XXXX-11-06, XXXX-11, XXXX-SU, XXXX-Q3: the year is counted (either, strict) or found by what is near.
 function inYear(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
   const year = +anchor.slice(0, 4)
   if (!Number.isFinite(year)) return undefined
-  const put = (y: number) => onYear(template, y)
-  if (to.direction === 'either') return checked(put(year + to.offset))
+  if (to.direction === 'either' && to.strict) return checked(onYear(template, year + to.offset))
   const day = dayIn(anchor)
   if (template.startsWith('XXXX-XX-')) return day === undefined ? undefined : dateOfMonth(+template.slice(8), to, day)
-  const here = placeOf(anchor)
-  const sign = to.direction === 'past' ? -1 : 1
-  const gap = (y: number) => (placeOf(put(y)) - here) * sign
-  const near = gap(year)
-  const first = near > 0 || (near === 0 && !to.strict) ? year : year + sign
-  const other = first - sign
-  return checked(put(!to.strict && gap(first) > FAR && -gap(other) < NEAR ? other : first))
+  const years = [year - 1, year, year + 1].map((y) => onYear(template, y))
+  return checked(nearest(years, day ?? dayOf(year, 7, 1), to))
 }
 
-// News leaves out the year of a date that is close: a date ten months off against the tense, two months off along it.
-const FAR = 8
-const NEAR = 4
+// News leaves out the year of what is close. The tense decides, but not for a date many times as far away: an offer
+// that "was extended to Nov. 16" in October runs to the coming November. Where the tense says nothing, rather back.
+const AGAINST_TENSE = 5
+const AGAINST_PAST = 1.5
 
-// Where in the calendar a value lies, in months, days as a fraction.
-function placeOf(timex: string): number {
-  const m = /^(\d{4})-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)|([A-Z]{2}))/.exec(timex)
-  if (!m) return +timex.slice(0, 4) * 12
-  const month = m[2] ? +m[2] : m[4] ? +m[4] * 3 - 1 : m[5] ? +m[5] * 6 - 3 : 1 + SEASONS.indexOf(m[6]!) * 3
-  return +m[1]! * 12 + month + (m[3] ? +m[3] / 32 : 0)
+function nearest(values: string[], anchor: Day, { direction, strict }: RelativeDate): string {
+  const gaps = values.map((value) => gapOf(value, anchor))
+  const now = gaps.indexOf(0)
+  if (now >= 0 && !strict) return values[now]!
+  const back = gaps.findLastIndex((gap) => gap < 0)
+  const ahead = gaps.findIndex((gap) => gap > 0)
+  const [along, against] = direction === 'future' ? [ahead, back] : [back, ahead]
+  if (along < 0 || against < 0 || strict) return values[along < 0 ? against : along]!
+  const limit = direction === 'either' ? AGAINST_PAST : AGAINST_TENSE
+  return values[Math.abs(gaps[along]!) > limit * Math.abs(gaps[against]!) ? against : along]!
+}
+
+// Days from the anchor to the nearer end of what a value covers; 0 when it covers the anchor.
+function gapOf(value: string, anchor: Day): number {
+  const days = daysOf(edtfOf(value) ?? '')
+  if (days === undefined) return Number.NEGATIVE_INFINITY
+  const [from, to] = [dayIn(days.from)!, dayIn(days.to)!]
+  return from > anchor ? from - anchor : to < anchor ? to - anchor : 0
 }
 
 function dateOfMonth(date: number, { direction }: RelativeDate, day: Day): string | undefined {
   const { year, month, day: today } = partsOf(day)
-  const step = direction === 'past' ? (date <= today ? 0 : -1) : date >= today ? 0 : 1
+  const step = direction !== 'future' ? (date <= today ? 0 : -1) : date >= today ? 0 : 1
   const at = addMonths(year, month, step)
   return isDate(at.year, at.month, date) ? isoDay(dayOf(at.year, at.month, date)) : undefined
 }

@@ -3,6 +3,7 @@ import { isoYear } from './calendar.ts'
 import type { Word } from './lexicon.ts'
 import { anyOf, type Family, pattern } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
+import { counted } from './units.ts'
 
 /** Quarters, halves and the periods that firms and ministries report by. */
 export const quarters: Family[] = [
@@ -39,13 +40,22 @@ export const quarters: Family[] = [
         pattern: pattern('(the|a)? comparable? unit dash (ago|earlier) ordinal? (quarter|period)?'),
         read: yearAgo,
       },
-      { name: 'year-ago-period', pattern: pattern('the (quarter|period) a unit (ago|earlier)'), read: yearAgo },
+      {
+        name: 'year-ago-period',
+        pattern: pattern('the comparable? (quarter|period) (a unit (ago|earlier)|last unit)'),
+        read: yearAgo,
+      },
       { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
       // "the third quarter", "fiscal first quarter", "third-quarter profit"
       { name: 'quarter', pattern: pattern('(the|his)? fiscal? dash? (ordinal dash? quarter|qname)'), read: named },
       { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
       // "the quarter", "the latest period": the one told before
-      { name: 'that-quarter', pattern: pattern('the latest (quarter|period)|the quarter'), read: latest },
+      { name: 'that-quarter', pattern: pattern('the quarter'), read: latest },
+      {
+        name: 'latest-quarter',
+        pattern: pattern('the latest (quarter|period)'),
+        read: () => relative('XXXX-QX', [], counted('quarter', -1)),
+      },
     ],
   },
 ]
@@ -89,7 +99,7 @@ function yearAgo(words: Word[]): Reading | undefined {
   const back = { anchor: 'event', unit: 'year', offset: -1, direction: 'past' } as const
   return ordinal === undefined
     ? relative('XXXX', ['year'], back)
-    : { ...relative(`XXXX-Q${ordinal}`, ['quarter'], { ...inYear, offset: -1 }) }
+    : { ...relative(`XXXX-Q${ordinal}`, ['quarter'], { ...inYear, strict: true, offset: -1 }) }
 }
 
 // "the 1988 period": the stretch told before, in that year.

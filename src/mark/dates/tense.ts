@@ -16,14 +16,28 @@ const ahead = new Set([
   'can',
   'must',
   'ca',
+  "'d",
+  '’d',
 ])
-const planning = new Set([
+// "the meeting scheduled for Friday", "due on Friday": the participle itself looks ahead.
+const scheduled = new Set([
   'plan',
   'expect',
   'schedule',
   'due',
-  'set',
   'slate',
+  'poise',
+  'anticipate',
+  'propose',
+  'bind',
+  'likely',
+  'deadline',
+  'upcoming',
+])
+// "agreed to meet on Friday": the infinitive after these looks ahead, even where they are past.
+const willing = new Set([
+  ...scheduled,
+  'set',
   'intend',
   'hope',
   'want',
@@ -37,23 +51,27 @@ const planning = new Set([
   'promise',
   'pledge',
   'threaten',
-  'likely',
   'need',
   'seek',
   'offer',
-  'poise',
-  'anticipate',
-  'propose',
   'tell',
   'invite',
   'order',
   'demand',
   'require',
   'go',
-  'deadline',
-  'bind',
   'decide',
+  'have',
+  'request',
+  'arrange',
+  'volunteer',
+  'remain',
+  'refuse',
+  'decline',
 ])
+const invariant = new Set(
+  'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
+)
 const REACH = 14
 
 /**
@@ -61,59 +79,79 @@ const REACH = 14
  * clause, else the first after it: "said on Tuesday" looks back, "will meet on Tuesday" and "due on Tuesday" ahead.
  */
 export function directionAt(tokens: readonly Token[], from: number, to: number): Direction {
-  const prep = tokens[from - 1]?.lower
-  if (prep === 'since') return 'past'
-  const left = verbBefore(tokens, from)
+  const before = tokens[from - 1]?.lower
+  if (before === 'since') return 'past'
+  const possessive = isPossessive(tokens[to])
+  if (possessive && isAhead(tokens, from)) return 'future'
+  const left = possessive ? undefined : verbBefore(tokens, from)
   const right = left === undefined ? verbAfter(tokens, to) : undefined
   const verb = left ?? right
-  const seen = verb === undefined ? 'either' : lookOf(tokens, verb)
-  if (seen === 'either' && (prep === 'by' || prep === 'until')) return 'future'
-  return seen
+  const seen = verb === undefined ? 'either' : lookOf(tokens, verb, left !== undefined)
+  return seen === 'either' && (before === 'by' || before === 'until') ? 'future' : seen
+}
+
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s'
+
+// "ahead of Friday's vote", "before Friday's vote"
+function isAhead(tokens: readonly Token[], from: number): boolean {
+  const [a, b] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
+  return b === 'before' || b === 'until' || (a === 'ahead' && b === 'of')
+}
+
+const isVerb = (tokens: readonly Token[], i: number): boolean => {
+  const { tag, lower, lemma } = tokens[i]!
+  if (tag === 'AUX') return true
+  if (scheduled.has(lower)) return true
+  if (tag !== 'VERB') return false
+  const before = tokens[i - 1]
+  const nounLike = before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.lower === "'s"
+  return !(nounLike && lower === lemma)
 }
 
 function verbBefore(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    const { tag, lower } = tokens[i]!
-    if (tag === 'VERB' || tag === 'AUX' || planning.has(lower)) return i
-    if (lower === ';' || lower === ':' || lower === '``' || lower === '"') return undefined
+    if (isVerb(tokens, i)) return i
+    const { lower } = tokens[i]!
+    if (lower === ';' || lower === ':' || lower === '``' || lower === '"' || lower === '“') return undefined
   }
   return undefined
 }
 
 function verbAfter(tokens: readonly Token[], to: number): number | undefined {
   for (let i = to; i < tokens.length && i < to + REACH; i++) {
-    const { tag } = tokens[i]!
+    if (!isVerb(tokens, i)) continue
+    const { tag, lower, lemma } = tokens[i]!
     if (tag === 'AUX' && tokens[i + 1]?.tag === 'VERB') return i + 1
-    if (tag === 'VERB' || tag === 'AUX') return i
+    if (i === to && lower === lemma) continue
+    return i
   }
   return undefined
 }
 
-function lookOf(tokens: readonly Token[], verb: number): Direction {
+// The look of a verb with what stands before it; `leads` when the date comes after it.
+function lookOf(tokens: readonly Token[], verb: number, leads: boolean): Direction {
   const { lower, lemma, tag } = tokens[verb]!
-  for (let i = verb; i >= 0 && i >= verb - 4; i--) {
+  for (let i = verb; i >= 0 && i >= verb - 5; i--) {
     const t = tokens[i]!
+    if (t.lower === 'had') return 'past'
     if (ahead.has(t.lower)) return 'future'
     if (t.lower === 'to' && i < verb) return infinitive(tokens, i)
     if (i < verb && t.tag !== 'AUX' && t.tag !== 'PART' && t.tag !== 'ADV') break
   }
-  if (planning.has(lemma) && isParticiple(lower, tag)) return 'future'
-  return isPast(lower, lemma)
-    ? 'past'
-    : lower.endsWith('ing')
-      ? progressive(tokens, verb)
-      : lower === lemma
-        ? 'future'
-        : presentOf(lemma)
+  const passive = tokens[verb - 1]?.lemma === 'be'
+  if (scheduled.has(lemma) || scheduled.has(lower)) return leads || passive ? 'future' : 'past'
+  if (lemma === 'set' && tokens[verb + 1]?.lower === 'for') return 'future'
+  if (invariant.has(lower) || isPast(lower, lemma)) return 'past'
+  if (lower.endsWith('ing')) return progressive(tokens, verb)
+  return tag === 'VERB' && lower === lemma && !passive ? 'future' : lemma === 'say' ? 'past' : 'either'
 }
 
-const presentOf = (lemma: string): Direction => (lemma === 'be' ? 'either' : lemma === 'say' ? 'past' : 'either')
-
 function infinitive(tokens: readonly Token[], to: number): Direction {
-  for (let i = to - 1; i >= 0 && i >= to - 6; i--) {
-    const { tag, lemma, lower } = tokens[i]!
-    if (planning.has(lemma)) return 'future'
-    if (tag === 'VERB' || tag === 'AUX') return isPast(lower, lemma) ? 'past' : 'future'
+  for (let i = to - 1; i >= 0 && i >= to - 7; i--) {
+    const { lemma, lower } = tokens[i]!
+    if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'had')) return 'past'
+    if (willing.has(lemma) || willing.has(lower)) return 'future'
+    if (isVerb(tokens, i)) return isPast(lower, lemma) || invariant.has(lower) ? 'past' : 'future'
   }
   return 'future'
 }
@@ -122,12 +160,8 @@ function progressive(tokens: readonly Token[], verb: number): Direction {
   const before = tokens[verb - 1]
   if (before?.lemma === 'be') return isPast(before.lower, 'be') ? 'past' : 'future'
   const left = verbBefore(tokens, verb)
-  return left === undefined ? 'either' : lookOf(tokens, left)
+  return left === undefined ? 'either' : lookOf(tokens, left, true)
 }
-
-const isParticiple = (lower: string, tag: string): boolean =>
-  tag !== 'NOUN' &&
-  (lower.endsWith('ed') || lower === 'set' || lower === 'due' || lower === 'likely' || lower === 'going')
 
 // A form that is neither the base, nor -s, nor -ing: past tense or past participle.
 function isPast(lower: string, lemma: string): boolean {

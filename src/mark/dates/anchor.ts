@@ -1,0 +1,56 @@
+import type { DateMark } from '../../record/index.ts'
+import { ground } from './ground.ts'
+import { edtfOf } from './timex.ts'
+
+/** How many marks back an event told before is looked for. */
+const REACH = 12
+
+/**
+ * Resolves a relative date of an article: one that hangs on an event by the dates told before it, one that hangs on
+ * the article by its day. What has nothing to hang on stays as it is, without a date.
+ */
+export function anchored(mark: DateMark, day: string | null, told: readonly DateMark[]): DateMark {
+  if (mark.relative === null || mark.edtf !== null) return mark
+  if (isYearBack(mark)) {
+    const value = groundOn(mark, told, /^\d{4}(-[QH]\d)?$/)
+    if (value !== undefined) return settled(mark, value)
+  }
+  if (mark.relative.anchor === 'published') return day === null ? mark : resolve(mark, day)
+  const value = groundOn(mark, told, mark.relative.unit === 'quarter' ? /^\d{4}-[QH]\d$/ : /./)
+  return value === undefined ? mark : settled(mark, value)
+}
+
+// "a year ago", "a year earlier": beside the figures of a quarter they mean that quarter of the year before.
+const isYearBack = ({ relative, timex, by }: DateMark): boolean =>
+  relative?.unit === 'year' && relative.offset === -1 && timex === 'XXXX' && by !== 'turned-unit'
+
+function groundOn(mark: DateMark, told: readonly DateMark[], shape: RegExp): string | undefined {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
+    const { type, timex, relative } = told[i]!
+    if ((type !== 'date' && type !== 'time') || !shape.test(timex)) continue
+    if (relative?.unit === 'year' && relative.offset === -1) continue
+    const value = ground(mark.timex, mark.relative!, timex)
+    if (value !== undefined && edtfOf(value) !== null) return value
+  }
+  return undefined
+}
+
+/**
+ * Resolves a date that is relative to the publication of its article, once that day is known (ISO 8601; the day is
+ * that of the zone it is written in). Other marks, and those already resolved, come back as they are.
+ */
+export function resolve(mark: DateMark, published: string): DateMark {
+  if (mark.edtf !== null || mark.relative === null || mark.relative.anchor !== 'published') return mark
+  const value = ground(mark.timex, mark.relative, published)
+  return value === undefined ? mark : settled(mark, value)
+}
+
+const PARTS = ['year', 'month', 'day'] as const
+
+function settled(mark: DateMark, timex: string): DateMark {
+  const edtf = edtfOf(timex)
+  if (edtf === null) return { ...mark, timex }
+  const depth = edtf.split('/')[0]!.slice(0, 10).split('-').length
+  const implied = PARTS.slice(0, depth).filter((part) => !mark.certain.includes(part))
+  return { ...mark, timex, edtf, basis: 'resolved', implied }
+}
