@@ -1,7 +1,7 @@
 import type { Article } from '../record/index.ts'
 import type { Entry } from './cited.ts'
 import { DateWords } from './date.tsx'
-import { articleOf, pageOf, type Shown, titleOf } from './shown.ts'
+import { articleOf, langOf, pageOf, type Shown, titleOf } from './shown.ts'
 
 /** The articles of the story, under the one number each has on the whole page. */
 export function Articles({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
@@ -47,7 +47,7 @@ function Listed({ shown, article, weight, all }: ListedProps) {
       </p>
       <div class="body">
         <p class="headline">
-          <a href={pageOf(article.n)} lang={article.title ? article.language : undefined}>
+          <a href={pageOf(article.n)} lang={article.title === null ? undefined : langOf(article)}>
             {titleOf(article)}
           </a>
         </p>

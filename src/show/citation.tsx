@@ -1,6 +1,6 @@
 import type { Citation, Edit } from '../record/index.ts'
 import { liveOf } from './live.ts'
-import { articleOf, fragmentOf, outletOf, pageOf, type Shown } from './shown.ts'
+import { articleOf, fragmentOf, langOf, outletOf, pageOf, type Shown } from './shown.ts'
 import { whenWords } from './when.ts'
 
 /** The address of a passage as read, seen from the story page. */
@@ -40,7 +40,7 @@ export function Mark({
       </a>
       <span class="tip">
         <span id={tip}>
-          <q lang={article.language}>
+          <q lang={langOf(article)}>
             <Exact words={citation.exact} edits={edits} />
           </q>{' '}
           <span class="from">
@@ -93,7 +93,7 @@ export function Marks({ shown, citations, tip }: { shown: Shown; citations: read
 /** Words of a source inside a sentence of ours: in quotation marks (their own, if they have), leading to their passage. */
 export function Words({ shown, citation }: { shown: Shown; citation: Citation }) {
   return (
-    <a class="words" href={passageHref(shown, citation)} lang={articleOf(shown, citation.article).language}>
+    <a class="words" href={passageHref(shown, citation)} lang={langOf(articleOf(shown, citation.article))}>
       {/^["“„«‘]/.test(citation.exact) ? citation.exact : `“${citation.exact}”`}
     </a>
   )

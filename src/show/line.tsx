@@ -1,13 +1,13 @@
 import type { Edit, Line as LineOf } from '../record/index.ts'
 import { Mark } from './citation.tsx'
-import { articleOf, fragmentOf, type Shown } from './shown.ts'
+import { articleOf, fragmentOf, langOf, type Shown } from './shown.ts'
 
 /** A line with its edits in sight and its citation marks behind it. `tip` is an id of this page. */
 export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: string }) {
   const [first, ...others] = line.citations
   return (
     <>
-      <span class="said" lang={articleOf(shown, first.article).language}>
+      <span class="said" lang={langOf(articleOf(shown, first.article))}>
         <Edited exact={first.exact} edits={line.edits} />
       </span>
       {'\u00a0'}

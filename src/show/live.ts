@@ -1,6 +1,6 @@
 import type { Citation } from '../record/index.ts'
 
-const LONG = 120
+const LONG = 80
 const SHORT = 40
 const WORDS = 5
 

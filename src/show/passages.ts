@@ -1,5 +1,5 @@
 import { byPlace, type Citation, type Span, trimmed } from '../record/index.ts'
-import type { Passage } from './cited.ts'
+import type { Entry, Passage } from './cited.ts'
 import { escaped } from './escape.ts'
 
 /** A stretch of one block that lies under the same passages throughout; `back` are those that ended by its end. */
@@ -94,15 +94,18 @@ function segmentHtml(text: string, segment: Segment, lit: Set<string>, manner: M
 }
 
 function backHtml(passages: readonly Passage[], { live }: Manner): string {
-  const entries = new Set(passages.flatMap((p) => p.back))
-  if (entries.size === 0) return ''
-  const links = [...entries].map(
-    ({ at, section, says }) =>
-      `<a href="../index.html#${escaped(at)}" title="${escaped(`Back to: ${says}`)}">${section}</a>`,
-  )
+  const entries = [...new Set(passages.flatMap((p) => p.back))]
+  if (entries.length === 0) return ''
+  const links = entries.map((entry, i) => backLink(entry, placeOf(entry, entries.slice(0, i + 1))))
   const address = live([...passages].sort(byLength)[0]!.citation)
   if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live</a>`)
   return `<span class="back">\u00a0↩\u00a0${links.join(' ')} </span>`
 }
+
+// Several lines of one part of the story page: "timeline 2 3".
+const placeOf = ({ section }: Entry, entries: readonly Entry[]) => entries.filter((e) => e.section === section).length
+
+const backLink = ({ at, section, says }: Entry, place: number) =>
+  `<a href="../index.html#${escaped(at)}" title="Back to: ${escaped(says)}">${place === 1 ? section : place}</a>`
 
 const byLength = (a: Span, b: Span) => b.end - b.start - (a.end - a.start)

@@ -47,13 +47,5 @@ export const titleOf = ({ title }: Article): string => title ?? 'Untitled'
 /** An article's outlet as the page names it. */
 export const outletOf = ({ outlet }: Article): string => outlet ?? 'outlet unknown'
 
-/** The article that an article goes back to, by its chain of copies: its own id for an original. */
-export function rootOf(shown: Shown, id: string): string {
-  const seen = new Set<string>()
-  let at = id
-  for (let of = shown.articles.get(at)?.origin?.of; of && !seen.has(of); of = shown.articles.get(at)?.origin?.of) {
-    seen.add(of)
-    at = of
-  }
-  return at
-}
+/** The language of an article's words where it is another than the page's own. */
+export const langOf = ({ language }: Article): string | undefined => (language === 'en' ? undefined : language)

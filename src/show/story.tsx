@@ -6,10 +6,11 @@ import { Disputes } from './disputes.tsx'
 import { Figures } from './figures.tsx'
 import { Line } from './line.tsx'
 import { Notes } from './notes.tsx'
+import { originsOf } from './origins.ts'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { Pledges } from './pledges.tsx'
 import { Quotes } from './quotes.tsx'
-import { rootOf, type Shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { STORY } from './style.ts'
 import { Summary } from './summary.tsx'
 import { Timeline } from './timeline.tsx'
@@ -65,6 +66,9 @@ function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) 
   )
 }
 
+// A headline beyond this many characters is set smaller.
+const LONG = 80
+
 function Top({ shown, parts }: { shown: Shown; parts: readonly Part[] }) {
   const { record } = shown
   return (
@@ -74,7 +78,7 @@ function Top({ shown, parts }: { shown: Shown; parts: readonly Part[] }) {
       </p>
       <Sample notes={record.notes} />
       <div class="line" id="title">
-        <h1>
+        <h1 class={record.title.text.length > LONG ? 'long' : undefined}>
           <Line shown={shown} line={record.title} tip="title" />
         </h1>
       </div>
@@ -102,7 +106,7 @@ function Top({ shown, parts }: { shown: Shown; parts: readonly Part[] }) {
 
 function Origins({ shown }: { shown: Shown }) {
   const articles = shown.record.articles.length
-  const origins = new Set(shown.record.articles.map((a) => rootOf(shown, a.id))).size
+  const origins = originsOf(shown)
   return (
     <span>
       {articles === 1 ? '1 article' : `${articles} articles`} from{' '}

@@ -17,11 +17,12 @@ ul,ol{list-style:none}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.5rem);line-height:1.16;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
+h1.long{font-size:clamp(1.4rem,1.2rem + 1vw,1.8rem);line-height:1.25}
 small{font-size:.8em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.3rem .6rem;z-index:9}
 .kicker,.meta,nav,footer,details,.sample{font-family:var(--sans);font-size:.82rem;line-height:1.5;color:var(--soft)}
-.kicker{margin-bottom:1.75rem}
+.kicker{margin-bottom:1.75rem;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
 .meta>span:not(:last-child)::after{content:" · ";color:var(--soft)}
 .single{color:var(--warn)}
 .sample{font-weight:600;border:solid var(--warn);border-width:1px 1px 1px .4rem;color:var(--warn);padding:.5rem .8rem;margin:0 0 1.75rem}

@@ -1,6 +1,7 @@
 import type { Section } from '../record/index.ts'
 import { summaryId } from './cited.ts'
 import { Line } from './line.tsx'
+import { singleWords } from './origins.ts'
 import { articleOf, outletOf, pageOf, type Shown } from './shown.ts'
 
 /** The themes of the story, each with its lines. */
@@ -34,14 +35,14 @@ function Theme({ shown, section, place }: { shown: Shown; section: Section; plac
   )
 }
 
-/** Says so where everything rests on one origin, however many outlets carry it. */
+/** Says so where a theme rests on one origin, and on which. */
 function Single({ shown, origins }: { shown: Shown; origins: readonly string[] }) {
-  const [only, ...others] = origins
-  if (only === undefined || others.length > 0) return null
-  const article = articleOf(shown, only)
+  const words = singleWords(shown, origins)
+  if (!words) return null
+  const article = articleOf(shown, origins[0]!)
   return (
     <span class="single">
-      rests on a single origin: <a href={pageOf(article.n)}>{`${outletOf(article)} [${article.n}]`}</a>
+      {words}: <a href={pageOf(article.n)}>{`${outletOf(article)} [${article.n}]`}</a>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { Event } from '../record/index.ts'
 import { Marks } from './citation.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
+import { singleWords } from './origins.ts'
 import type { Shown } from './shown.ts'
 import { precisionOf, yearOf } from './when.ts'
 
@@ -36,6 +37,7 @@ function byYear(timeline: readonly Event[]): { year: string; events: Event[] }[]
 
 function Happening({ shown, event }: { shown: Shown; event: Event }) {
   const { id, when, line, also, origins, status } = event
+  const single = singleWords(shown, origins)
   return (
     <li class={`row event ${status} ${precisionOf(when.edtf)}`} id={id}>
       <div class="label">
@@ -50,7 +52,7 @@ function Happening({ shown, event }: { shown: Shown; event: Event }) {
           <span>
             <Basis shown={shown} when={when} />
           </span>
-          {origins.length === 1 && <span class="single">rests on a single origin</span>}
+          {single && <span class="single">{single}</span>}
           {origins.length > 1 && <span>{origins.length} independent origins</span>}
           {also.length > 0 && (
             <span>

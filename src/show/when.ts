@@ -35,7 +35,16 @@ export function whenWords(edtf: string): string {
   if (to === '..') return `since ${pointWords(from!)}`
   if (from === '..') return `until ${pointWords(to)}`
   if (from === to) return pointWords(from!)
-  return `${pointWords(from!) || 'an unknown day'} to ${pointWords(to) || 'an unknown day'}`
+  const days = daysWords(from!, to)
+  return days ?? `${pointWords(from!) || 'an unknown day'} to ${pointWords(to) || 'an unknown day'}`
+}
+
+// "16–22 March 2026" and "28 March to 2 April 2026": what two days share is said once.
+function daysWords(from: string, to: string): string | undefined {
+  const [start, end] = [from, to].map((edtf) => /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf))
+  if (!start || !end || start[1] !== end[1]) return undefined
+  if (start[2] === end[2]) return `${Number(start[3])}–${pointWords(to)}`
+  return `${Number(start[3])} ${MONTHS[Number(start[2]) - 1]} to ${pointWords(to)}`
 }
 
 function pointWords(edtf: string): string {

@@ -137,10 +137,14 @@ describe('the story page', () => {
     const themes = [...domOf(STORY).querySelectorAll('#summary .row')].map((r) => r.textContent!)
     expect(themes.map((t) => t.includes('rests on a single origin: Vesk Tribune [3]'))).toEqual([false, true])
     const events = [...domOf(STORY).querySelectorAll('.event')].map((r) => r.textContent!)
-    expect(events.map((t) => t.includes('single origin'))).toEqual(record.timeline.map((e) => e.origins.length === 1))
+    expect(events.map((t) => /single origin|digest alone/.test(t))).toEqual(
+      record.timeline.map((e) => e.origins.length === 1),
+    )
+    expect(events[0]).toContain('rests on a digest alone')
   })
 
-  it('counts a copy with its origin', () => expect(textOf(STORY)).toContain('6 articles from 5 independent origins'))
+  it('counts a copy with its origin, and a digest for none', () =>
+    expect(textOf(STORY)).toContain('6 articles from 4 independent origins'))
 
   it('shows what is unknown as unknown', () => {
     const text = textOf(STORY)
@@ -283,5 +287,5 @@ function countsOf({ title, articles, summary, timeline, pledges, quotes, figures
     items.filter((ids) => ids.has(id)).length,
     items.filter((ids) => ids.has(id) && ids.size === 1).length,
   ])
-  return [articles.length, articles.filter((a) => !a.origin).length, items.length, ...weights]
+  return [articles.length, articles.filter((a) => !a.origin && a.kind !== 'digest').length, items.length, ...weights]
 }
