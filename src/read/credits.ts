@@ -16,7 +16,10 @@ const DATELINE =
 
 /** The people a byline names: "By Anna Berg and Carl Dorn in Geneva" gives two. Empty where it names none. */
 export function peopleIn(line: string): string[] {
-  const words = oneLine(line.replace(BYLINE, '')).split(/\s+[|•·–—-]\s+|\s+in\s+(?=\p{Lu})|\s*\(/u, 1)[0]!
+  const words = oneLine(line.replace(BYLINE, '')).split(
+    /\s+[|•·–—-]\s+|\s+in\s+(?=\p{Lu})|\s*\(|,?\s+(?=\p{L}{3,9}\.? \d|\d)/u,
+    1,
+  )[0]!
   const names = words.split(/\s*[,;&/]\s*|\s+and\s+/).map((n) => n.replace(/^by\s+/i, '').trim())
   return [...new Set(names.filter((n) => PERSON.test(n) && n.length <= 60))]
 }

@@ -70,7 +70,7 @@ function enter(node: Node, walk: Walk): boolean {
   const name = node.nodeName
   if (name === 'BR') return addBreak(walk)
   if (name === 'A') walk.depth.link++
-  else if (!INLINE.has(name)) flush(walk)
+  else if (!isInline(name)) flush(walk)
   const kind = KINDS[name]
   if (kind) walk.depth[kind]++
   return true
@@ -82,10 +82,13 @@ function leave(node: Node, walk: Walk): void {
   if (UNSEEN.has(name) || name === 'BR') return
   if (name === 'A') walk.depth.link--
   else if (name === 'TD' || name === 'TH') walk.text += ' '
-  else if (!INLINE.has(name)) flush(walk)
+  else if (!isInline(name)) flush(walk)
   const kind = KINDS[name]
   if (kind) walk.depth[kind]--
 }
+
+// Elements that a site invents, such as <x-source>, stand in the line as far as a browser knows.
+const isInline = (name: string) => INLINE.has(name) || name.includes('-')
 
 function addText(text: string, walk: Walk): false {
   if (walk.breaks > 0 && /\S/.test(text)) {

@@ -3,6 +3,7 @@
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'BUTTON', 'FIGCAPTION', 'NOSCRIPT', 'DIALOG', 'ASIDE'])
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'HEAD', 'H1', 'BLOCKQUOTE'])
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alert', 'search', 'menu'])
+const EMBED = /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media/
 const word = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-])`)
 // Words that page makers use in class and id for what is not the article
 const NAMES = word(
@@ -17,9 +18,9 @@ export function sweep(document: Document): void {
   const most = Math.max(200, paragraphLength(document.body) / 4)
   let node: Element | null = document.body.firstElementChild
   while (node) {
-    const next: Element | null =
-      isFurniture(node) && isSmall(node, most) ? dropped(node) : following(node, document.body)
-    node = next
+    const quotes = quotedIn(node)
+    if (quotes) node = unwrapped(node, quotes)
+    else node = isFurniture(node) && isSmall(node, most) ? dropped(node) : following(node, document.body)
   }
 }
 
@@ -44,25 +45,34 @@ function isFurniture(node: Element): boolean {
   if (NEVER.has(tag)) return false
   if (TAGS.has(tag) || node.hasAttribute('hidden')) return true
   const name = `${node.getAttribute('class') ?? ''} ${node.id}`
-  if (name.length > 1 && NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())) return !isEmbed(node)
+  if (name.length > 1 && NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())) return true
   const role = node.getAttribute('role')
   if (role && ROLES.has(role)) return true
   return /display:\s*none|visibility:\s*hidden/i.test(node.getAttribute('style') ?? '') || isHoverCard(node)
 }
 
-// A post quoted from elsewhere is part of the article, whatever the box around it is called; Readability must not see the name.
-function isEmbed(node: Element): boolean {
-  const quoted = node.querySelector('blockquote')
-  if (!quoted) return false
-  node.removeAttribute('class')
-  quoted.removeAttribute('class')
-  return true
+/** The posts that a box quotes from elsewhere and little else; they are part of the article, whatever the box is called. */
+function quotedIn(node: Element): Element[] | undefined {
+  if (node.tagName !== 'DIV' && node.tagName !== 'FIGURE') return undefined
+  const quotes = [...node.getElementsByTagName('blockquote')]
+  if (quotes.length === 0 || !EMBED.test(quotes[0]!.className)) return undefined
+  const quoted = quotes.reduce((sum, q) => sum + q.textContent!.length, 0)
+  return quoted * 2 >= node.textContent!.length ? quotes : undefined
 }
 
-// What opens over a name in a sentence: a picture and several links inside a paragraph
+// Without its box and its name a quoted post is safe from Readability, which takes boxes full of links for furniture.
+function unwrapped(node: Element, quotes: Element[]): Element | null {
+  for (const quote of quotes) quote.removeAttribute('class')
+  node.replaceWith(...quotes)
+  return following(quotes.at(-1)!, quotes[0]!.ownerDocument.body)
+}
+
+// What opens over a name in a sentence: inside a paragraph, a box that begins with a picture and has several links
 function isHoverCard(node: Element): boolean {
   if ((node.tagName !== 'SPAN' && node.tagName !== 'DIV') || !node.closest('p')) return false
-  return node.querySelector('img') !== null && node.querySelectorAll('a').length > 2
+  let first: Element | null = node
+  while (first?.firstElementChild) first = first.firstElementChild
+  return first?.tagName === 'IMG' && node.querySelectorAll('a').length > 1
 }
 
 function isSmall(node: Element, most: number): boolean {
