@@ -1,7 +1,7 @@
 import type { Article } from '../record/index.ts'
 import type { Entry } from './cited.ts'
 import { DateWords } from './date.tsx'
-import { articleOf, langOf, pageOf, type Shown, titleOf } from './shown.ts'
+import { langOf, pageOf, type Shown, titleOf } from './shown.ts'
 
 /** The articles of the story, under the one number each has on the whole page. */
 export function Articles({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
@@ -96,11 +96,16 @@ export function Facts({ shown, article }: { shown: Shown; article: Article }) {
       <span>{languageName(language)}</span>
       {origin && (
         <span class="single">
-          copy of [{articleOf(shown, origin.of).n}]: {origin.by}
+          copy of {numberOf(shown, origin.of)}: {origin.by}
         </span>
       )}
     </>
   )
+}
+
+function numberOf({ articles }: Shown, id: string): string {
+  const article = articles.get(id)
+  return article ? `[${article.n}]` : 'an article of another story'
 }
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })

@@ -65,7 +65,7 @@ em{color:var(--soft)}
 :target{scroll-margin-top:1rem}
 .row:target,.pledge:target,.dispute:target,.label:target,.body>.line:target,#title:target{box-shadow:-.9rem 0 var(--paper),-1.1rem 0 var(--lit)}
 @media (max-width:40rem){.row{grid-template-columns:minmax(0,1fr);padding:.9rem 0}section{margin-top:2.5rem}.label+.body{margin-top:.15rem}}
-@media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.actor{break-inside:auto}}
+@media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.row:has(.pledge){break-inside:auto}.pledge{break-inside:avoid}}
 `
 
 // The words of a citation open under its line, as wide as the line, so that they never leave the page;
