@@ -42,7 +42,14 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
     const found = text.indexOf(word, end)
     const start = found < 0 || found + word.length > block.end ? end : found
     end = Math.min(block.end, start + word.length)
-    return { start, end, text: word, lower: word.toLowerCase(), tag: tags[i] as Tag, lemma: lemmas[i]!.toLowerCase() }
+    return {
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase(),
+      tag: tags[i] as Tag,
+      lemma: (lemmas[i] ?? word).toLowerCase(),
+    }
   })
 }
 

@@ -1,10 +1,11 @@
 import { byPlace, type DateMark, daysOf, type EventMark, type NameMark, within } from '../record/index.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
-import { anchored, type Telling } from './events/anchor.ts'
+import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
 import { datesAnEvent, ownDates } from './events/date.ts'
 import { statusOf } from './events/status.ts'
 import { contentStems } from './sentences.ts'
+import { stemOf } from './stems.ts'
 import { SPEECH } from './words/en/speech.ts'
 
 /**
@@ -89,6 +90,9 @@ function markOf(
           from: { start: date.start, end: date.end },
         }
       : null,
+    verb: stemOf(sentence.tokens[clause.verb.head]!.lower),
+    about: clause.subject && subjectHappening(sentence.tokens.slice(clause.subject.from, clause.subject.to)),
+    ...happeningsIn(sentence.tokens),
     head: contentStems(
       sentence.tokens.slice(clause.from, clause.to).filter((t) => !inside.some((n) => isParty(n) && within(t, n))),
     ),

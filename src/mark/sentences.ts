@@ -50,12 +50,12 @@ export function contentStems(tokens: readonly Token[]): string[] {
 const NAMING = new Set(['ADJ', 'NOUN', 'PROPN'])
 const LONGEST_PHRASE = 4
 
-/** `security guarantees`, `the long-awaited [prisoner exchange]`: adjectives and nouns in a row, a noun last. */
+/** `security guarantees`, `the [long-term support]`: adjectives and nouns in a row, a noun last. */
 function phrasesIn(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = []
   let run: Token[] = []
-  for (const t of [...tokens, undefined]) {
-    if (t && NAMING.has(t.tag) && !EMPTY_WORDS.has(t.lower)) run.push(t)
+  for (const [i, t] of [...tokens, undefined].entries()) {
+    if (t && (isNaming(t) || isHyphen(tokens, i))) run.push(t)
     else {
       const phrase = phraseOf(run)
       if (phrase) phrases.push(phrase)
@@ -65,9 +65,21 @@ function phrasesIn(tokens: readonly Token[]): Phrase[] {
   return phrases
 }
 
+const isNaming = (t: Token) => NAMING.has(t.tag) && !EMPTY_WORDS.has(t.lower)
+
+/** A hyphen between two words without a space holds them together. */
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  return /^[-‑]$/.test(t.text) && tokens[i - 1]?.end === t.start && tokens[i + 1]?.start === t.end
+}
+
 function phraseOf(run: readonly Token[]): Phrase | undefined {
   const last = run.findLastIndex((t) => t.tag !== 'ADJ')
-  const words = run.slice(0, last + 1)
-  if (words.length < 2 || words.length > LONGEST_PHRASE || words.every((t) => t.tag === 'PROPN')) return undefined
-  return { start: words[0]!.start, end: words.at(-1)!.end, words: words.map((t) => stemOf(t.lower)) }
+  const span = run.slice(0, last + 1)
+  const words = span.filter((t) => !/^[-‑]$/.test(t.text))
+  if (isHeld(span) || words.length < 2 || words.length > LONGEST_PHRASE || words.every((t) => t.tag === 'PROPN'))
+    return undefined
+  return { start: span[0]!.start, end: span.at(-1)!.end, words: words.map((t) => stemOf(t.lower)) }
 }
+
+const isHeld = (span: readonly Token[]) => [span[0], span.at(-1)].some((t) => t !== undefined && /^[-‑]$/.test(t.text))

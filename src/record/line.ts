@@ -34,7 +34,7 @@ export function lineOf(citations: Citations, edits: readonly Edit[] = []): Line 
 export function faultOf({ exact }: Citation, edits: readonly Edit[]): string | undefined {
   let free = exact.length
   for (const { at, cut, insert } of [...edits].sort(fromRight)) {
-    if (at + cut > free) return `the edit at ${at} lies outside the words or over another edit`
+    if (at + cut > free || at === free) return `the edit at ${at} lies outside the words or over another edit`
     if (insert !== '' && !/^ ?\[[^[\]]+\] ?$/.test(insert)) return `the insertion "${insert}" is not in square brackets`
     free = at
   }

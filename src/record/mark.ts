@@ -93,6 +93,10 @@ export type EventMark = Found<'event'> & {
   sentence: Span
   status: EventStatus
   when: { edtf: string; basis: 'stated' | 'resolved' | 'published'; from: Span | null } | null
+  verb: string // stem of the verb that says it
+  about: string | null // the kind of happening that is its subject: meeting in "the talks opened"
+  tells: string[] // kinds of happening that the sentence names: meeting, signing, vote, attack ...
+  points: string[] // kinds of happening that it points back to: "the talks", "the signing"
   head: string[] // stems of the words that say what happened (predicate and its nouns), for likeness
   names: string[] // names that take part, as NameMark.name
 }

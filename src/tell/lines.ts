@@ -19,12 +19,22 @@ import { citeIn } from './story.ts'
  */
 export function lineAt(member: Member, span: Span, others: Citations[number][] = []): Line {
   const citation = citeIn(member, span)
-  return lineOf([citation, ...others], [...foreignNumbers(citation.exact), ...datedInside(member, span)])
+  return lineOf([citation, ...others], joined([...foreignNumbers(citation.exact), ...datedInside(member, span)]))
 }
 
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */
 function foreignNumbers(exact: string): Edit[] {
   return [...exact.matchAll(/\s?(?:\[\d{1,3}\])+/g)].map((m) => ({ at: m.index, cut: m[0].length, insert: '' }))
+}
+
+/** Two edits at one place are one: what is cut there makes room for what is inserted. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Edit>()
+  for (const { at, cut, insert } of edits) {
+    const other = byPlace.get(at)
+    byPlace.set(at, { at, cut: cut + (other?.cut ?? 0), insert: insert + (other?.insert ?? '') })
+  }
+  return [...byPlace.values()]
 }
 
 /** `on Tuesday [6 January 2026]`: a relative date gets the day that was worked out for it. */

@@ -8,8 +8,9 @@ import {
   UNKNOWN_DATE,
   type When,
 } from '../record/index.ts'
+import { standsAlone } from './alone.ts'
 import { lineAt } from './lines.ts'
-import { citeIn, originsOf, type Story } from './story.ts'
+import { citeIn, originOf, originsOf, type Story } from './story.ts'
 import { lineworthy, salienceOf } from './timeline/choice.ts'
 import { type Cluster, clustersOf } from './timeline/merge.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
@@ -25,28 +26,28 @@ export function tellTimeline(story: Story): Event[] {
 function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event {
   const teller = bestTeller(cluster)
   const line = lineOfTelling(teller)
-  const also = cluster.filter((t) => t !== teller).map((t) => citeIn(t.member, t.mark))
+  const also = cluster.tellings.filter((t) => t !== teller).map((t) => citeIn(t.member, t.mark))
   return {
     id: idOfLine('event', line.citations),
     by: byOf(cluster),
-    when: whenOf(cluster[0]),
+    when: whenOf(cluster.dated),
     line,
     also: inOrder(also, story),
     origins: originsOf(
       story,
-      cluster.map((t) => t.member),
+      cluster.tellings.map((t) => t.member),
     ),
     status: statusOf(cluster),
     salience: salienceOf(cluster, story, all),
   }
 }
 
-const byOf = ([first, ...rest]: Cluster) =>
+const byOf = ({ tellings: [first, ...rest] }: Cluster) =>
   rest.length === 0 ? first.mark.by : `${first.mark.by}; ${rest.length + 1} tellings joined by their words and days`
 
 /** The telling whose sentence stands best alone, of the most trusted kind of article. */
 function bestTeller(cluster: Cluster): Telling {
-  return cluster.find((t) => t.sentence.whole) ?? cluster[0]
+  return cluster.tellings.find((t) => standsAlone(t.member, t.sentence)) ?? cluster.tellings[0]
 }
 
 const lineOfTelling = (t: Telling): Line => lineAt(t.member, t.mark)
@@ -56,11 +57,18 @@ function whenOf({ member, mark }: Telling): When {
   return { edtf: mark.when.edtf, basis: mark.when.basis, from: mark.when.from && citeIn(member, mark.when.from) }
 }
 
-/** What the newest word on it is: a report that it happened, or was called off, ends an announcement. */
+/**
+ * A report that it happened ends an announcement; so does one that it was called off. A digest is heard where no report
+ * says either: it may tell a plan as done.
+ */
 function statusOf(cluster: Cluster): EventStatus {
-  const statuses = cluster.map((t) => t.mark.status)
-  return statuses.includes('happened') ? 'happened' : statuses.includes('cancelled') ? 'cancelled' : 'announced'
+  const reported = cluster.tellings.filter((t) => originOf(t.member) !== undefined).map((t) => t.mark.status)
+  const digested = cluster.tellings.map((t) => t.mark.status)
+  return ended(reported) ?? ended(digested) ?? 'announced'
 }
+
+const ended = (statuses: readonly EventStatus[]): EventStatus | undefined =>
+  statuses.includes('happened') ? 'happened' : statuses.includes('cancelled') ? 'cancelled' : undefined
 
 function inOrder(citations: readonly Citation[], story: Story): Citation[] {
   const numbers = new Map(story.articles.map((a) => [a.id, a.n]))

@@ -15,13 +15,13 @@ export const durations: Family[] = [
         read: every,
       },
       // "recent years", "in recent weeks", "these days"
-      { name: 'recent', pattern: pattern('recent (units|quarters)'), read: () => vague('PAST_REF') },
+      { name: 'recent', pattern: pattern('recent (units|quarters)'), read: length },
       {
         name: 'recent',
         pattern: pattern('recentest units'),
         read: (w) => (w[1]!.value === 'D' ? vague('PRESENT_REF') : undefined),
       },
-      { name: 'coming', pattern: pattern('the? coming (units|quarters)'), read: () => vague('FUTURE_REF') },
+      { name: 'coming', pattern: pattern('the? coming (units|quarters)'), read: length },
       // "the past three months", "the first nine months", "the last few weeks", "the past decade"
       {
         name: 'stretch',
@@ -42,7 +42,7 @@ export const durations: Family[] = [
         pattern: pattern('(exact? fraction|half (a|dash)) dash? (units|smalls|unit|small)'),
         read: halves,
       },
-      { name: 'duration', pattern: pattern('exact dash (unit|units|small|smalls|quarter)'), read: length },
+      { name: 'duration', pattern: pattern('(exact|few) dash (unit|units|small|smalls|quarter)'), read: length },
       { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
       {
         name: 'duration',

@@ -111,7 +111,6 @@ function bareYear(words: Word[], { tokens, from, to }: Place): Reading | undefin
   if (before && /^[$£€#%№]$|^(us|no|nos|number|about|than|least|nearly|over|some)\.?$/.test(before.lower))
     return undefined
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || after.tag === 'ADP') return year(words)
-  return after.tag === 'NOUN' && after.lower.endsWith('s') && before?.tag !== 'DET' && before?.lower !== 'the'
-    ? undefined
-    : year(words)
+  const counts = after.tag === 'NOUN' && after.lower.endsWith('s') && before?.tag !== 'DET'
+  return counts && !/^(post|pre|mid|early|late)$/.test(before?.lower ?? '') ? undefined : year(words)
 }

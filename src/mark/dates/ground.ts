@@ -89,7 +89,7 @@ function shiftMonths(unit: RelativeDate['unit'], offset: number, year: number, m
 function shiftCoarse({ unit, offset }: RelativeDate, anchor: Anchor): string | undefined {
   const m = /^(\d{4})(?:-(\d\d)|-(Q)(\d)|-([A-Z]{2}))?$/.exec(anchor)
   if (!m) return undefined
-  if (unit === 'year') return isoYear(+m[1]! + offset) + anchor.slice(4)
+  if (unit === 'year') return isoYear(+m[1]! + offset) + (offset === 0 ? '' : anchor.slice(4))
   if (unit === 'decade') return String(Math.floor(+m[1]! / 10) + offset)
   if (m[2] !== undefined)
     return unit === 'month' || unit === 'quarter' ? shiftMonths(unit, offset, +m[1]!, +m[2]) : undefined
@@ -110,7 +110,7 @@ function inYear(template: string, to: RelativeDate, anchor: Anchor): string | un
 // News leaves out the year of what is close. The tense decides, but not for a date many times as far away: an offer
 // that "was extended to Nov. 16" in October runs to the coming November. Where the tense says nothing, rather back.
 const AGAINST_TENSE = 5
-const AGAINST_PAST = 1.5
+const AGAINST_PAST = 3
 
 function nearest(values: string[], anchor: Day, { direction, strict }: RelativeDate): string {
   const gaps = values.map((value) => gapOf(value, anchor))

@@ -32,9 +32,9 @@ function holiday(words: Word[], { tokens, from }: Place): Reading | undefined {
 
 const besides: Record<string, string> = {
   'christmas eve': 'XXXX-12-24',
-  'easter sunday': 'XXXX-EASTER',
-  'easter monday': 'XXXX-EASTER+1',
-  'easter saturday': 'XXXX-EASTER-1',
+  'easter sunday': 'XXXX-easter',
+  'easter monday': 'XXXX-easter+1',
+  'easter saturday': 'XXXX-easter-1',
 }
 
 function onFeast(template: string, words: Word[]): Reading {
@@ -47,7 +47,7 @@ function onFeast(template: string, words: Word[]): Reading {
 }
 
 function goodFriday(words: Word[]): Reading | undefined {
-  return isCapital(words[0]!) && words[1]!.value === 5 ? onFeast('XXXX-EASTER-2', words) : undefined
+  return isCapital(words[0]!) && words[1]!.value === 5 ? onFeast('XXXX-easter-2', words) : undefined
 }
 
 function newYear(words: Word[]): Reading | undefined {
@@ -56,11 +56,11 @@ function newYear(words: Word[]): Reading | undefined {
   return onFeast(last.cls === 'eve' ? 'XXXX-12-31' : 'XXXX-01-01', words)
 }
 
-/** A template of a feast in a year: XXXX-12-25 and XXXX-EASTER-2 become ISO dates, other templates get the year. */
+/** A template of a feast in a year: XXXX-12-25 and XXXX-easter-2 become ISO dates, other templates get the year. */
 export function onYear(template: string, year: number): string {
-  const easter = /^XXXX-EASTER([+-]\d)?$/.exec(template)
+  const easter = /^XXXX-easter([+-]\d)?$/.exec(template)
   if (easter) return isoDay(easterOf(year) + Number(easter[1] ?? 0))
-  if (template === 'XXXX-THANKSGIVING') return isoDay(nth(year, 11, 4, 4))
+  if (template === 'XXXX-thanksgiving') return isoDay(nth(year, 11, 4, 4))
   return String(year).padStart(4, '0') + template.slice(4)
 }
 

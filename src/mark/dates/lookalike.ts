@@ -5,7 +5,10 @@ import { nothing } from './reading.ts'
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
 // A capital inside a sentence of small letters makes a name: "60 Minutes", "USA Today", "the March of the Mothers".
 const inProse = ({ tokens, from }: Place): boolean =>
-  from > 0 && tokens.some((t) => t.tag === 'VERB' && !isCapital(t.text))
+  tokens[from - 1]?.tag !== 'PUNCT' &&
+  tokens[from - 1]?.tag !== 'SYM' &&
+  from > 0 &&
+  tokens.some((t) => t.tag === 'VERB' && !isCapital(t.text))
 const capital = (words: Word[], place: Place): null | undefined =>
   isCapital(words.at(-1)!.text) && inProse(place) ? nothing : undefined
 const no = (): null => nothing
@@ -29,7 +32,7 @@ export const lookalikes: Family[] = [
       // "$2 million a year", "24 hours a day": a rate
       { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
       // "three-quarters of", "a quarter of": a share
-      { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year|the))'), read: no },
+      { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
       // "the annual March for Life"
       { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
     ],

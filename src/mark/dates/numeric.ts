@@ -7,7 +7,7 @@ import { first, type Reading, relative, stated, worth } from './reading.ts'
 /** Dates in digits, decades, and years written as words. */
 export const numeric: Family[] = [
   {
-    needs: anyOf('iso slashed decade yearspan ordinal'),
+    needs: anyOf('iso slashed decade yearspan ordinal ordnum'),
     rules: [
       // "2026-01-06", "06/01/2026", "1990-95", "the 1990s", "the early '90s"
       { name: 'iso-date', pattern: pattern('iso'), read: isoDate },

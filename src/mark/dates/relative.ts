@@ -43,7 +43,11 @@ export const relatives: Family[] = [
       },
       { name: 'the-weekend', pattern: pattern('the? weekend'), read: theWeekend },
       { name: 'the-year', pattern: pattern('the (full|fiscal) unit'), read: theYear },
-      { name: 'the-year', pattern: pattern('(?<=for|in|during|within) the unit'), read: theYear },
+      {
+        name: 'the-year',
+        pattern: pattern('(?<=for|in|during|within|(units|half|quarter|quarters) of) the unit'),
+        read: theYear,
+      },
       {
         name: 'the-season',
         pattern: pattern('the season (of (the unit)? year)?|season (of|comma)? year'),

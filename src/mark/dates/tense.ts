@@ -2,76 +2,20 @@ import type { Token } from '../language.ts'
 
 export type Direction = 'past' | 'future' | 'either'
 
-const ahead = new Set([
-  'will',
-  'would',
-  "'ll",
-  '’ll',
-  'shall',
-  'wo',
-  'may',
-  'might',
-  'could',
-  'should',
-  'can',
-  'must',
-  'ca',
-  "'d",
-  '’d',
-])
-// "the meeting scheduled for Friday", "due on Friday": the participle itself looks ahead.
-const scheduled = new Set([
-  'plan',
-  'expect',
-  'schedule',
-  'due',
-  'slate',
-  'poise',
-  'anticipate',
-  'propose',
-  'bind',
-  'likely',
-  'deadline',
-  'upcoming',
-])
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const ahead = wordSet("will would 'll ’ll shall wo may might could should can must ca 'd ’d")
+// "due on Friday", "effective Feb. 1": the word itself looks ahead.
+const impending = wordSet('due likely effective upcoming')
+// "the meeting scheduled for Friday": so does the participle.
+const scheduled = wordSet('plan expect schedule due slate poise anticipate propose bind likely effective upcoming')
 // "agreed to meet on Friday": the infinitive after these looks ahead, even where they are past.
-const willing = new Set([
-  ...scheduled,
-  'set',
-  'intend',
-  'hope',
-  'want',
-  'ask',
-  'urge',
-  'agree',
-  'vow',
-  'ready',
-  'aim',
-  'prepare',
-  'promise',
-  'pledge',
-  'threaten',
-  'need',
-  'seek',
-  'offer',
-  'tell',
-  'invite',
-  'order',
-  'demand',
-  'require',
-  'go',
-  'decide',
-  'have',
-  'request',
-  'arrange',
-  'volunteer',
-  'remain',
-  'refuse',
-  'decline',
-])
-const invariant = new Set(
-  'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread'.split(' '),
+const willing = wordSet(
+  'plan expect schedule due slate poise anticipate propose bind likely upcoming set intend hope want ask urge agree vow ' +
+    'ready aim prepare promise pledge threaten need seek offer tell invite order demand require go decide have request ' +
+    'arrange volunteer remain refuse decline',
 )
+const invariant = wordSet('beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread')
 const REACH = 14
 
 /**
@@ -81,30 +25,45 @@ const REACH = 14
 export function directionAt(tokens: readonly Token[], from: number, to: number): Direction {
   const before = tokens[from - 1]?.lower
   if (before === 'since') return 'past'
-  const possessive = isPossessive(tokens[to])
-  if (possessive && isAhead(tokens, from)) return 'future'
-  const left = possessive ? undefined : verbBefore(tokens, from)
+  if (isPossessive(tokens[to])) return ofPossessive(tokens, from)
+  if (isAttributive(tokens, from, to)) return 'either'
+  const left = verbBefore(tokens, from)
   const right = left === undefined ? verbAfter(tokens, to) : undefined
   const verb = left ?? right
   const seen = verb === undefined ? 'either' : lookOf(tokens, verb, left !== undefined)
-  return seen === 'either' && (before === 'by' || before === 'until') ? 'future' : seen
+  return seen === 'either' && (before === 'by' || before === 'until' || before === 'through') ? 'future' : seen
 }
 
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s'
 
-// "ahead of Friday's vote", "before Friday's vote"
-function isAhead(tokens: readonly Token[], from: number): boolean {
-  const [a, b] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
-  return b === 'before' || b === 'until' || (a === 'ahead' && b === 'of')
+// "Friday's vote" is mostly over; "ahead of Friday's vote" and "will attend Friday's vote" look ahead.
+function ofPossessive(tokens: readonly Token[], from: number): Direction {
+  if (tokens[from - 2]?.lower === 'ahead' && tokens[from - 1]?.lower === 'of') return 'future'
+  const verb = verbBefore(tokens, from)
+  return verb !== undefined && hasModal(tokens, verb) ? 'future' : 'past'
+}
+
+const hasModal = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 3), verb).some((t) => ahead.has(t.lower))
+
+// "the October talks", "a Sunday night address": the date names the thing, the verb may be of another time.
+function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  return tokens[from - 1]?.tag === 'DET' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')
 }
 
 const isVerb = (tokens: readonly Token[], i: number): boolean => {
   const { tag, lower, lemma } = tokens[i]!
   if (tag === 'AUX') return true
-  if (scheduled.has(lower)) return true
+  if (impending.has(lower)) return true
   if (tag !== 'VERB') return false
   const before = tokens[i - 1]
-  const nounLike = before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.lower === "'s"
+  const nounLike =
+    before?.lower.endsWith('ed') ||
+    before?.tag === 'DET' ||
+    before?.tag === 'ADJ' ||
+    before?.tag === 'NUM' ||
+    before?.lower === "'s"
   return !(nounLike && lower === lemma)
 }
 

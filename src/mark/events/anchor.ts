@@ -39,14 +39,46 @@ function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
 const keyOf = (t: Token) =>
   t.lower.endsWith('ing') && t.lower !== 'meeting' ? stemOf(t.lower) : HAPPENINGS.get(t.lower)!
 
+/** The kind of happening that a clause is about: its subject's last noun before a preposition. */
+export function subjectHappening(subject: readonly Token[]): string | null {
+  const end = subject.findIndex((t, i) => i > 0 && t.tag === 'ADP')
+  const noun = subject
+    .slice(0, end < 0 ? undefined : end)
+    .findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB')
+  return (noun && HAPPENINGS.get(noun.lower)) ?? null
+}
+
+/** The kinds of happening that a sentence names at all, and those that it points back to. */
+export function happeningsIn(tokens: readonly Token[]): { tells: string[]; points: string[] } {
+  const named = tokens.filter((t) => t.tag === 'NOUN' && HAPPENINGS.has(t.lower))
+  return { tells: distinct(named), points: distinct(definite(tokens)) }
+}
+
+const distinct = (tokens: readonly Token[]) => [...new Set(tokens.map((t) => HAPPENINGS.get(t.lower)!))]
+
 const POINTERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', '’s', "'s"])
+const FREE = new Set([
+  'a',
+  'an',
+  'any',
+  'no',
+  'some',
+  'another',
+  'every',
+  'each',
+  'more',
+  'further',
+  'several',
+  'possible',
+])
 const REACH = 3
 
-/** The nouns for happenings that are pointed at: "the Paris talks", "the signing". */
+/** The nouns for happenings that are pointed at: "the Paris talks", "the signing"; not "that any deployment". */
 function definite(tokens: readonly Token[]): Token[] {
   return tokens.filter((t, i) => {
-    if (t.tag !== 'NOUN' && t.tag !== 'VERB') return false
-    if (!HAPPENINGS.has(t.lower)) return false
-    return tokens.slice(Math.max(0, i - REACH), i).some((before) => POINTERS.has(before.lower))
+    if ((t.tag !== 'NOUN' && t.tag !== 'VERB') || !HAPPENINGS.has(t.lower)) return false
+    const before = tokens.slice(Math.max(0, i - REACH), i)
+    const nearest = before.findLast((b) => POINTERS.has(b.lower) || FREE.has(b.lower))
+    return nearest !== undefined && POINTERS.has(nearest.lower)
   })
 }

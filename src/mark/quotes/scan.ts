@@ -2,9 +2,9 @@ import type { Block, Span } from '../../record/index.ts'
 
 /**
  * Words between quotation marks inside one block. The span takes in the marks, `inner` does not; `closed` is false
- * where the closing mark is missing, `single` for ‘…’ and '…'.
+ * where the closing mark is missing, `single` for ‘…’ and '…', `stop` where the words end as a sentence ends.
  */
-export type Quotation = Span & { inner: Span; block: number; closed: boolean; single: boolean }
+export type Quotation = Span & { inner: Span; block: number; closed: boolean; single: boolean; stop: boolean }
 
 const ANY = /["“”„‟«»‘’‚‹›'`]/
 const STEP = /["“”„‟«»‘‚‹›]|['’`]{1,2}/g
@@ -14,6 +14,8 @@ export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[
   if (!ANY.test(text)) return []
   return blocks.flatMap((block, at) => quotationsIn(text, block, at))
 }
+
+const STOP = /[.?!…—][\])’'”"]*\s*$/
 
 type Mark = Span & { role: 'open' | 'close'; single: boolean }
 
@@ -28,7 +30,8 @@ function quotationsIn(text: string, block: Block, at: number): Quotation[] {
     const end = close ? close.end : damagedEnd(text, marks, i, block)
     const inner = { start: open.end, end: close ? close.start : end }
     if (inner.end <= inner.start) continue
-    found.push({ start: open.start, end, inner, block: at, closed: close !== undefined, single: open.single })
+    const stop = STOP.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end))
+    found.push({ start: open.start, end, inner, block: at, closed: close !== undefined, single: open.single, stop })
     while (marks[i + 1] && marks[i + 1]!.start < end) i++
   }
   return found

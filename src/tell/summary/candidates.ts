@@ -1,4 +1,5 @@
-import { type DateMark, type Member, marksOf, type SentenceMark, within } from '../../record/index.ts'
+import { type DateMark, type Member, marksOf, type SentenceMark, within, wordsAt } from '../../record/index.ts'
+import { standsAlone } from '../alone.ts'
 import { originOf, type Story } from '../story.ts'
 
 /** A sentence that may stand in the summary, with how much of the story it speaks of. */
@@ -10,8 +11,6 @@ export type Candidate = {
   background: boolean // tells of what was long before the article
 }
 
-const OPENS_LOOSE =
-  /^(?:[“"‘'][^”"]*[”"’']?\s)?(?:he|she|it|they|this|that|these|those|but|and|however|also|meanwhile|separately|instead|so|then|still|yet|such|his|her|their|its|earlier|later|there|others|another|both)\b/i
 const LONGEST = 420
 
 /** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
@@ -21,7 +20,7 @@ export function candidatesOf(story: Story): Candidate[] {
     const dates = marksOf(member.marks, 'date')
     const marks = marksOf(member.marks, 'sentence')
     return marks.flatMap((mark, i) => {
-      if (!standsAlone(member, mark)) return []
+      if (!isTelling(member, mark)) return []
       const stems = new Set(mark.words)
       const weight = meanShare(stems, shares) * trustOf(member) * (1 - (0.5 * i) / marks.length)
       return [{ member, mark, stems, weight, background: isBackground(member, mark, dates) }]
@@ -29,15 +28,10 @@ export function candidatesOf(story: Story): Candidate[] {
   })
 }
 
-function standsAlone({ article }: Member, mark: SentenceMark): boolean {
-  const words = article.text.slice(mark.start, mark.end)
-  return (
-    mark.whole &&
-    mark.words.length >= 4 &&
-    words.length <= LONGEST &&
-    !OPENS_LOOSE.test(words) &&
-    !/\?[”"’']?$/.test(words)
-  )
+function isTelling(member: Member, mark: SentenceMark): boolean {
+  const words = wordsAt(member.article.text, mark)
+  const fits = mark.words.length >= 4 && words.length <= LONGEST && !/\?[”"’']?$/.test(words)
+  return fits && standsAlone(member, mark)
 }
 
 /** The share of the story's articles that use a stem. */

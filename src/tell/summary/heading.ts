@@ -33,7 +33,11 @@ function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
 /** Noun phrases of the theme's own lines, those that most of its lines speak of first. */
 function phrases(theme: readonly Candidate[]): Heading[] {
   return theme.flatMap(({ member, mark, weight }) =>
-    mark.phrases.map((span) => ({ member, span, fit: 0.4 * spread(span.words, theme) + 0.1 * weight })),
+    mark.phrases.map((span) => ({
+      member,
+      span,
+      fit: 0.4 * spread(span.words, theme) + 0.1 * weight + 0.02 * span.words.length,
+    })),
   )
 }
 

@@ -1,15 +1,26 @@
+import { within } from '../../record/index.ts'
+import { standsAlone } from '../alone.ts'
 import { originsOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import type { Telling } from './telling.ts'
 
 /**
  * Whether an event belongs on the timeline: one of its tellings gives a day (or month) for it, or it leads an article.
- * What somebody merely said needs a day of its own.
+ * What somebody merely said belongs there when it has a day of its own, or when a pledge was made by it.
  */
 export function lineworthy(cluster: Cluster): boolean {
-  const best = cluster[0]
-  if (!cluster.some((t) => t.sentence.whole)) return false
+  const best = cluster.dated
+  if (!cluster.tellings.some((t) => standsAlone(t.member, t.sentence))) return false
+  if (cluster.tellings.every(isRemark)) return false
   return best.days !== undefined || (leads(best) && best.mark.by === 'clause')
+}
+
+/** Something said, without a day of its own, a pledge in it or an occasion ("at a joint press conference"). */
+function isRemark({ mark, member, sentence }: Telling): boolean {
+  if (!mark.by.startsWith('statement')) return false
+  const dated = mark.when !== null && !mark.by.endsWith('anchored')
+  if (mark.tells.some((t) => !mark.points.includes(t))) return false
+  return !dated && !member.marks.some((m) => m.kind === 'pledge' && within(m, sentence))
 }
 
 const LEAD = 0.08
@@ -20,13 +31,13 @@ const leads = (t: Telling) => t.place <= LEAD && t.member.article.published !== 
  * How much an event matters in its story, 0 to 1: independent origins, tellings, how early articles tell it.
  */
 export function salienceOf(cluster: Cluster, story: Story, all: readonly Cluster[]): number {
-  const most = Math.max(...all.map((c) => c.length))
+  const most = Math.max(...all.map((c) => c.tellings.length))
   const origins =
     originsOf(
       story,
-      cluster.map((t) => t.member),
+      cluster.tellings.map((t) => t.member),
     ).length / Math.max(1, story.members.length)
-  const tellings = Math.log(1 + cluster.length) / Math.log(1 + most)
-  const early = 1 - Math.min(...cluster.map((t) => t.place))
+  const tellings = Math.log(1 + cluster.tellings.length) / Math.log(1 + most)
+  const early = 1 - Math.min(...cluster.tellings.map((t) => t.place))
   return Math.round((0.4 * origins + 0.3 * tellings + 0.3 * early) * 1000) / 1000
 }

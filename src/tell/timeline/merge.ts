@@ -3,13 +3,16 @@ import { originOf } from '../story.ts'
 import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import type { Telling } from './telling.ts'
 
-/** Tellings of one event. The first has the best evidence for its day. */
-export type Cluster = [Telling, ...Telling[]]
+/** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
+export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
 
 const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
 const UNDATED = 0.5
 const REACH = 3
+const LONGEST_PLAN = 30
+const COMPARED = 4
+const SAME_ACT = 0.15
 
 /**
  * Groups tellings of one event. Each joins the most alike cluster begun by a telling of better evidence: on the same
@@ -21,31 +24,70 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
   const clusters: Cluster[] = []
   for (const telling of [...tellings].sort(byEvidence)) {
     const best = bestOf(clusters, telling, weight)
-    if (best) best.push(telling)
-    else clusters.push([telling])
+    if (best) best.tellings.push(telling)
+    else clusters.push({ tellings: [telling], dated: telling })
   }
-  return clusters
+  return clusters.map((cluster) => pointedBack(cluster, clusters))
 }
 
 function bestOf(clusters: readonly Cluster[], telling: Telling, weight: Weights): Cluster | undefined {
   let best: Cluster | undefined
   let most = 0
   for (const cluster of clusters) {
-    const needed = neededLikeness(cluster[0], telling)
-    if (needed === undefined || !shareNames(cluster[0], telling)) continue
-    const like = Math.max(...cluster.slice(0, 4).map((t) => likeness(t, telling, weight)))
-    if (like >= needed && like > most) [best, most] = [cluster, like]
+    const needed = neededLikeness(cluster.dated, telling)
+    if (needed === undefined || !shareNames(cluster.dated, telling)) continue
+    const like = Math.max(
+      ...cluster.tellings.slice(0, COMPARED).map((t) => likeness(t, telling, weight) + sameAct(t, telling)),
+    )
+    const fit = needed === 0 ? 1 + like : like
+    if (like >= needed && fit > most) [best, most] = [cluster, fit]
   }
   return best
 }
 
+/** The same verb with someone in common says more than its one word. */
+const sameAct = (a: Telling, b: Telling) =>
+  a.mark.verb === b.mark.verb && a.names.size > 0 && b.names.size > 0 ? SAME_ACT : 0
+
+/**
+ * A digest that tells of "the talks" under the day of its article means the talks that a report puts some days before:
+ * the report's day is taken for both.
+ */
+function pointedBack(cluster: Cluster, all: readonly Cluster[]): Cluster {
+  const { dated, tellings } = cluster
+  if (!tellings.every(isLoose) || dated.mark.points.length === 0) return cluster
+  const meant = all.filter(({ dated: other }) => !isLoose(other) && isMeant(dated, other))
+  const nearest = meant.sort((a, b) => apart(a.dated, dated) - apart(b.dated, dated))[0]
+  return nearest ? { tellings, dated: nearest.dated } : cluster
+}
+
+function isMeant({ mark, days }: Telling, other: Telling): boolean {
+  if (!days || !isDay(other) || other.mark.status !== 'happened' || mark.status !== 'happened') return false
+  const ahead = daysBetween(other.days!.from, days.from)
+  return ahead > 0 && ahead <= REACH && mark.points.some((p) => other.mark.tells.includes(p))
+}
+
+const apart = (a: Telling, b: Telling) => Math.abs(daysBetween(a.days!.from, b.days!.from))
+
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 function neededLikeness(a: Telling, b: Telling): number | undefined {
-  if (a.mark.status === 'cancelled' && b.mark.status === 'happened') return undefined
+  if (endsPlan(a, b)) return NEAR_DAY
+  if (sameHappening(a, b)) return 0
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
-  const apart = Math.abs(daysBetween(a.days.from, b.days.from))
-  return apart <= REACH && (isLoose(a) || isLoose(b)) ? NEAR_DAY : undefined
+  return apart(a, b) <= REACH && (isLoose(a) || isLoose(b)) ? NEAR_DAY : undefined
+}
+
+/** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
+const sameHappening = (a: Telling, b: Telling) =>
+  a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
+
+/** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
+function endsPlan(a: Telling, b: Telling): boolean {
+  const [off, plan] = a.mark.status === 'cancelled' ? [a, b] : [b, a]
+  if (off.mark.status !== 'cancelled' || plan.mark.status === 'cancelled' || !off.days || !plan.days) return false
+  const ahead = daysBetween(off.days.from, plan.days.from)
+  return ahead >= 0 && ahead <= LONGEST_PLAN
 }
 
 /** What somebody merely said, or few words, is not enough to know an event by without its day. */
@@ -56,7 +98,7 @@ const isDay = ({ days }: Telling) => days !== undefined && days.from === days.to
 /** A digest's days are often those of the articles it was made from. */
 const isLoose = ({ member }: Telling) => originOf(member) === undefined
 
-/** A report before a digest; then a stated day, a resolved one, none; whole sentences first; then place and number. */
+/** What was planned before what was called off; a report before a digest; then a stated day, a resolved one, none; whole sentences first; then place and number. */
 function byEvidence(a: Telling, b: Telling): number {
   return rankOf(a) - rankOf(b) || Number(b.sentence.whole) - Number(a.sentence.whole) || a.place - b.place || byId(a, b)
 }

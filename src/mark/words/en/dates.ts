@@ -84,7 +84,7 @@ export const dateWords = {
   dozen: { dozen: 12, dozens: 'X' },
   fiscal: { fiscal: 0 },
   holiday: {
-    christmas: 'XXXX-12-25', easter: 'XXXX-EASTER', thanksgiving: 'XXXX-THANKSGIVING', halloween: 'XXXX-10-31',
+    christmas: 'XXXX-12-25', easter: 'XXXX-easter', thanksgiving: 'XXXX-thanksgiving', halloween: 'XXXX-10-31',
   },
   good: { good: 0 },
   new: { new: 0 },

@@ -65,3 +65,35 @@ export const SPEECH: ReadonlyMap<string, SpeechKind> = new Map(
     .flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const))
     .reverse(),
 )
+
+/** Forms so plainly of saying that a wrong tag does not matter. */
+export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
+  'said says added adds told tells asked asks replied replies wrote writes tweeted tweets stated states argued argues insisted insists explained explains noted declared warned warns announced claimed claims quipped remarked recalled recalls'.split(
+    ' ',
+  ),
+)
+
+/** Nouns for what is said: "his claim that", "Korda's remark". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `comment comments remark remarks statement statements claim claims warning warnings promise pledge call calls description assertion insistence suggestion
+  accusation accusations complaint vow threat threats demand demands argument answer response reply tweet tweets words message letter characterization characterisation
+  assessment admission denial declaration announcement question advice observation prediction admonition contention allegation charge boast quip joke rhetoric motto mantra`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that name or label what stands in quotation marks: "so-called", "the term", "known as", "entitled". */
+export const NAMING: ReadonlySet<string> = new Set(
+  `so-called called named titled entitled dubbed nicknamed known billed labeled labelled branded termed styled codenamed code-named christened term terms word words phrase phrases
+  title nickname slogan hashtag acronym song film movie book novel album play article essay headline episode show series program programme game brand operation chapter`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that report speech only where the words stand close by, for they have other meanings. */
+export const WEAK: ReadonlySet<string> = new Set(
+  `begin start continue finish read post show cite quote fire rip knock snap hammer attack figure reason record allow accept grant press probe question guess know
+  realize realise welcome celebrate order command require commit guarantee submit sign charge trash rap cast frame print open feel consider hope expect tout mention
+  detail signal speak publish text blog email type pen cover suspect cry sing roar call laugh counter face rage reflect echo outline pose think believe doubt brief
+  thank invite`.split(/\s+/),
+)
