@@ -1,0 +1,191 @@
+import type { Named, NameMark, Span } from '../../record/index.ts'
+import { CALENDAR } from '../words/en/names.ts'
+import type { Cue } from './cues.ts'
+import type { Item } from './lines.ts'
+
+/** A noun phrase in the items of a line, half-open. */
+export type Phrase = { from: number; to: number }
+
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM'])
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+const SUBJECTS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'one',
+  'some',
+  'many',
+  'others',
+  'everyone',
+  'who',
+  'both',
+  'another',
+])
+
+/** The noun phrase that speaks: the subject of a verb of saying, the owner of a word, whom "according to" names. */
+export function speakerOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
+  if (cue.form === 'according') return phraseAfter(items, cue.to)
+  if (cue.form === 'noun') return ownerOf(items, cue)
+  if (cue.form === 'passive') return agentOf(items, cue)
+  if (cue.form === 'finite' && isInverted(items, cue)) return phraseAfter(items, cue.to)
+  return subjectOf(items, cue, cues)
+}
+
+const isInverted = (items: readonly Item[], { verb, from }: Cue) => {
+  const before = items[verb - 1]
+  const next = items[from + 1]
+  if (!next || !(INSIDE.has(next.tag) || next.tag === 'PRON') || next.lower === 'that') return false
+  return (
+    before === undefined || before.q !== undefined || (/^[,—–-]$/.test(before.text) && items[verb - 2]?.q !== undefined)
+  )
+}
+
+/** "|Korda's claim", "|his claim": the owner, with what belongs to it. */
+function ownerOf(items: readonly Item[], cue: Cue): Phrase | undefined {
+  let at = cue.from - 1
+  while (items[at]?.tag === 'ADJ') at--
+  if (OWNERS.has(items[at]!.lower)) return { from: at, to: at + 1 }
+  return phraseBefore(items, at)
+}
+
+/** "described by |aides as": the agent of a passive; "was quoted as saying" is said by its subject. */
+function agentOf(items: readonly Item[], cue: Cue): Phrase | undefined {
+  const by = items.findIndex((t, at) => at > cue.from && at < cue.from + 12 && t.lower === 'by')
+  if (by > 0) return phraseAfter(items, by + 1)
+  return items[cue.from]!.lower === 'quoted' ? phraseBefore(items, cue.verb) : undefined
+}
+
+function subjectOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
+  const before = items[cue.verb - 1]
+  if (!before || before.q !== undefined) return inherited(items, cue, cues)
+  if (before.lower === 'who' || before.lower === 'that' || before.lower === 'which')
+    return antecedent(items, cue.verb - 1)
+  if (SUBJECTS.has(before.lower)) return { from: cue.verb - 1, to: cue.verb }
+  if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
+    return cue.form === 'finite' ? beyondAside(items, cue, cues) : inherited(items, cue, cues)
+  if (cue.form === 'infinitive' || before.tag === 'CCONJ' || before.tag === 'ADP' || before.tag === 'VERB')
+    return inherited(items, cue, cues)
+  if (cue.form === 'participle' && items[cue.verb - 2]?.tag === 'VERB') return inherited(items, cue, cues)
+  return phraseBefore(items, cue.verb) ?? inherited(items, cue, cues)
+}
+
+/** ", who said": the noun phrase before "who". */
+function antecedent(items: readonly Item[], who: number): Phrase | undefined {
+  return phraseBefore(items, items[who - 1]?.text === ',' ? who - 1 : who, true)
+}
+
+/** "Macron, the French president, |said": the first noun phrase of the clause. */
+function beyondAside(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
+  const start = clauseStart(items, cue.verb - 1)
+  return firstPhrase(items, start, cue.verb) ?? inherited(items, cue, cues)
+}
+
+function clauseStart(items: readonly Item[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const { q, text, lower } = items[at]!
+    if (q !== undefined || /^[;:]$/.test(text) || lower === 'that') return at + 1
+  }
+  return 0
+}
+
+/** The subject of a verb without one of its own: that of the verb of saying before it, else the first of the sentence. */
+function inherited(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
+  const earlier = cues.findLast((c) => c.from < cue.from && c.form === 'finite')
+  if (earlier)
+    return speakerOf(
+      items,
+      earlier,
+      cues.filter((c) => c.from < earlier.from),
+    )
+  return firstPhrase(items, 0, items.length)
+}
+
+/** The first noun phrase that can be a subject: not behind a preposition, not a day. */
+export function firstPhrase(items: readonly Item[], start: number, end: number): Phrase | undefined {
+  let preposition = false
+  for (let at = start; at < end; at++) {
+    const { tag, lower, q } = items[at]!
+    if (tag === 'ADP') preposition = true
+    else if (q !== undefined || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ') preposition = false
+    else if (!preposition && SUBJECTS.has(lower)) return { from: at, to: at + 1 }
+    else if (INSIDE.has(tag) || OWNERS.has(lower)) {
+      const to = phraseEnd(items, at)
+      if (!preposition && !CALENDAR.has(items[to - 1]!.lower)) return { from: at, to }
+      at = to - 1
+    }
+  }
+  return undefined
+}
+
+function phraseEnd(items: readonly Item[], from: number): number {
+  let to = from + 1
+  while (items[to] && items[to]!.q === undefined && (INSIDE.has(items[to]!.tag) || items[to]!.text === '-')) to++
+  return to
+}
+
+/** The noun phrase that ends at `end`, with the phrases of "of", "for", "at" that belong to it. */
+function phraseBefore(items: readonly Item[], end: number, near = false): Phrase | undefined {
+  let from = end
+  while (from > 0 && inPhrase(items, from - 1, end)) from--
+  if (from === end) return undefined
+  if (items[from]!.tag === 'PART') from++
+  const before = items[from - 1]
+  if (near || !before || !/^(?:of|for|at|in|from|with|to|on)$/.test(before.lower)) return { from, to: end }
+  const head = phraseBefore(items, from - 1)
+  return head ? { from: head.from, to: head.to } : { from, to: end }
+}
+
+const inPhrase = (items: readonly Item[], at: number, end: number) => {
+  const { tag, q, lower, text } = items[at]!
+  if (q !== undefined) return false
+  return INSIDE.has(tag) || OWNERS.has(lower) || text === '-' || (at === end - 1 && tag === 'PRON')
+}
+
+/** The noun phrase that begins at `start`. */
+function phraseAfter(items: readonly Item[], start: number): Phrase | undefined {
+  let from = start
+  while (items[from]?.tag === 'ADV') from++
+  const first = items[from]
+  if (!first || first.q !== undefined) return undefined
+  if (SUBJECTS.has(first.lower)) return { from, to: from + 1 }
+  const to = phraseEnd(items, from)
+  return INSIDE.has(first.tag) || OWNERS.has(first.lower) ? { from, to } : undefined
+}
+
+/** The names of an article, to be found by place. */
+export type Names = { starts: ReadonlyMap<number, NameMark>; ends: ReadonlyMap<number, NameMark> }
+
+/** What a phrase names: a name of the article, else its own words; undefined for a pronoun that nothing resolves. */
+export function namedBy(text: string, items: readonly Item[], phrase: Phrase, names: Names): Named | undefined {
+  const span: Span = { start: items[phrase.from]!.start, end: items[phrase.to - 1]!.end }
+  const mark = markIn(items, phrase, names)
+  if (mark) return { name: mark.name, type: mark.type, span: { start: mark.start, end: mark.end } }
+  const first = items[phrase.from]!.lower
+  if (phrase.to === phrase.from + 1 && (SUBJECTS.has(first) || OWNERS.has(first) || items[phrase.from]!.tag === 'DET'))
+    return undefined
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/^(?:the|a|an) /i, '')
+    .replaceAll('’', "'")
+  return { name: words, type: 'other', span }
+}
+
+/** The name that ends the phrase, or the person right behind it: "the prime minister, |Keir Starmer". */
+function markIn(items: readonly Item[], { from, to }: Phrase, names: Names): NameMark | undefined {
+  const last = names.ends.get(items[to - 1]!.end)
+  if (last && last.as !== 'demonym') return last
+  const beside = items[to]?.text === ',' ? names.starts.get(items[to + 1]?.start ?? -1) : undefined
+  if (beside?.type === 'person' && beside.as === 'name') return beside
+  for (let at = to - 1; at >= from; at--) {
+    const mark = names.starts.get(items[at]!.start)
+    if (mark?.type === 'person' && items[at - 1]?.tag !== 'PART' && !followedByOwner(items, mark, to)) return mark
+  }
+  return undefined
+}
+
+const followedByOwner = (items: readonly Item[], mark: NameMark, to: number) =>
+  items.some((t, at) => at < to && t.start >= mark.end && t.start <= mark.end + 1 && /^['’]s?$/.test(t.text))
