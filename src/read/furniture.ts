@@ -1,8 +1,10 @@
+import { type Note, noteOf } from '../record/index.ts'
 import type { Draft, Piece } from './draft.ts'
 import { isBody, isLabel } from './shape.ts'
 import { FURNITURE, SECTIONS } from './words/furniture.ts'
 
 const LONGEST = 300
+const FULL = 3000 // a text of this length below a paywall's words is most likely all there
 
 /** The kind of page furniture that a whole block of text is, or undefined. `edge`: it stands before or after the body. */
 export function furnitureOf(text: string, edge: boolean): string | undefined {
@@ -20,7 +22,19 @@ export function dropFurniture(draft: Draft): Draft {
   markStrays(draft.pieces, found)
   const pieces = draft.pieces.filter((_, i) => !found[i])
   const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)
-  return { ...draft, pieces, removed: [...draft.removed, ...removed] }
+  return {
+    ...draft,
+    pieces,
+    removed: [...draft.removed, ...removed],
+    notes: [...draft.notes, ...cutNote(draft, found)],
+  }
+}
+
+/** "Subscribe to continue reading" with little text before it: what was read is not the whole article. */
+function cutNote({ source, pieces }: Draft, found: Found): Note[] {
+  const wall = pieces[found.indexOf('paywall')]?.text
+  const length = pieces.reduce((sum, p, i) => sum + (found[i] ? 0 : p.text.length), 0)
+  return wall && length < FULL ? [noteOf('cut', source, 'furniture', `the text is cut: "${wall}"`)] : []
 }
 
 type Found = (string | undefined)[]

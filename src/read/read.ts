@@ -1,38 +1,62 @@
 import { type FrozenArticle, type Note, noteOf } from '../record/index.ts'
 import { decode } from './decode.ts'
-import { type Draft, noFacts, type Source } from './draft.ts'
+import { type Draft, type Given, noFacts, type Source } from './draft.ts'
+import { feedDrafts } from './feed.ts'
+import { formOf } from './form.ts'
+import { markdownDraft } from './markdown.ts'
 import { pageDraft } from './page.ts'
 import { plainPieces } from './plain.ts'
 import { finish } from './tidy.ts'
 import { seen } from './white.ts'
 
+type Read = { articles: FrozenArticle[]; notes: Note[] }
+
 /**
  * Reads one source: bytes to frozen articles, one for a page or text, many for a feed. Pure and synchronous. Trouble in
  * the source is a note, never thrown. `clock` is ISO 8601.
  */
-export function readSource(
-  source: Source,
-  bytes: Uint8Array,
-  clock: string,
-): { articles: FrozenArticle[]; notes: Note[] } {
+export function readSource(source: Source, bytes: Uint8Array, clock: string): Read {
+  const { name, given } = source
   const decoded = decode(bytes)
-  if ('binary' in decoded) return none(source, 'binary', `it holds ${decoded.binary}, no text`)
-  if (decoded.text.trim() === '') return none(source, 'empty', 'it is empty')
-  const drafts = draftsOf(source, decoded.text)
-  const read = drafts.map((draft) => finish(draft, source.given, clock))
-  const notes = decoded.trouble ? [noteOf('encoding', source.name, 'decode', decoded.trouble)] : []
-  return { articles: read.flatMap((r) => r.articles), notes: [...notes, ...read.flatMap((r) => r.notes)] }
+  if ('binary' in decoded) return none(name, 'binary', `it holds ${decoded.binary}, no text`)
+  if (decoded.text.trim() === '') return none(name, 'empty', 'it is empty')
+  const { drafts, notes } = draftsOf(name, decoded.text)
+  const read = drafts.map((draft) => finish(draft, givenTo(draft, given), clock))
+  const encoding = decoded.trouble ? [noteOf('encoding', name, 'decode', decoded.trouble)] : []
+  return {
+    articles: read.flatMap((r) => r.articles),
+    notes: [...encoding, ...notes, ...read.flatMap((r) => r.notes)],
+  }
 }
 
-const none = ({ name }: Source, kind: string, reason: string) => ({
+const none = (name: string, kind: string, reason: string): Read => ({
   articles: [],
   notes: [noteOf(kind, name, 'read', reason)],
 })
 
-function draftsOf(source: Source, text: string): Draft[] {
-  return [
-    /<(html|body|p|div)\b/i.test(text.slice(0, 5000)) ? pageDraft(source.name, text) : plainDraft(source.name, text),
-  ]
+// A row about a feed speaks of the outlet; title, address and date are those of each item.
+function givenTo({ form }: Draft, given: Given | null): Given | null {
+  return given && form === 'feed' ? { ...given, title: null, url: null, published: null } : given
+}
+
+function draftsOf(name: string, text: string): { drafts: Draft[]; notes: Note[] } {
+  const form = formOf(text, name)
+  if ('no article' in form) return { drafts: [], notes: [noteOf('no article', name, 'read', form['no article'])] }
+  try {
+    return parsed(form.form, name, text)
+  } catch (error) {
+    // What breaks a parser (most often too deep a nesting) is trouble in the source.
+    return {
+      drafts: [],
+      notes: [noteOf('malformed', name, 'read', `it cannot be parsed: ${(error as Error).message}`)],
+    }
+  }
+}
+
+function parsed(form: string, name: string, text: string): { drafts: Draft[]; notes: Note[] } {
+  if (form === 'feed' || form === 'json feed') return feedDrafts(name, text)
+  if (form === 'page') return { drafts: [pageDraft(name, text)], notes: [] }
+  return { drafts: [form === 'markdown' ? markdownDraft(name, text) : plainDraft(name, text)], notes: [] }
 }
 
 function plainDraft(source: string, text: string): Draft {

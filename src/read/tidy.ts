@@ -5,6 +5,7 @@ import { freeze } from './freeze.ts'
 import { dropFurniture } from './furniture.ts'
 import { findHeadings, findTitle } from './headings.ts'
 import { findKind } from './kind.ts'
+import { numberingNotes } from './numbering.ts'
 import { dropPointers } from './pointers.ts'
 import { dropRepeats } from './repeats.ts'
 import { settleDate, takeGiven } from './settle.ts'
@@ -28,6 +29,9 @@ export function finish(draft: Draft, given: Given | null, clock: string): { arti
     settleDate(clock),
   ]
   const done = refiners.reduce((d, refine) => refine(d), draft)
-  if (done.pieces.some((p) => p.kind !== 'title')) return { articles: [freeze(done)], notes: done.notes }
+  if (done.pieces.some((p) => p.kind !== 'title')) {
+    const article = freeze(done)
+    return { articles: [article], notes: [...done.notes, ...numberingNotes(article)] }
+  }
   return { articles: [], notes: [...done.notes, noteOf('empty', draft.source, 'read', 'there is no text in it')] }
 }
