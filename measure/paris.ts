@@ -7,6 +7,7 @@ import { scoreDisputes } from './gold/disputes.ts'
 import { scoreEvents } from './gold/events.ts'
 import { type Gold, type GoldWords, readGold } from './gold/gold.ts'
 import { scoreNoise } from './gold/noise.ts'
+import { scoreOrigins } from './gold/origins.ts'
 import { scorePledges } from './gold/pledges.ts'
 import { scoreQuotes } from './gold/quotes.ts'
 import { plainly } from './gold/rival.ts'
@@ -48,14 +49,14 @@ export function compare(
   const texts = textsOf(stories)
   const align = alignerOf(files, texts)
   const [ours, rival] = [toldOf(stories), plainly(texts)]
-  const noise = scoreNoise(texts, gold)
+  const alone = [scoreNoise(texts, gold), scoreOrigins(stories, gold, chance)]
   const scored = [scoreEvents, scorePledges, scoreQuotes, scoreDisputes].map((score) => ({
     ours: score(ours, gold, align, chance),
     rival: score(rival, gold, align, chance),
   }))
   return {
-    rows: [...scored.flatMap((s) => [...s.ours.rows, ...s.rival.rows]), ...noise.rows],
-    worst: [...noise.worst, ...scored.flatMap((s) => s.ours.worst)],
+    rows: [...scored.flatMap((s) => [...s.ours.rows, ...s.rival.rows]), ...alone.flatMap((a) => a.rows)],
+    worst: [...alone.flatMap((a) => a.worst), ...scored.flatMap((s) => s.ours.worst)],
     notes: [
       ...lost(gold, texts, align),
       'Intervals resample the cases of this one story; they say nothing of other stories.',
@@ -74,5 +75,11 @@ function lost(gold: Gold, texts: readonly Text[], align: (words: GoldWords) => u
 function filesOf(dir: string): Record<string, string> {
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
   const files = names.map((name) => join(dir, name)).filter((path) => statSync(path).isFile())
-  return Object.fromEntries(files.map((path) => [relative(dir, path), readFileSync(path, 'utf8')]))
+  return Object.fromEntries(files.map((path) => [relative(dir, path), textOf(readFileSync(path))]))
+}
+
+/** UTF-8, or where it is not, windows-1252: what the offsets of the gold count in. */
+function textOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text
 }

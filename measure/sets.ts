@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { seeded } from './chance.ts'
 import type { Measured } from './measured.ts'
 import { hasGold, measureParis } from './paris.ts'
@@ -37,18 +37,29 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
 const timelineCall = ({ out }: Call) => ({ chance: seeded(SEED), ...(out === undefined ? {} : { out }) })
 
 async function measureStory(set: string, call: Call): Promise<Measured | undefined> {
-  const dir = storyIn(call.data, set)
-  if (dir === undefined) return undefined
+  const dirs = storiesIn(call.data, set)
+  if (dirs.length === 0) return undefined
   const { tellAll } = await import('../src/update.ts')
-  return measureParis(dir, set, call.asOf, seeded(SEED), tellAll)
+  const each: Measured[] = []
+  for (const dir of dirs) each.push(await measureParis(dir, basename(dir), call.asOf, seeded(SEED), tellAll))
+  return each.length === 1 ? { ...each[0]!, set } : joined(set, each)
 }
 
-/** The folder of a story: by its name; of `paris` and `example` also the data folder itself, or the only story in it. */
-export function storyIn(data: string, set: string): string | undefined {
+/** The figures of several stories one after the other, each under the name of its story. */
+function joined(set: string, stories: Measured[]): Measured {
+  return {
+    set,
+    rows: stories.flatMap((story) => story.rows.map((row) => ({ ...row, name: `${story.set}: ${row.name}` }))),
+    worst: stories.flatMap((story) => story.worst.map((miss) => ({ ...miss, where: `${story.set}/${miss.where}` }))),
+    notes: stories.flatMap((story) => story.notes.map((note) => `${story.set}: ${note}`)),
+  }
+}
+
+/** The folders of a set: the one of its name; of `paris` and `example` also the data folder itself, or all stories in it. */
+export function storiesIn(data: string, set: string): string[] {
   const named = join(data, set)
-  if (hasGold(named) || !['paris', 'example'].includes(set)) return hasGold(named) ? named : undefined
-  if (hasGold(data) || !existsSync(data)) return hasGold(data) ? data : undefined
-  const inside = readdirSync(data).map((name) => join(data, name))
-  const stories = inside.filter(hasGold)
-  return set === 'example' && stories.length === 1 ? stories[0] : undefined
+  if (hasGold(named) || !['paris', 'example'].includes(set)) return [named].filter(hasGold)
+  if (hasGold(data) || !existsSync(data)) return [data].filter(hasGold)
+  const inside = readdirSync(data).sort()
+  return set === 'example' ? inside.map((name) => join(data, name)).filter(hasGold) : []
 }

@@ -15,6 +15,7 @@ export type GoldPledge = GoldWords & {
 export type GoldQuote = GoldWords & { speaker: string | null; type: string; must?: boolean }
 export type GoldSide = GoldWords & { value: string }
 export type GoldDispute = { kind: string; about: string; must: boolean; sides: GoldSide[] }
+export type GoldOrigin = { file: string; of: string; by: string }
 export type GoldHarmony = { why: string; sides: GoldSide[] }
 
 /** Kinds in which whatever the gold does not list is wrong; in the others it counts for nothing. */
@@ -26,14 +27,16 @@ export type Gold = {
   exhaustive?: Exhaustive[] // both where nothing is said
   events: GoldEvent[]
   pledges: GoldPledge[]
+  not_pledges: (GoldWords & { why: string })[]
   quotes: GoldQuote[]
   disputes: GoldDispute[]
   not_disputes: GoldHarmony[]
+  origins: GoldOrigin[] | null // null: the gold does not say who copies whom
   noise: GoldWords[]
 }
 
 /** Reads `gold.json` of a folder; kinds that it does not speak of are empty. */
 export function readGold(dir: string): Gold {
-  const none = { events: [], pledges: [], quotes: [], disputes: [], not_disputes: [], noise: [] }
-  return { ...none, ...(JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8')) as Partial<Gold>) }
+  const none = { events: [], pledges: [], not_pledges: [], quotes: [], disputes: [], not_disputes: [], noise: [] }
+  return { ...none, origins: null, ...(JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8')) as Partial<Gold>) }
 }

@@ -1,56 +1,61 @@
 import { bootstrap } from '../bootstrap.ts'
 import { countRow, type Miss, type Row, rowsOf } from '../measured.ts'
 import { answered, mean, wanted } from '../stats.ts'
-import { type Align, meet, meets, type Place } from './align.ts'
+import { meet, meets, type Place } from './align.ts'
 import type { Gold, GoldPledge } from './gold.ts'
 import { isNamed } from './names.ts'
-import { pairsOf } from './pairs.ts'
 import { type Scorer, whereOf } from './scored.ts'
 import type { ToldPledge } from './told.ts'
 
+type NoPledge = { words: Gold['not_pledges'][number]; place: Place | undefined }
 type Placed = Omit<GoldPledge, 'actor'> & { actor: string; place: Place | undefined }
 
 /**
  * A pledge of several actors is asked for once for each. It is found when an answer has the actor and the stance and
- * cites words of it. Answers whose action lies on words of a gold pledge are judged: wrong without a gold pledge of
- * the same actor and stance there. Answers beside all gold words count for nothing.
+ * cites words of it; one answer with several citations may serve the same pledge in several articles. Answers whose
+ * action lies on words of a gold pledge, or of what only looks like one, are judged: wrong without a gold pledge of the
+ * same actor and stance there. The other answers count for nothing.
  */
 export const scorePledges: Scorer = (told, gold, align, chance) => {
-  const golds = placed(gold, align)
+  const golds = gold.pledges.flatMap((p) => p.actor.map((actor) => ({ ...p, actor, place: align(p) })))
+  const none = gold.not_pledges.map((words) => ({ words, place: align(words) }))
   const answers = told.pledges
-  const pairs = pairsOf(golds.length, answers.length, (g, t) => fits(golds[g]!, answers[t]!))
-  const loose = pairsOf(golds.length, answers.length, (g, t) => sameStance(golds[g]!, answers[t]!))
-  const must = golds.flatMap((g, i) => (g.must ? [i] : []))
-  const judged = answers.filter((a) => golds.some((g) => g.place && meets(g.place, a.action)))
+  const must = golds.filter((g) => g.must)
   const right = (a: ToldPledge) => golds.some((g) => fits(g, a))
-  const cases = [...must.map((i) => wanted(pairs[i] !== undefined)), ...judged.map((a) => answered(right(a)))]
-  const share = (name: string, hits: number[]): Row[] =>
-    hits.length === 0 ? [] : [{ name, who: told.who, ...bootstrap(hits, mean, chance), n: hits.length }]
-  const conditions = must.flatMap((i) =>
-    pairs[i] === undefined ? [] : [conditionRight(golds[i]!, answers[pairs[i]]!)],
-  )
+  const judged = answers.filter((a) => [...golds, ...none].some((g) => g.place && meets(g.place, a.action)))
+  const found = must.flatMap((gold) => {
+    const telling = tellingOf(gold, answers)
+    return telling ? [{ gold, telling }] : []
+  })
+  const lost = must.filter((g) => !tellingOf(g, answers))
+  const cases = [...must.map((g) => wanted(!lost.includes(g))), ...judged.map((a) => answered(right(a)))]
+  const share = (name: string, hits: boolean[]): Row[] =>
+    hits.length === 0 ? [] : [{ name, who: told.who, ...bootstrap(hits.map(Number), mean, chance), n: hits.length }]
   return {
     rows: [
       ...rowsOf('pledges', told.who, cases, chance),
       ...share(
         'pledges recall without actor',
-        must.map((i) => (loose[i] === undefined ? 0 : 1)),
+        must.map((g) => answers.some((a) => sameStance(g, a))),
       ),
-      ...share('pledges condition right', conditions.map(Number)),
+      ...share(
+        'pledges condition right',
+        found.map((f) => conditionRight(f.gold, f.telling)),
+      ),
       countRow('pledges beside the gold', told.who, answers.length - judged.length, answers.length),
     ],
     worst: [
-      ...judged.filter((a) => !right(a)).map((a) => wrongOne(a, golds)),
-      ...must.filter((i) => pairs[i] === undefined).map((i) => lostOne(golds[i]!, answers)),
-      ...must.flatMap((i) => (pairs[i] === undefined ? [] : otherCondition(golds[i]!, answers[pairs[i]]!))),
+      ...judged.filter((a) => !right(a)).map((a) => wrongOne(a, golds, none)),
+      ...lost.map((g) => lostOne(g, answers)),
+      ...found.flatMap((f) => otherCondition(f.gold, f.telling)),
     ],
   }
 }
 
-/** Those that must be found come first, so that they are served first. */
-function placed(gold: Gold, align: Align): Placed[] {
-  const golds = gold.pledges.flatMap((p) => p.actor.map((actor) => ({ ...p, actor, place: align(p) })))
-  return [...golds.filter((g) => g.must), ...golds.filter((g) => !g.must)]
+/** The answer that tells a gold pledge; one with the right condition before others. */
+function tellingOf(gold: Placed, told: ToldPledge[]): ToldPledge | undefined {
+  const tellings = told.filter((t) => fits(gold, t))
+  return tellings.find((t) => conditionRight(gold, t)) ?? tellings[0]
 }
 
 const sameStance = (gold: Placed, told: ToldPledge): boolean =>
@@ -69,9 +74,11 @@ const contentOf = (words: string): string[] => words.toLowerCase().match(/\p{L}{
 const saidOf = ({ actor, stance, text }: ToldPledge): string => `${actor[0] ?? 'unknown'} ${stance}: ${text}`
 const askedOf = ({ actor, stance, words }: Placed): string => `${actor} ${stance}: ${words}`
 
-function wrongOne(told: ToldPledge, golds: Placed[]): Miss {
-  const gold = golds.find((g) => g.place && meets(g.place, told.action))!
-  return { what: 'pledge wrong', expected: askedOf(gold), got: saidOf(told), where: whereOf(gold) }
+function wrongOne(told: ToldPledge, golds: Placed[], none: NoPledge[]): Miss {
+  const gold = golds.find((g) => g.place && meets(g.place, told.action))
+  const trap = none.find((n) => n.place && meets(n.place, told.action))?.words
+  const expected = gold ? askedOf(gold) : `no pledge: ${trap?.why}`
+  return { what: 'pledge wrong', expected, got: saidOf(told), where: whereOf(gold ?? trap) }
 }
 
 function lostOne(gold: Placed, told: ToldPledge[]): Miss {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { storyIn } from '../../measure/sets.ts'
+import { storiesIn } from '../../measure/sets.ts'
 import { tableOf, worstOf } from '../../measure/table.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'truceline-'))
@@ -28,23 +28,21 @@ describe('npm run measure', () => {
   })
 })
 
-describe('the folder of a story', () => {
-  it('is the one of its name, or for paris and the example the data folder itself', () => {
+describe('the folders of a set', () => {
+  it('are the one of its name, or for paris and the example the data folder itself', () => {
     const data = folder()
-    expect(storyIn(data, 'paris')).toBeUndefined()
+    expect(storiesIn(data, 'paris')).toEqual([])
     const other = storyAt(data, 'other')
-    expect(storyIn(data, 'other')).toBe(other)
-    expect(storyIn(other, 'paris')).toBe(other)
+    expect(storiesIn(data, 'other')).toEqual([other])
+    expect(storiesIn(other, 'paris')).toEqual([other])
   })
 
-  it('is the only story there for the example, never a guess for a name', () => {
+  it('are all the stories there for the example, never a guess for a name', () => {
     const data = folder()
-    const only = storyAt(data, 'only')
-    expect(storyIn(data, 'example')).toBe(only)
-    expect(storyIn(data, 'paris')).toBeUndefined()
-    expect(storyIn(data, 'nothing')).toBeUndefined()
-    storyAt(data, 'second')
-    expect(storyIn(data, 'example')).toBeUndefined()
+    const stories = [storyAt(data, 'a-story'), storyAt(data, 'b-story')]
+    expect(storiesIn(data, 'example')).toEqual(stories)
+    expect(storiesIn(data, 'paris')).toEqual([])
+    expect(storiesIn(data, 'nothing')).toEqual([])
   })
 })
 

@@ -68,9 +68,11 @@ const at = (some: string) => ({ file: 'a.txt', words: some, ...words(some) })
 const gold: Gold = {
   events: [{ when: '2031-05-05', status: 'occurred', what: 'truce', must: true, evidence: [at('signed a truce')] }],
   pledges: [],
+  not_pledges: [],
   quotes: [{ ...at('“It holds,”'), speaker: 'Anna Brill', type: 'direct' }],
   disputes: [],
   not_disputes: [],
+  origins: null,
   noise: [],
 }
 
@@ -91,4 +93,20 @@ it('says which gold passages reading lost', () => {
   const { worst, notes } = compare([story], lost, { 'a.txt': text }, seeded(1))
   expect(notes[0]).toMatch(/1 of 2 gold passages are not in the frozen texts: a\.txt:/)
   expect(worst[0]).toMatchObject({ what: 'event not found', got: 'its words were lost in reading' })
+})
+
+it('asks who copies whom where the gold says so', () => {
+  const copied = { ...gold, origins: [{ file: 'b.txt', of: 'a.txt', by: 'copy' }] }
+  const twin = { ...record.articles[0]!, id: 'y', n: 2, source: 'b.txt', origin: { of: 'x', by: 'the same words' } }
+  const both = (origin: { of: string; by: string } | null): ToldStory => ({
+    record: { ...record, articles: [record.articles[0]!, { ...twin, origin }] },
+    texts: { x: text, y: text },
+  })
+  const recall = (story: ToldStory) =>
+    compare([story], copied, { 'a.txt': text, 'b.txt': text }, seeded(1)).rows.find((r) => r.name === 'origins recall')
+  expect(recall(both(twin.origin))?.value).toBe(1)
+  expect(recall(both(null))?.value).toBe(0)
+  expect(compare([story], gold, { 'a.txt': text }, seeded(1)).rows.some((r) => r.name.startsWith('origins'))).toBe(
+    false,
+  )
 })

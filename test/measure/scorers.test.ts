@@ -49,6 +49,7 @@ const gold: Gold = {
       must: true,
     },
   ],
+  not_pledges: [{ ...at('Two dozen came'), why: 'they came' }],
   quotes: [
     { ...at('“We will open the border if the guns fall silent,”'), speaker: 'Anna Brill', type: 'direct' },
     { ...at('“a start”'), speaker: 'Otto Krone', type: 'fragment' },
@@ -73,6 +74,7 @@ const gold: Gold = {
       ],
     },
   ],
+  origins: null,
   noise: [at('Read more')],
 }
 
@@ -157,11 +159,21 @@ describe('pledges', () => {
 
   it('count for nothing beside the gold, and a condition too few is said', () => {
     const beside = { ...opens, action: place('others counted'), places: [place('others counted')] }
+    const trap = { ...opens, action: place('Two dozen'), places: [place('Two dozen')] }
+    expect(run(scorePledges, { pledges: [trap] }).worst[0]).toMatchObject({ expected: 'no pledge: they came' })
     const scored = run(scorePledges, { pledges: [{ ...opens, condition: null }, beside] })
     expect(figure(scored, 'pledges beside the gold')).toBe(1)
     expect(figure(scored, 'pledges precision')).toBe(1)
     expect(scored.worst.map((w) => w.what)).toEqual(['pledge not found', 'pledge condition'])
   })
+})
+
+it('one pledge with citations of two places serves both', () => {
+  const twice = { ...gold, pledges: [...gold.pledges, { ...gold.pledges[0]!, ...at('Norland and Sudmark signed') }] }
+  const opens = { actor: ['Norland'], stance: 'commits', action: place('open the border'), condition: null, text: '' }
+  const told = { ...opens, places: [place('open the border'), place('Norland and')] }
+  const scored = scorePledges({ ...nothing, pledges: [told] }, twice, align, seeded(1))
+  expect(figure(scored, 'pledges recall')).toBeCloseTo(2 / 3)
 })
 
 describe('quotes', () => {
