@@ -56,7 +56,7 @@ export function compare(
   }))
   return {
     rows: [...scored.flatMap((s) => [...s.ours.rows, ...s.rival.rows]), ...alone.flatMap((a) => a.rows)],
-    worst: [...alone.flatMap((a) => a.worst), ...scored.flatMap((s) => s.ours.worst)],
+    worst: [...scored.flatMap((s) => s.ours.worst), ...alone.flatMap((a) => a.worst)],
     notes: [
       ...lost(gold, texts, align),
       'Intervals resample the cases of this one story; they say nothing of other stories.',
