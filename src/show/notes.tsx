@@ -16,7 +16,7 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
                   at {note.start} to {note.end}
                 </span>
               )}
-              <span>found by {note.by}</span>
+              <span>rule: {note.by}</span>
             </p>
           </div>
         </li>

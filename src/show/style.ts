@@ -17,6 +17,7 @@ ul,ol{list-style:none}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
 h1{font-size:clamp(1.7rem,1.2rem + 2.2vw,2.5rem);line-height:1.16;font-weight:600;letter-spacing:-.01em;text-wrap:balance}
+header h1:last-child{margin-bottom:1.75rem}
 h1.long{font-size:clamp(1.4rem,1.2rem + 1vw,1.8rem);line-height:1.25}
 small{font-size:.8em}
 .skip{position:absolute;left:-99rem}
