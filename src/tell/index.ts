@@ -16,7 +16,8 @@ export type Telling = { asOf: string; notes: readonly Note[] }
 export function tell(members: readonly Member[], { asOf, notes }: Telling): ToldStory {
   const story = storyOf(members, asOf)
   const title = titleOf(story)
-  const timeline = tellTimeline(story)
+  const told = tellTimeline(story)
+  const timeline = told.map((t) => t.event)
   const quotes = tellQuotes(story)
   const figures = tellFigures(story)
   const record: StoryRecord = {
@@ -31,7 +32,7 @@ export function tell(members: readonly Member[], { asOf, notes }: Telling): Told
     pledges: tellPledges(story),
     quotes,
     figures,
-    disputes: tellDisputes(story, { timeline, quotes, figures }),
+    disputes: tellDisputes(story, { events: told, quotes, figures }),
     entities: story.entities,
     notes: notesOf(story, notes),
   }

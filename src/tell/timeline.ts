@@ -16,11 +16,17 @@ import { type Cluster, clustersOf } from './timeline/merge.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
 import { publishedWhen } from './whens.ts'
 
+/** An event with the tellings it was made of. */
+export type ToldEvent = { event: Event; cluster: Cluster }
+
 /** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
-export function tellTimeline(story: Story): Event[] {
+export function tellTimeline(story: Story): ToldEvent[] {
   const clusters = clustersOf(tellingsOf(story))
-  const events = clusters.filter(lineworthy).map((cluster) => eventOf(cluster, story, clusters))
-  return events.sort((a, b) => byDate(a.when.edtf, b.when.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1))
+  const told = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, clusters), cluster }))
+  return told.sort(
+    ({ event: a }, { event: b }) =>
+      byDate(a.when.edtf, b.when.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1),
+  )
 }
 
 function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event {

@@ -1,7 +1,6 @@
 import type { Quote } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { wordsIn } from '../quotes/same.ts'
-import type { Story } from '../story.ts'
 
 const MOST_WORDS = 12
 
@@ -9,7 +8,7 @@ const MOST_WORDS = 12
  * One saying in different words: two quotations of one speaker around the same number of the same thing, neither of
  * which holds the other: "about 90 % ready" and "90 % done".
  */
-export function wordingDisputes(quotes: readonly Quote[], _story: Story): Found[] {
+export function wordingDisputes(quotes: readonly Quote[]): Found[] {
   const numbered = quotes.filter((q) => q.speaker && numbersIn(q).length > 0 && wordsOf(q).length <= MOST_WORDS)
   return numbered.flatMap((a, i) =>
     numbered.slice(i + 1).flatMap((b) => {

@@ -8,6 +8,7 @@ export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
 
 const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
+const OTHER_DAY = 0.75
 const UNDATED = 0.5
 const REACH = 3
 const LONGEST_PLAN = 30
@@ -16,8 +17,8 @@ const SAME_ACT = 0.15
 
 /**
  * Groups tellings of one event. Each joins the most alike cluster begun by a telling of better evidence: on the same
- * day by likeness alone; within three days only where one side may give the article's day for the event's; without a
- * day of its own by strong likeness.
+ * day by likeness alone; within three days by more of it where one side is a digest, which may give the article's day for
+ * the event's, and by much more where two reports disagree; without a day of its own by strong likeness.
  */
 export function clustersOf(tellings: readonly Telling[]): Cluster[] {
   const weight = weightsOf(tellings)
@@ -75,7 +76,8 @@ function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (sameHappening(a, b)) return 0
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
-  return apart(a, b) <= REACH && (isLoose(a) || isLoose(b)) ? NEAR_DAY : undefined
+  if (apart(a, b) > REACH || !isDay(a) || !isDay(b)) return undefined
+  return isLoose(a) || isLoose(b) ? NEAR_DAY : OTHER_DAY
 }
 
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
