@@ -10,13 +10,18 @@ import { frozen, readTimeMl, type TimedText, type Timex } from './dates/timeml.t
 import type { Measured, Miss, Row } from './measured.ts'
 import { f1Of } from './stats.ts'
 
+// TimeML's annotators wrote no zones.
+const zone = /(?<=T\d\d:\d\d)(Z|[+-]\d\d:\d\d)$/
+
 /** Our marks of a document as TIMEX3: those without a value in TimeML's sense stay out. */
 export function byTruceline(document: TimedText): Timex[] {
   const article = frozen(document)
   const sentences = english.sentences(article).map((s) => ({ ...s, clauses: [] }))
   const marks = dates({ article, sentences, marks: [] })
   return marks.flatMap((m) =>
-    m.kind === 'date' ? { start: m.start, end: m.end, type: m.type.toUpperCase(), value: m.timex } : [],
+    m.kind === 'date'
+      ? { start: m.start, end: m.end, type: m.type.toUpperCase(), value: m.timex.replace(zone, '') }
+      : [],
   )
 }
 

@@ -12,6 +12,7 @@ import { numeric } from './dates/numeric.ts'
 import { type Family, type Match, matchesIn } from './dates/pattern.ts'
 import { quarters } from './dates/quarter.ts'
 import { relatives } from './dates/relative.ts'
+import { type Entry, entryOf, inEntry, roleOf } from './dates/role.ts'
 import { directionAt } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
 import { vagues } from './dates/vague.ts'
@@ -36,24 +37,48 @@ const families: Family[] = [
   ...vagues,
 ]
 
-/** Finds the dates, times, durations and repeated times of an article (TimeML's TIMEX3), in reading order. */
+/**
+ * Finds the dates, times, durations and repeated times of an article (TimeML's TIMEX3), in reading order. Without a
+ * publication date what is relative to it stays without a date; `resolve` gives it one later.
+ */
 export const dates: Finder = (draft) => {
   const told: DateMark[] = []
-  for (const sentence of draft.sentences) told.push(...datesIn(sentence, draft, told))
+  let entry: Entry | undefined
+  for (const sentence of draft.sentences) {
+    if (entry !== undefined && !holds(entry, sentence)) entry = undefined
+    const lexed = lex(sentence)
+    if (lexed !== undefined) entry = readSentence(sentence, lexed, draft, told, entry)
+  }
   return told
 }
 
-function datesIn(sentence: MarkedSentence, draft: Draft, told: DateMark[]): DateMark[] {
-  const lexed = lex(sentence)
-  if (lexed === undefined) return []
-  const proposed = matchesIn(lexed, families).sort((a, b) => a.from - b.from)
-  const matches = joiners.reduce((found, join) => join(found, lexed), proposed)
-  const found: DateMark[] = []
-  for (const match of matches) {
-    const mark = markOf(match, lexed)
-    found.push(anchored(mark, draft.article.published?.edtf ?? null, [...told.slice(-20), ...found]))
+const holds = (entry: Entry, { block, heading }: MarkedSentence): boolean =>
+  entry.block === block || (entry.heads && !heading)
+
+// Adds the marks of a sentence to those told before, and gives the timeline entry that holds after it.
+function readSentence(
+  sentence: MarkedSentence,
+  lexed: Lexed,
+  { article }: Draft,
+  told: DateMark[],
+  open: Entry | undefined,
+): Entry | undefined {
+  let entry = open
+  const block = article.blocks[sentence.block]!
+  for (const match of matchesOf(lexed)) {
+    const found = markOf(match, lexed)
+    const mark = { ...found, role: roleOf(found, article.text, sentence, block) }
+    const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
+    const placed = anchored(entry !== undefined && mark.role !== 'entry' ? inEntry(mark, entry) : mark, day, told)
+    told.push(placed)
+    entry = entryOf(placed, sentence.block, placed.end >= sentence.end && sentence.end === block.end) ?? entry
   }
-  return found
+  return entry
+}
+
+function matchesOf(lexed: Lexed): Match[] {
+  const proposed = matchesIn(lexed, families).sort((a, b) => a.from - b.from)
+  return joiners.reduce((found, join) => join(found, lexed), proposed)
 }
 
 function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark {

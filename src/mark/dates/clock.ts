@@ -23,8 +23,7 @@ export const clocks: Family[] = [
 function clock(words: Word[], { tokens, from }: Place): Reading | undefined {
   const time = timeOf(words)
   if (time === undefined || tokens[from - 1]?.lower === '$') return undefined
-  const zone = first(words, 'zone')?.value
-  return { ...onDay(`T${time}`), ...(zone ? { zone: String(zone) } : {}) }
+  return onDay(`T${time}${first(words, 'zone')?.value ?? ''}`)
 }
 
 function colon(words: Word[]): Reading | undefined {

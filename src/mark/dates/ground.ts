@@ -31,8 +31,11 @@ export function ground(timex: string, to: RelativeDate, anchor: Anchor): string 
 }
 
 function groundEnds(ends: string[], to: RelativeDate, anchor: Anchor): string | undefined {
-  const [from, until] = ends.map((end) => (end.includes('X') ? ground(end, to, anchor) : end))
-  return from === undefined || until === undefined ? undefined : `${from}/${until}`
+  const [a, b] = ends as [string, string]
+  const from = a.includes('X') ? ground(a, to, anchor) : a
+  if (from === undefined) return undefined
+  const until = b.includes('X') ? ground(b, { ...to, direction: 'future', strict: true }, from) : b
+  return until === undefined ? undefined : `${from}/${until}`
 }
 
 function groundDate(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
@@ -40,13 +43,13 @@ function groundDate(template: string, to: RelativeDate, anchor: Anchor): string 
   if (/^\d{4}-XX$/.test(template)) return day === undefined ? template.slice(0, 4) + anchor.slice(4) : undefined
   if (to.unit === 'year' && template !== 'XXXX') return inYear(template, to, anchor)
   if (day === undefined) return shiftCoarse(to, anchor)
-  if (to.unit === 'weekday') return isoDay(weekdayFrom(day, to))
+  if (to.unit === 'weekday') return isoDay(weekdayFrom(day, Number(template.at(-1)), to))
   if (to.unit === 'weekend') return `${isoWeek(weekendFrom(day, to))}-WE`
   return shift(template, to, day)
 }
 
-function weekdayFrom(day: Day, { offset, direction, strict }: RelativeDate): Day {
-  const back = (weekdayOf(day) - offset + 7) % 7
+function weekdayFrom(day: Day, weekday: number, { direction, strict }: RelativeDate): Day {
+  const back = (weekdayOf(day) - weekday + 7) % 7
   if (direction === 'future') return back === 0 ? day + (strict ? 7 : 0) : day + 7 - back
   return back === 0 && strict ? day - 7 : day - back
 }
@@ -98,13 +101,20 @@ function shiftCoarse({ unit, offset }: RelativeDate, anchor: Anchor): string | u
 
 // XXXX-11-06, XXXX-11, XXXX-SU, XXXX-Q3: the year is counted (either, strict) or found by what is near.
 function inYear(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
-  const year = +anchor.slice(0, 4)
-  if (!Number.isFinite(year)) return undefined
+  const year = Number(/^\d{4}/.exec(anchor)?.[0])
+  if (Number.isNaN(year)) return undefined
   if (to.direction === 'either' && to.strict) return checked(onYear(template, year + to.offset))
   const day = dayIn(anchor)
   if (template.startsWith('XXXX-XX-')) return day === undefined ? undefined : dateOfMonth(+template.slice(8), to, day)
   const years = [year - 1, year, year + 1].map((y) => onYear(template, y))
-  return checked(nearest(years, day ?? dayOf(year, 7, 1), to))
+  const at = day ?? midMonth(anchor)
+  return at === undefined ? undefined : checked(nearest(years, at, to))
+}
+
+// A month as anchor fixes which year is near; a year alone does not.
+function midMonth(anchor: Anchor): Day | undefined {
+  const m = /^(\d{4})-(\d\d)$/.exec(anchor)
+  return m ? dayOf(+m[1]!, +m[2]!, 15) : undefined
 }
 
 // News leaves out the year of what is close. The tense decides, but not for a date many times as far away: an offer

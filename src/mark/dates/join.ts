@@ -1,5 +1,6 @@
 import type { Lexed } from './lexicon.ts'
 import { type Match, pattern } from './pattern.ts'
+import { joinRanges } from './range.ts'
 
 const source = (names: string): string => pattern(names).source
 const between = new RegExp(`^(?:${source('(on|at|comma|of|in the|in)?')})$`)
@@ -8,7 +9,7 @@ const edges = new RegExp(
 )
 
 /** What refines the matches of a sentence before they become marks, in this order. */
-export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [joinTimes, dropParts, takeEdges]
+export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [joinTimes, dropParts, joinRanges, takeEdges]
 
 // "10 a.m. Tuesday", "Tuesday at 10 a.m.", "tomorrow night", "the morning of January 6": one mark, of type time.
 function joinTimes(matches: Match[], { letters }: Lexed): Match[] {
@@ -29,8 +30,7 @@ function together(a: Match, b: Match): Match | undefined {
   const clock = /T.+$/.exec(time.reading.timex)![0]
   const reading = { ...date.reading, type: 'time' as const, timex: date.reading.timex + clock }
   const certain = [...date.reading.certain, 'time']
-  const zone = time.reading.zone === undefined ? {} : { zone: time.reading.zone }
-  return { from: a.from, to: b.to, rule: `${date.rule}-${time.rule}`, reading: { ...reading, certain, ...zone } }
+  return { from: a.from, to: b.to, rule: `${date.rule}-${time.rule}`, reading: { ...reading, certain } }
 }
 
 const isTime = ({ reading }: Match): boolean => reading.type === 'time'

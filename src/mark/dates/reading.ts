@@ -11,7 +11,6 @@ export type Reading = {
   certain: string[]
   relative: RelativeDate | null
   loose?: true // a fiscal year or quarter, which need not be that of the calendar
-  zone?: string // of a clock time, as ISO 8601 writes it
   byTense?: boolean // the verb near it says whether it looks back or ahead
 }
 

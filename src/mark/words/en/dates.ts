@@ -98,6 +98,7 @@ export const dateWords = {
   comparable: { comparable: 0, corresponding: 0 },
   ended: { ended: 0, ending: 0 },
   ampm: { 'a.m': 0, 'p.m': 12, am: 0, pm: 12 },
+  anniversary: { anniversary: 0 },
   zone: {
     gmt: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00',
     pst: '-08:00', pdt: '-07:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00',
