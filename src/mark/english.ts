@@ -5,8 +5,10 @@ import { clausesOf } from './clauses.ts'
 import { dates } from './dates.ts'
 import type { MarkedSentence } from './draft.ts'
 import { events } from './events.ts'
+import { figures } from './figures.ts'
 import type { Language, Sentence, Tag, Token } from './language.ts'
 import { names } from './names.ts'
+import { quotes } from './quotes.ts'
 import { joinStrays, splitRunIn } from './sentences/refine.ts'
 import { sentences } from './sentences.ts'
 
@@ -63,6 +65,6 @@ function canBeVerb(lower: string): boolean {
 export const english: Language = {
   code: 'en',
   sentences: sentencesOf,
-  finders: [sentences, dates, names, events],
+  finders: [sentences, dates, names, quotes, figures, events],
   refiners: [],
 }

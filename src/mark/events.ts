@@ -9,46 +9,62 @@ import { stemOf } from './stems.ts'
 import { SPEECH } from './words/en/speech.ts'
 
 /**
- * Finds the sentences that tell an event: what a main clause says happened, is announced or was called off, or what
- * somebody is reported to have said happened. "The sides signed the accord on Tuesday", not "the accord has 12 points".
+ * Finds the sentences that tell an event: what a clause says happened, is announced or was called off. One sentence may
+ * tell two: "The sides will meet on Friday, the ministry announced on Monday".
  */
 export const events: Finder = (draft) => {
   const dates = marksOf(draft.marks, 'date').filter(datesAnEvent)
   const names = marksOf(draft.marks, 'name')
   const tellings = draft.sentences.flatMap((sentence) => {
     if (sentence.heading || sentence.clauses.length === 0) return []
-    const mark = eventIn(
-      sentence,
-      dates.filter((d) => within(d, sentence)),
-      names,
-      draft,
-    )
-    return mark ? [{ mark, sentence } satisfies Telling] : []
+    const inside = dates.filter((d) => within(d, sentence))
+    return eventsIn(sentence, inside, names, draft).map((mark): Telling => ({ mark, sentence }))
   })
   return anchored(tellings)
 }
 
-function eventIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): EventMark | undefined {
-  for (const clause of toldClauses(sentence, dates)) {
-    const date = bestDate(ownDates(sentence, clause, dates))
+function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): EventMark[] {
+  const told = toldClauses(sentence, dates)
+  return told.flatMap(({ clause, date }) => {
+    if (date && isCoarse(date) && clause.verb.tense === 'present') return []
     const status = statusOf(sentence, clause, date !== undefined && isAhead(date, draft))
-    if (date && isCoarse(date) && clause.verb.tense === 'present') continue
-    if (status) return markOf(sentence, clause, status, date, names)
-  }
-  return undefined
+    return status ? [markOf(sentence, clause, status, date, names)] : []
+  })
 }
 
+type Told = { clause: Clause; date: DateMark | undefined }
+
 /**
- * The clauses that may tell the event, the likeliest first. Under a verb of saying stands what was told of; it goes
- * first where it has a date of its own, else the saying itself is what happened.
+ * The clauses that may tell an event, with their dates: those that are said outright and have a date; else one that
+ * hangs on a noun and has one ("the accord signed on Tuesday"); else the main clause without a date.
  */
-function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]): Clause[] {
-  const main = sentence.clauses.find((c) => c.role === 'main')
-  if (!main) return []
-  const said = sentence.clauses.find((c) => c.role === 'complement' && sentence.clauses[c.parent ?? -1] === main)
-  if (!said || !SPEECH.has(main.verb.lemma)) return [main]
-  const dated = dates.some((d) => d.start >= said.start && d.end <= said.end)
-  return dated ? [said, main] : [main]
+function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]): Told[] {
+  const outright = sentence.clauses.filter((c) => isOutright(sentence, c))
+  const dated = datedAmong(sentence, outright, dates)
+  if (dated.length > 0) return dated
+  const hanging = sentence.clauses.filter((c) => c.role === 'relative' || c.role === 'participle')
+  const onNoun = datedAmong(sentence, hanging, dates)
+  if (onNoun.length > 0) return onNoun
+  return outright[0] ? [{ clause: outright[0], date: undefined }] : []
+}
+
+const MOST_TOLD = 2
+
+/** Each clause with a date of its own; one date dates one clause. */
+function datedAmong(sentence: MarkedSentence, clauses: readonly Clause[], dates: readonly DateMark[]): Told[] {
+  const told: Told[] = []
+  for (const clause of clauses) {
+    const date = bestDate(ownDates(sentence, clause, dates).filter((d) => told.every((t) => t.date !== d)))
+    if (date) told.push({ clause, date })
+  }
+  return told.slice(0, MOST_TOLD)
+}
+
+/** The main clause, and what stands under its verb of saying. */
+function isOutright({ clauses }: MarkedSentence, clause: Clause): boolean {
+  if (clause.role === 'main') return true
+  const parent = clause.parent === null ? undefined : clauses[clause.parent]
+  return clause.role === 'complement' && parent?.role === 'main' && SPEECH.has(parent.verb.lemma)
 }
 
 /** The date that heads an entry; else the most precise, then the first. */
@@ -94,11 +110,14 @@ function markOf(
     about: clause.subject && subjectHappening(sentence.tokens.slice(clause.subject.from, clause.subject.to)),
     ...happeningsIn(sentence.tokens),
     head: contentStems(
-      sentence.tokens.slice(clause.from, clause.to).filter((t) => !inside.some((n) => isParty(n) && within(t, n))),
+      sentence.tokens.slice(headFrom(clause), clause.to).filter((t) => !inside.some((n) => isParty(n) && within(t, n))),
     ),
     names: [...new Set(inside.map((n) => n.name))],
   }
 }
+
+/** A clause that hangs on a noun takes the noun with it: "the [declaration] signed in Orlen". */
+const headFrom = ({ from, role }: Clause) => (role === 'main' || role === 'complement' ? from : Math.max(0, from - 4))
 
 /** Who takes part is compared as names; what happened is compared by the other words. */
 const isParty = (n: NameMark) => n.type === 'person' || n.type === 'country'

@@ -1,14 +1,18 @@
 import type { DateMark } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
+import { STATES } from '../words/en/events.ts'
 
-/** Whether a date mark can be the day of an event: a point in time, not the start or end of a state. */
+const NO_DAY = new Set(['since', 'until', 'dateline'])
+
+/** Whether a date mark can be the day of an event: a point in time, not the start or end of a state, nor the day of the report. */
 export const datesAnEvent = (d: DateMark): boolean =>
-  (d.type === 'date' || d.type === 'time') && d.edtf !== null && d.role !== 'since' && d.role !== 'until'
+  (d.type === 'date' || d.type === 'time') && d.edtf !== null && !NO_DAY.has(d.role)
 
 /**
  * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that
- * is an infinitive or a participle ("agreed to meet on Friday"); or heading the sentence ("On Friday, ...").
+ * is an infinitive, a participle or tells a state ("agreed to meet on Friday", "rolled onto what is left of the bridge on
+ * Friday"); or heading the sentence ("On Friday, ...").
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
@@ -24,6 +28,6 @@ export function innermost({ clauses }: MarkedSentence, at: number): Clause | und
 }
 
 function isUnder({ clauses }: MarkedSentence, inner: Clause, outer: Clause): boolean {
-  const loose = inner.role === 'infinitive' || inner.role === 'participle'
+  const loose = inner.role === 'infinitive' || inner.role === 'participle' || STATES.has(inner.verb.lemma)
   return loose && inner.parent !== null && clauses[inner.parent] === outer
 }

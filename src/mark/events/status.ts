@@ -18,8 +18,14 @@ export function statusOf(sentence: MarkedSentence, clause: Clause, ahead: boolea
   if (isPlanned(sentence, clause)) return 'announced'
   if (isHabit(sentence, clause)) return undefined
   if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
-  if (verb.tense === 'none') return undefined
+  if (verb.tense === 'none') return hangsOnNoun(clause)
   return ahead ? 'announced' : 'happened'
+}
+
+/** `the declaration signed on Tuesday`, `a summit scheduled for Friday`: a past participle behind its noun. */
+function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {
+  if (role !== 'participle' || verb.progressive) return undefined
+  return SCHEDULED.has(verb.lemma) || PLANS.has(verb.lemma) ? 'announced' : 'happened'
 }
 
 const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number }): Token[] =>

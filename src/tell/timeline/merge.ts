@@ -106,7 +106,7 @@ function byEvidence(a: Telling, b: Telling): number {
 }
 
 function rankOf(t: Telling): number {
-  const basis = { stated: 0, resolved: 1, published: 2 }[t.mark.when?.basis ?? 'published']
+  const basis = { stated: 0, resolved: 1, published: 8 }[t.mark.when?.basis ?? 'published']
   const anchored = t.mark.by.endsWith('anchored') ? 1 : 0
   return (isLoose(t) ? 10 : 0) + basis * 2 + anchored + (isDay(t) ? 0 : 3)
 }
