@@ -1,0 +1,140 @@
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { BEFALLING, EMPTY_COUNTS, MEASURING, UNCHANGING } from '../words/en/figures.ts'
+import type { Quantity } from './units.ts'
+
+/** A stretch of tokens, half-open, with the noun that is counted. */
+export type Phrase = { from: number; to: number; head: number }
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
+const BEFORE_NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV'])
+const PURPOSES = ['in', 'for', 'worth', 'towards']
+const OPENERS = new Set(['DET', 'PRON'])
+
+/** The words for what a quantity measures, or undefined where the sentence does not say. */
+export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
+  const { tokens } = sentence
+  if (q.kind === 'count') return countedBy(tokens, q.to) ?? befallen(tokens, q.to) ?? subjectOf(sentence, q)
+  if (q.kind === 'duration' && !q.modifier) return afterOf(tokens, q.to, ['of']) ?? beforeOf(tokens, q)
+  if (q.modifier) return nounPhrase(tokens, q.to)
+  const of = afterOf(tokens, q.to, ['of'])
+  if (q.kind === 'share')
+    return of ?? nounPhrase(tokens, q.to) ?? subjectOf(sentence, q) ?? afterOf(tokens, q.to, ['in'])
+  const noun = tokens[q.to]?.tag === 'PROPN' ? undefined : nounPhrase(tokens, q.to)
+  const stated = noun ?? of ?? afterOf(tokens, q.to, PURPOSES) ?? subjectOf(sentence, q) ?? beforeOf(tokens, q)
+  return stated ?? (q.kind === 'money' ? paidBy(sentence, q) : undefined)
+}
+
+/** `27 [heads of state or government]`: a plural noun, or one that has no plural. */
+function countedBy(tokens: readonly Token[], from: number): Phrase | undefined {
+  const phrase = afterOf(tokens, from, ['of']) ?? nounPhrase(tokens, from)
+  if (!phrase || !isCountable(tokens[phrase.head]!)) return undefined
+  const [aux, verb] = [tokens[phrase.to], tokens[phrase.to + 1]]
+  const befell = aux?.tag === 'AUX' && verb && BEFALLING.has(verb.lemma) ? phrase.to + 2 : phrase.to
+  return { ...phrase, to: befell === phrase.to && aux && isParticiple(aux) ? phrase.to + 1 : befell }
+}
+
+const isParticiple = (t: Token) => t.tag === 'VERB' && BEFALLING.has(t.lemma) && /(?:ed|en|ing|urt)$/.test(t.lower)
+
+function isCountable(head: Token): boolean {
+  if (EMPTY_COUNTS.has(head.lower)) return false
+  if (UNCHANGING.has(head.lower)) return true
+  return (
+    /[^s]s$|sses$|^\p{Ll}+(?:ia|ae|i)$/u.test(head.lower) &&
+    (head.tag === 'NOUN' || /^\p{Lu}\p{Ll}+(?:an|i|ese|[aeinr]n)?s$/u.test(head.text))
+  )
+}
+
+/** `at least 12 [were killed]`. */
+function befallen(tokens: readonly Token[], from: number): Phrase | undefined {
+  const at = ['AUX', 'ADV'].includes(tokens[from]?.tag ?? '') ? from + 1 : from
+  const next = tokens[at]?.tag === 'AUX' ? at + 1 : at
+  const verb = tokens[next]
+  return verb && BEFALLING.has(verb.lemma) && verb.tag === 'VERB' ? { from, to: next + 1, head: next } : undefined
+}
+
+/** The subject of a verb that measures: `[The toll] has risen to eleven`. */
+function subjectOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
+  const { tokens, clauses } = sentence
+  const clause = clauses.findLast((c) => c.verb.to <= q.from && q.to <= c.to)
+  if (!clause?.subject || !MEASURING.has(clause.verb.lemma) || q.from - clause.verb.to > 6) return undefined
+  if (
+    q.kind === 'count' &&
+    !/^(?:[.,;:]|from|in|by|on|at|after|since|as|and|but|during)$/.test(tokens[q.to]?.lower ?? '.')
+  )
+    return undefined
+  const { from, to } = clause.subject
+  const head = tokens.slice(from, to).findIndex((t) => NOUNS.has(t.tag))
+  return head < 0 || (q.kind === 'count' && clause.verb.lemma === 'be') ? undefined : { from, to, head: from + head }
+}
+
+/** `[The ministry will pay] £1.2bn`: who pays, where nothing says for what; or else the amount alone. */
+function paidBy({ tokens, clauses }: MarkedSentence, q: Quantity): Phrase {
+  const clause = clauses.findLast((c) => c.verb.to <= q.from && q.to <= c.to)
+  const subject = clause?.subject
+  if (
+    !subject ||
+    tokens[subject.to - 1]!.tag === 'PRON' ||
+    subject.to > clause.verb.from ||
+    clause.verb.to - subject.to > 4
+  )
+    return { from: q.from, to: q.to, head: q.to - 1 }
+  return { from: subject.from, to: clause.verb.to, head: subject.to - 1 }
+}
+
+/** `20 % of [Ukrainian territory]`, `$300m in [aid]`. */
+function afterOf(tokens: readonly Token[], i: number, links: readonly string[]): Phrase | undefined {
+  if (!links.includes(tokens[i]?.lower ?? '')) return undefined
+  const at = tokens[i]!.lower === 'worth' && tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1
+  return nounPhrase(tokens, opened(tokens, at))
+}
+
+/** `[a truce] of 60 days`: the noun before, with its opening word left out. */
+function beforeOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  const at = q.from - 1
+  if (tokens[at]?.lower !== 'of' || tokens[at - 1]?.tag !== 'NOUN') return undefined
+  let from = at - 1
+  while (from > 0 && ['NOUN', 'ADJ', 'PROPN'].includes(tokens[from - 1]!.tag)) from--
+  return { from, to: at, head: at - 1 }
+}
+
+/** A noun phrase that begins at a token, with the phrase that `of` adds: `leaders of the states`. */
+function nounPhrase(tokens: readonly Token[], from: number): Phrase | undefined {
+  const end = coreEnd(tokens, from)
+  if (end === undefined) return undefined
+  return { from, to: withOf(tokens, end), head: end - 1 }
+}
+
+/** Where the run of adjectives and nouns that begins at a token ends, if its last word is a noun. */
+function coreEnd(tokens: readonly Token[], from: number): number | undefined {
+  let end: number | undefined
+  for (let i = from; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (NOUNS.has(t.tag)) end = i + 1
+    else if (!BEFORE_NOUNS.has(t.tag) && !leadsOn(tokens, i)) break
+  }
+  return end
+}
+
+/** Hyphens inside compounds, possessives, and participles before a noun: `Russian-held`, `the army 's`, `wounded soldiers`. */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  if (/^[-‑]$/.test(t.text) || /^[’']s?$/.test(t.text)) return tokens[i + 1] !== undefined
+  return t.tag === 'VERB' && /(?:ed|ing|en)$/.test(t.lower) && NOUNS.has(tokens[i + 1]?.tag ?? '')
+}
+
+function withOf(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower !== 'of') return end
+  const inner = opened(tokens, end + 1)
+  const to = coreEnd(tokens, inner)
+  if (to === undefined) return end
+  const joined = /^(?:or|and)$/.test(tokens[to]?.lower ?? '') && to - inner === 1 ? coreEnd(tokens, to + 1) : undefined
+  return joined !== undefined && joined - to === 2 ? joined : to
+}
+
+/** After the words that open a noun phrase: `all the`, `its`. */
+function opened(tokens: readonly Token[], start: number): number {
+  let from = start
+  while (from < tokens.length && from - start < 2 && OPENERS.has(tokens[from]!.tag)) from++
+  return from
+}
