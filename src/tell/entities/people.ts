@@ -29,11 +29,12 @@ function compatible(a: Mention, b: Mention): boolean {
   return nearlySame(x[0]!, y[0]!)
 }
 
-/** `Georgia` and `Giorgia`, `V` and `Volodymyr`, `Volodymyr` and `Vladimir` no. */
+/** `Georgia` and `Giorgia`, `Ilsa` and `Ilza`, `V` and `Volodymyr`; not `Volodymyr` and `Vladimir`. */
 function nearlySame(a: string, b: string): boolean {
   if (a === b || folded(a) === folded(b)) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  return a[0] === b[0] && Math.min(a.length, b.length) >= 5 && distance(a, b) <= 2
+  const shorter = Math.min(a.length, b.length)
+  return a[0] === b[0] && shorter >= 4 && distance(a, b) <= (shorter >= 6 ? 2 : 1)
 }
 
 /** Levenshtein's edit distance. */
