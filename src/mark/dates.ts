@@ -67,13 +67,18 @@ function readSentence(
   const block = article.blocks[sentence.block]!
   for (const match of matchesOf(lexed)) {
     const found = markOf(match, lexed)
-    const mark = { ...found, role: roleOf(found, article.text, sentence, block) }
+    const mark = { ...found, role: roleOf(found, article.text, sentence, block, wordBefore(match, lexed)) }
     const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
     const placed = anchored(entry !== undefined && mark.role !== 'entry' ? inEntry(mark, entry) : mark, day, told)
     told.push(placed)
     entry = entryOf(placed, sentence.block, placed.end >= sentence.end && sentence.end === block.end) ?? entry
   }
   return entry
+}
+
+function wordBefore({ from }: Match, { tokens }: Lexed): string {
+  const before = tokens[from - 1]?.lower ?? ''
+  return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before
 }
 
 function matchesOf(lexed: Lexed): Match[] {

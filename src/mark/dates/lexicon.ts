@@ -38,46 +38,52 @@ for (const [cls, words] of Object.entries(dateWords))
   for (const [word, value] of Object.entries(words))
     lexicon.set(word, { cls: cls as ClassName, value, letter: letterOf.get(cls)! })
 
+// Most words are in no class: their first letter and their length tell, which spares the look-up.
+const WIDTH = 32
+const shapesOfWords = new Uint8Array(128 * WIDTH)
+for (const word of lexicon.keys())
+  for (const length of [word.length, word.length + 1])
+    if (word.charCodeAt(0) < 128) shapesOfWords[word.charCodeAt(0) * WIDTH + length] = 1
+
 // A sentence without one of these has no date: it is left alone.
-const CORE = new Set(
+const hearts = new Set<string>(
   (
     'month shortmonth weekday weekdays shortday unit units small smalls quarter quarters period half season weekend ' +
     'part deictic tonight daily now recent future past fiscal ampm oclock holiday qname decade year iso slashed clock ' +
-    'clockap yearspan shortyear ordnum numword'
-  )
-    .split(' ')
-    .map((name) => letterOf.get(name)!),
+    'clockap yearspan shortyear ordnum'
+  ).split(' '),
 )
 
 /** Reads a sentence into letters, or undefined when no word of it can be the heart of a date. */
 export function lex({ tokens }: MarkedSentence): Lexed | undefined {
+  if (!tokens.some(isHeart)) return undefined
+  const parts = tokens.some((t) => isCompound(t.lower))
+    ? tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
+    : tokens
   let letters = ''
-  let core = false
-  let split = false
-  for (const token of tokens) {
-    const lexeme = lexemeOf(token)
-    const letter = lexeme === undefined ? OTHER : lexeme.letter
-    if (!core && CORE.has(letter)) core = true
-    if (lexeme === undefined && isCompound(token.lower)) split = core = true
-    letters += letter
-  }
-  if (!core) return undefined
-  return split ? lexSplit(tokens) : { letters, tokens }
+  for (const token of parts) letters += lexemeOf(token)?.letter ?? OTHER
+  return { letters, tokens: parts }
 }
+
+// "nineteen" and "thousand" may write a year: "nineteen ninety-six".
+function isHeart(token: Token): boolean {
+  const lexeme = lexemeOf(token)
+  if (lexeme === undefined) return isCompound(token.lower)
+  return hearts.has(lexeme.cls) || (lexeme.cls === 'numword' && isYearWord(lexeme.value as number))
+}
+
+const isYearWord = (value: number): boolean => (value >= 17 && value <= 20) || value === 1000
 
 /** The words of a match, from one place in the letters to another. */
 export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): Word[] {
   const words: Word[] = []
   for (let i = from; i < to; i++) {
     const lexeme = letters[i] === OTHER ? undefined : lexemeOf(tokens[i]!)
-    if (lexeme) words.push({ ...tokens[i]!, cls: lexeme.cls, value: lexeme.value })
+    if (lexeme === undefined) continue
+    const { start, end, text, lower, tag, lemma } = tokens[i]!
+    words.push({ start, end, text, lower, tag, lemma, cls: lexeme.cls, value: lexeme.value })
   }
   return words
-}
-
-function lexSplit(tokens: readonly Token[]): Lexed {
-  const parts = tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
-  return { letters: parts.map((t) => lexemeOf(t)?.letter ?? OTHER).join(''), tokens: parts }
 }
 
 const compound = /^(mid|early|late|post|pre|fy)(-?)(.+)$/
@@ -104,6 +110,7 @@ export function lexemeOf(token: Token): Lexeme | undefined {
   const c = lower.charCodeAt(0)
   if (c < 58 && c >= 48) return numberOf(lower) ?? lexicon.get(lower)
   if (c === 39 || c === 8217) return numberOf(lower) ?? lexicon.get(lower)
+  if (c < 128 && shapesOfWords[c * WIDTH + lower.length] !== 1) return undefined
   const found =
     lexicon.get(lower) ?? (lower.length > 2 && lower.endsWith('.') ? lexicon.get(lower.slice(0, -1)) : undefined)
   return found && looksLike(found.cls, token) ? found : undefined
@@ -125,7 +132,7 @@ const numberShapes: [RegExp, ClassName, (m: RegExpExecArray) => number | string]
   [/^\d[\d,]*(\.\d+)?$/, 'number', (m) => +m[0].replaceAll(',', '')],
   [/^(\d{1,2})(st|nd|rd|th)$/, 'ordnum', (m) => +m[1]!],
   [/^(1[0-9]|20)(\d)0['’]?s$/, 'decade', (m) => +(m[1]! + m[2]!)],
-  [/^['’]?(\d)0['’]?s$/, 'decade', (m) => 190 + +m[1]!],
+  [/^['’]?(\d)0['’]?s$/, 'decade', (m) => (+m[1]! < 2 ? 200 : 190) + +m[1]!],
   [/^['’](\d\d)$/, 'shortyear', (m) => +m[1]!],
   [/^\d{4}-\d{2}-\d{2}$/, 'iso', (m) => m[0]],
   [/^\d{1,2}[/.]\d{1,2}[/.](\d{4}|\d{2})$/, 'slashed', (m) => m[0]],

@@ -11,16 +11,22 @@ const DATELINE_TAIL = /^\)?,?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—:_]|-{1,3})\s*\S
 
 /**
  * What a date does where it stands: "since March" opens a stretch, "by Friday" closes one, "KYIV, Jan 6 (Wire) —"
- * is a dateline, and "Jan 6, 2026 – The leaders met" an entry of a timeline.
+ * is a dateline, and "Jan 6, 2026 – The leaders met" an entry of a timeline. `before` is the word before it.
  */
-export function roleOf(mark: DateMark, text: string, sentence: MarkedSentence, block: Block): DateMark['role'] {
+export function roleOf(
+  mark: DateMark,
+  text: string,
+  { block: at }: MarkedSentence,
+  block: Block,
+  before: string,
+): DateMark['role'] {
   if (mark.type !== 'duration' && mark.type !== 'set' && mark.start - block.start < 60) {
     const head = text.slice(block.start, mark.start)
     const tail = text.slice(mark.end, Math.min(block.end, mark.end + 60))
-    if (sentence.block <= 3 && PLACE.test(head) && DATELINE_TAIL.test(tail)) return 'dateline'
+    if (at <= 3 && PLACE.test(head) && DATELINE_TAIL.test(tail)) return 'dateline'
     if (BULLET.test(head) && (ENTRY_TAIL.test(tail) || (tail.trim() === '' && block.kind !== 'title'))) return 'entry'
   }
-  return opens[wordBefore(text, mark.start)] ?? 'plain'
+  return opens[before] ?? 'plain'
 }
 
 const opens: Record<string, DateMark['role']> = {
@@ -30,11 +36,6 @@ const opens: Record<string, DateMark['role']> = {
   by: 'until',
   through: 'until',
   within: 'until',
-}
-
-function wordBefore(text: string, at: number): string {
-  const m = /(\p{L}+)\s+(?:the\s+)?$/u.exec(text.slice(Math.max(0, at - 16), at))
-  return m ? m[1]!.toLowerCase() : ''
 }
 
 /** The entry that a mark heads, if it does; a date alone in its block heads the blocks that follow. */
