@@ -1,38 +1,39 @@
-import { type Line, type Member, marksOf, type SentenceMark } from '../record/index.ts'
+import { type Edit, type Line, lineOf, type Member, marksOf, type SentenceMark, wordsAt } from '../record/index.ts'
 import { lineAt } from './lines.ts'
-import { originOf, type Story } from './story.ts'
+import { citeIn, originOf, type Story } from './story.ts'
 
 /**
  * The story's title: the title of the article that says most of what all the others say too, never of a digest while
- * there is another; without any title, the most telling first sentence.
+ * there is another; without any title, the head of the most telling first sentence.
  */
 export function titleOf(story: Story): Line {
   const weights = weightsOf(story)
-  const candidates = story.members.flatMap((member) => candidatesOf(member).map((mark) => ({ member, mark })))
+  const candidates = story.members.flatMap(candidateOf)
   const scored = candidates.map((c) => ({ ...c, score: standing(c) + meanWeight(c.mark.words, weights) }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0]!)
-  return best ? lineAt(best.member, best.mark) : firstWords(story.members[0]!)
+  if (!best) return lineAt(story.members[0]!, story.members[0]!.article.blocks[0]!)
+  return best.mark.heading ? lineAt(best.member, best.mark) : headOf(best.member, best.mark)
 }
 
 type Candidate = { member: Member; mark: SentenceMark }
 
-function candidatesOf(member: Member): SentenceMark[] {
+function candidateOf(member: Member): Candidate[] {
   const marks = marksOf(member.marks, 'sentence')
   const title = marks.find((m) => member.article.blocks[m.block]?.kind === 'title')
-  const lead = marks.find((m) => m.whole)
-  return [title ?? lead ?? marks[0]].filter((m) => m !== undefined)
+  const mark = title ?? marks.find((m) => m.whole) ?? marks[0]
+  return mark ? [{ member, mark }] : []
 }
 
-/** A report's title before a digest's, a title before a sentence. */
+/** A report before a digest, a title before a sentence. */
 function standing({ member, mark }: Candidate): number {
   return (originOf(member) === undefined ? 0 : 20) + (mark.heading ? 10 : 0)
 }
 
-/** How many members use a word, as a share. */
+/** The share of members that use a word. */
 function weightsOf(story: Story): Map<string, number> {
   const weights = new Map<string, number>()
-  for (const member of story.members) {
-    const words = new Set(marksOf(member.marks, 'sentence').flatMap((m) => m.words))
+  for (const { marks } of story.members) {
+    const words = new Set(marksOf(marks, 'sentence').flatMap((m) => m.words))
     for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / story.members.length)
   }
   return weights
@@ -44,7 +45,14 @@ function meanWeight(words: readonly string[], weights: ReadonlyMap<string, numbe
   return sum / Math.max(4, distinct.length)
 }
 
-/** An article that was not marked (its language is not supported) lends the words of its first block. */
-function firstWords(member: Member): Line {
-  return lineAt(member, member.article.blocks[0]!)
+const SHORTEST = 50
+const LOOSE_TAIL =
+  /, (?:an?|the|which|who|whose|where|although|though|while|as|with|after|amid|but|and|in|on|at|one|[a-z]+ing)\b/g
+
+/** `The sides agreed to meet in Orlen[, a step that ...].`: what hangs on loosely behind is cut, as a recorded edit. */
+function headOf(member: Member, mark: SentenceMark): Line {
+  const words = wordsAt(member.article.text, mark)
+  const tail = [...words.matchAll(LOOSE_TAIL)].find((m) => m.index >= SHORTEST)
+  const full: Edit[] = tail ? [{ at: tail.index, cut: words.length - tail.index, insert: '' }] : []
+  return full.length > 0 ? lineOf([citeIn(member, mark)], full) : lineAt(member, mark)
 }

@@ -7,7 +7,7 @@ export type Candidate = {
   member: Member
   mark: SentenceMark
   stems: ReadonlySet<string>
-  weight: number // mean share of the story's articles that use its words, lowered for digests and for late places
+  weight: number // how widely the story's articles use its words, lowered for digests and for late places
   background: boolean // tells of what was long before the article
 }
 
@@ -20,9 +20,9 @@ export function candidatesOf(story: Story): Candidate[] {
     const dates = marksOf(member.marks, 'date')
     const marks = marksOf(member.marks, 'sentence')
     return marks.flatMap((mark, i) => {
-      if (!isTelling(member, mark)) return []
+      if (!isTelling(member, mark) || isEntry(mark, dates)) return []
       const stems = new Set(mark.words)
-      const weight = meanShare(stems, shares) * trustOf(member) * (1 - (0.5 * i) / marks.length)
+      const weight = sharedWeight(stems, shares) * trustOf(member) * (1 - (0.5 * i) / marks.length)
       return [{ member, mark, stems, weight, background: isBackground(member, mark, dates) }]
     })
   })
@@ -34,6 +34,10 @@ function isTelling(member: Member, mark: SentenceMark): boolean {
   return fits && standsAlone(member, mark)
 }
 
+/** An entry of somebody's timeline belongs on the timeline. */
+const isEntry = (mark: SentenceMark, dates: readonly DateMark[]) =>
+  dates.some((d) => d.role === 'entry' && within(d, mark))
+
 /** The share of the story's articles that use a stem. */
 function sharesOf(story: Story): Map<string, number> {
   const shares = new Map<string, number>()
@@ -44,13 +48,16 @@ function sharesOf(story: Story): Map<string, number> {
   return shares
 }
 
-function meanShare(stems: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
+/** Grows with the words that many articles use, and stops growing with length. */
+function sharedWeight(stems: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const stem of stems) sum += shares.get(stem) ?? 0
-  return sum / Math.max(6, stems.size)
+  for (const stem of stems) sum += (shares.get(stem) ?? 0) ** 2
+  return sum / (FULL + stems.size)
 }
 
-const trustOf = (member: Member) => (originOf(member) === undefined ? 0.5 : 1)
+const FULL = 12
+
+const trustOf = (member: Member) => (originOf(member) === undefined ? 0.3 : 1)
 
 /** `Since February 2022, ...`: a sentence whose date lies a year or more before the article. */
 function isBackground({ article }: Member, mark: SentenceMark, dates: readonly DateMark[]): boolean {

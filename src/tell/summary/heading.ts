@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts'
  */
 export function headingOf(theme: readonly Candidate[], story: Story, used: Set<string>): Line | undefined {
   const stems = new Set(theme.flatMap((c) => [...c.stems]))
-  const candidates = [...headings(story, stems), ...phrases(theme)]
+  const candidates = [...headings(story, stems), ...phrases(theme, story)]
   const best = candidates.filter((c) => !used.has(keyOf(c))).sort((a, b) => b.fit - a.fit)[0]
   if (!best) return undefined
   used.add(keyOf(best))
@@ -30,20 +30,21 @@ function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
   )
 }
 
-/** Noun phrases of the theme's own lines, those that most of its lines speak of first. */
-function phrases(theme: readonly Candidate[]): Heading[] {
-  return theme.flatMap(({ member, mark, weight }) =>
-    mark.phrases.map((span) => ({
-      member,
-      span,
-      fit: 0.4 * spread(span.words, theme) + 0.1 * weight + 0.02 * span.words.length,
-    })),
+/** Noun phrases of the theme's own lines: those that its lines, and the story's articles, speak of most. */
+function phrases(theme: readonly Candidate[], story: Story): Heading[] {
+  return theme.flatMap(({ member, mark }) =>
+    mark.phrases.map((span) => ({ member, span, fit: phraseFit(span.words, theme, story) })),
   )
 }
 
-/** In how many of the theme's lines the words stand, as a share. */
-const spread = (words: readonly string[], theme: readonly Candidate[]) =>
-  theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length
+function phraseFit(words: readonly string[], theme: readonly Candidate[], story: Story): number {
+  const inTheme = theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length
+  const inStory = story.members.filter(({ marks }) => speaksOf(marks, words)).length / story.members.length
+  return 0.2 * inTheme + 0.3 * inStory + 0.02 * Math.min(3, words.length)
+}
+
+const speaksOf = (marks: Member['marks'], words: readonly string[]) =>
+  marksOf(marks, 'sentence').some((s) => words.every((w) => s.words.includes(w)))
 
 /** The share of a heading's words that the theme speaks of. */
 function fitOf(words: readonly string[], stems: ReadonlySet<string>): number {

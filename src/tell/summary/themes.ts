@@ -3,33 +3,42 @@ import type { Candidate } from './candidates.ts'
 
 const MOST_THEMES = 5
 const MOST_LINES = 3
-const JOINS = 0.22
+const APART = 0.25
+const NEAR = 0.2
 const SAYS_THE_SAME = 0.5
 
 /**
- * Themes of a story: the weightiest sentence opens one, those near it join, and what says the same again is passed over
- * (maximal marginal relevance, Carbonell and Goldstein 1998, with themes in place of a single list).
+ * Themes of a story: the weightiest sentences that speak of different things open one each, and the weightiest of those
+ * near to it join, unless they say again what is said (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
 export function themesOf(candidates: readonly Candidate[], story: Story): Candidate[][] {
-  const themes: Candidate[][] = []
-  const chosen: Candidate[] = []
-  const most = Math.min(MOST_THEMES, 1 + Math.ceil(story.members.length / 2))
-  for (const candidate of [...candidates].sort(byWeight)) {
+  const sorted = [...candidates].sort(byWeight)
+  const themes = openingsOf(sorted, story).map((opening) => [opening])
+  const chosen = themes.flat()
+  for (const candidate of sorted) {
     if (chosen.some((c) => share(c.stems, candidate.stems) > SAYS_THE_SAME)) continue
     const theme = nearest(themes, candidate)
-    if (theme && theme.length >= MOST_LINES) continue
-    if (theme) theme.push(candidate)
-    else if (themes.length < most) themes.push([candidate])
-    else continue
+    if (!theme || theme.length >= MOST_LINES) continue
+    theme.push(candidate)
     chosen.push(candidate)
   }
   return themes
 }
 
+function openingsOf(sorted: readonly Candidate[], story: Story): Candidate[] {
+  const most = Math.min(MOST_THEMES, 1 + Math.ceil(story.members.length / 2))
+  const openings: Candidate[] = []
+  for (const candidate of sorted) {
+    if (openings.length === most) break
+    if (openings.every((o) => share(o.stems, candidate.stems) < APART)) openings.push(candidate)
+  }
+  return openings
+}
+
 function nearest(themes: readonly Candidate[][], candidate: Candidate): Candidate[] | undefined {
-  const near = (theme: readonly Candidate[]) => Math.max(...theme.map((c) => share(c.stems, candidate.stems)))
-  const best = [...themes].sort((a, b) => near(b) - near(a))[0]
-  return best && near(best) >= JOINS ? best : undefined
+  const near = (theme: readonly Candidate[]) => share(theme[0]!.stems, candidate.stems)
+  const best = themes.reduce<Candidate[] | undefined>((a, b) => (a && near(a) >= near(b) ? a : b), undefined)
+  return best && near(best) >= NEAR ? best : undefined
 }
 
 /** How much of the smaller set stands in the other. */
@@ -41,12 +50,7 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
-  return (
-    b.weight - a.weight ||
-    (a.member.article.id < b.member.article.id
-      ? -1
-      : a.member.article.id > b.member.article.id
-        ? 1
-        : a.mark.start - b.mark.start)
-  )
+  return b.weight - a.weight || (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.mark.start - b.mark.start)
 }
+
+const idOf = ({ member }: Candidate) => member.article.id

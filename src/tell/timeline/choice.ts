@@ -11,9 +11,12 @@ import type { Telling } from './telling.ts'
 export function lineworthy(cluster: Cluster): boolean {
   const best = cluster.dated
   if (!cluster.tellings.some((t) => standsAlone(t.member, t.sentence))) return false
-  if (cluster.tellings.every(isRemark)) return false
+  if (cluster.tellings.every(isRemark) || isPassing(cluster)) return false
   return best.days !== undefined || (leads(best) && best.mark.by === 'clause')
 }
+
+/** `The bridge was rebuilt in 2019`: a year and no more, in one place: background. */
+const isPassing = ({ dated, tellings }: Cluster) => /^\d{4}$|X/.test(dated.edtf) && tellings.length < 2
 
 /** Something said, without a day of its own, a pledge in it or an occasion ("at a joint press conference"). */
 function isRemark({ mark, member, sentence }: Telling): boolean {
