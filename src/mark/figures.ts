@@ -1,11 +1,11 @@
-import { type FigureMark, type Span, wordsAt } from '../record/index.ts'
+import { type FigureMark, overlaps, type Span } from '../record/index.ts'
 import type { Draft, MarkedSentence } from './draft.ts'
 import { aboutOf, type Phrase } from './figures/about.ts'
 import { type Ranged, rangeAt } from './figures/ranges.ts'
 import { isNoFigure, takenIn } from './figures/refuse.ts'
 import { fractionAt, type Quantity, withUnit } from './figures/units.ts'
 import type { Token } from './language.ts'
-import { APPROXIMATORS, EXACT_STILL, MAY_COUNT } from './words/en/figures.ts'
+import { APPROXIMATORS, EXACT_STILL, OPENS_NUMBER } from './words/en/figures.ts'
 
 /**
  * Marks quantities with what they measure: `more than two dozen leaders`, `£1.2bn in aid`, `20 % of the territory`,
@@ -14,17 +14,20 @@ import { APPROXIMATORS, EXACT_STILL, MAY_COUNT } from './words/en/figures.ts'
  * `Article 5`), and modifiers that are no measure (`20-point plan`, `two-state solution`).
  */
 export function figures(draft: Draft): FigureMark[] {
-  const { text } = draft.article
-  const sentences = draft.sentences.filter((s) => !s.heading && MAY_COUNT.test(wordsAt(text, s)))
-  if (sentences.length === 0) return []
+  const bearing = draft.sentences.filter((s) => !s.heading && s.tokens.some(opensNumber))
+  if (bearing.length === 0) return []
   const taken = takenIn(draft)
-  return sentences.flatMap((sentence) =>
+  return bearing.flatMap((s) =>
     figuresIn(
-      sentence,
-      taken.filter((t) => t.start < sentence.end && t.end > sentence.start),
+      s,
+      taken.filter((t) => overlaps(t, s)),
     ),
   )
 }
+
+/** The cheap test before anything dear. */
+const opensNumber = ({ lower }: Token) => isDigit(lower) || OPENS_NUMBER.has(lower)
+const isDigit = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(0) > 47
 
 type Found = Quantity & { high: number | null }
 
@@ -41,11 +44,8 @@ function figuresIn(sentence: MarkedSentence, taken: readonly Span[]): FigureMark
   return marks
 }
 
-const STARTS = /^[\d]|^(?:an?|half|several|few|many)$/
-
 function quantityAt(tokens: readonly Token[], i: number): Found | undefined {
-  const { tag, lower } = tokens[i]!
-  if (tag !== 'NUM' && tag !== 'NOUN' && tag !== 'PROPN' && !STARTS.test(lower)) return undefined
+  if (!opensNumber(tokens[i]!)) return undefined
   const fraction = fractionAt(tokens, i)
   if (fraction) return { ...fraction, high: null }
   const range = rangeAt(tokens, i)
@@ -64,13 +64,13 @@ function markOf(tokens: readonly Token[], found: Found, about: Phrase): FigureMa
   const between = tokens[found.from - 1]?.lower === 'between' && found.high !== null
   return {
     kind: 'figure',
-    by: found.kind,
+    by: ruleOf(found, lead.phrase),
     start: between ? tokens[found.from - 1]!.start : first.start,
     end: endOf(tokens, found.to),
     value: found.value,
     high: found.high,
     unit: found.unit === '' ? countedUnit(tokens, found, about) : found.unit,
-    approx: found.vague || lead.inexact,
+    approx: found.vague || lead.phrase !== '',
     about: { start: tokens[about.from]!.start, end: tokens[about.to - 1]!.end },
   }
 }
@@ -90,12 +90,19 @@ function countedUnit(tokens: readonly Token[], found: Found, about: Phrase): str
   return head.tag === 'PROPN' ? head.text : head.lower
 }
 
-function approximatorBefore(tokens: readonly Token[], from: number): { words: number; inexact: boolean } {
+/** `count, up to`: the kind, with the words that make it less than exact, or `at the least` for `thousands of`. */
+function ruleOf({ kind, vague, unit }: Found, phrase: string): string {
+  if (phrase !== '') return `${kind}, ${phrase}`
+  return vague && unit !== '%' ? `${kind}, at the least` : kind
+}
+
+function approximatorBefore(tokens: readonly Token[], from: number): { words: number; phrase: string } {
   for (const phrase of APPROXIMATORS) {
     const at = from - phrase.length
     if (at < 0 || !phrase.every((word, k) => tokens[at + k]!.lower === word)) continue
-    if (EXACT_STILL.has(phrase.at(-1)!)) return { words: 0, inexact: false }
-    return { words: phrase.length, inexact: true }
+    return EXACT_STILL.has(phrase.at(-1)!) ? NONE : { words: phrase.length, phrase: phrase.join(' ') }
   }
-  return { words: 0, inexact: false }
+  return NONE
 }
+
+const NONE = { words: 0, phrase: '' }

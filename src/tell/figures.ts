@@ -1,6 +1,74 @@
-import type { Figure } from '../record/index.ts'
-import type { Story } from './story.ts'
+import { byPlace, type Figure, idOfLine } from '../record/index.ts'
+import { salienceOf } from './figures/salience.ts'
+import { type Telling, tellingsIn } from './figures/telling.ts'
+import { lineAt } from './lines.ts'
+import { citeIn, type Story } from './story.ts'
 
-export function tellFigures(_story: Story): Figure[] {
-  return []
+const MOST = 40
+
+/**
+ * The figures that go round, the most telling first. The same quantity of the same thing in several sentences or
+ * articles is one figure: its line is the first report's, the other sentences are further citations.
+ */
+export function tellFigures(story: Story): Figure[] {
+  const reports = story.members.filter((m) => m.article.kind !== 'digest')
+  const digests = story.members.filter((m) => m.article.kind === 'digest')
+  const groups = groupsOf([...reports, ...digests].flatMap(tellingsIn))
+  return groups
+    .map((group) => ({ group, salience: salienceOf(group) }))
+    .filter(({ salience }) => salience > 0)
+    .sort((a, b) => b.salience - a.salience)
+    .slice(0, MOST)
+    .map(({ group }) => figureOf(group))
+}
+
+type Group = [Telling, ...Telling[]]
+
+/** Only tellings of one value and kind of unit are compared. */
+function groupsOf(tellings: readonly Telling[]): Group[] {
+  const groups: Group[] = []
+  const byValue = new Map<string, Group[]>()
+  for (const telling of tellings) {
+    const key = keyOf(telling)
+    const near = byValue.get(key) ?? []
+    const group = near.find((g) => g.some((other) => isSame(other, telling)))
+    if (group) group.push(telling)
+    else {
+      groups.push([telling])
+      byValue.set(key, [...near, groups.at(-1)!])
+    }
+  }
+  return groups
+}
+
+const keyOf = ({ mark }: Telling) =>
+  [mark.value, mark.high, mark.by.startsWith('count') ? 'count' : mark.unit].join(' ')
+
+const SHARED_WORDS = 3
+
+/** One thing: a word of what is measured is shared, or for want of that the sentences have much in common. */
+function isSame(a: Telling, b: Telling): boolean {
+  if (a.about.some((word) => b.about.includes(word))) return true
+  const words = new Set(a.sentence.words)
+  return new Set(b.sentence.words.filter((w) => words.has(w) && !/\d/.test(w))).size >= SHARED_WORDS
+}
+
+function figureOf([first, ...rest]: Group): Figure {
+  const { member, mark, sentence, asOf } = first
+  const others = rest.filter((t) => t.member !== member || byPlace(t.sentence, sentence) !== 0)
+  return {
+    id: idOfLine('figure', [citeIn(member, mark)]),
+    by: mark.by,
+    about: member.article.text.slice(mark.about.start, mark.about.end),
+    value: mark.value,
+    high: mark.high,
+    unit: mark.unit,
+    approx: mark.approx,
+    asOf,
+    line: lineAt(
+      member,
+      sentence,
+      others.map((t) => citeIn(t.member, t.sentence)),
+    ),
+  }
 }

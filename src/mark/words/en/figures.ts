@@ -9,10 +9,6 @@ const pairs = (text: string): ReadonlyMap<string, number> =>
 const named = (rows: [string, string][]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)))
 
-/** A cheap test before anything dear: can these words hold a figure at all? */
-export const MAY_COUNT =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarter|fifth|tenth|thirds|quarters|fifths|tenths|dozens?|scores|hundreds?|thousands?|millions?|billions?|trillions?)\b/i
-
 export const NUMBER_WORDS = pairs(`
   one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15,
   sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90
@@ -36,6 +32,13 @@ export const VAGUE_NUMBERS = pairs(`
 export const FRACTIONS = pairs(`
   half 50, third 33.3, thirds 33.3, quarter 25, quarters 25, fifth 20, fifths 20, sixth 16.7, sixths 16.7, eighth 12.5, eighths 12.5, tenth 10, tenths 10
 `)
+
+/** Words that may begin a number. */
+export const OPENS_NUMBER: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'several', 'few', 'many'],
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE_NUMBERS.keys(),
+])
 
 /** Words before a number that make it less than exact, the longest first. */
 export const APPROXIMATORS: readonly (readonly string[])[] = `
