@@ -61,8 +61,8 @@ function attributionsOf(ann: string, units: (at: number) => number): Attribution
   const events: string[][] = []
   for (const line of ann.split('\n')) {
     const [id, body] = line.split('\t')
-    if (id?.startsWith('T')) spans.set(id, spansOf(body!, units))
-    if (id?.startsWith('E')) events.push(body!.split(' '))
+    if (id?.startsWith('T') && body) spans.set(id, spansOf(body, units))
+    if (id?.startsWith('E') && body) events.push(body.split(' '))
   }
   const all = (event: string[], role: string) =>
     event

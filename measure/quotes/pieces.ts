@@ -5,17 +5,31 @@ import type { Annotated } from './brat.ts'
 export type Piece = Span & { source: Span[] }
 export type Answer = Span & { direct: boolean; speaker: Named | null }
 
-/** Gold direct quotations: stretches of a content that open and close with quotation marks, one for each paragraph. */
+/**
+ * Gold direct quotations: stretches of a content that open and close with quotation marks, one for each paragraph.
+ * Sentences that stand in one pair of marks are one, though they may be annotated one by one.
+ */
 export function directPieces({ article, attributions }: Annotated): Piece[] {
-  const all = attributions.flatMap(({ content, source }) =>
-    content.flatMap((c) => paragraphs(article.text, c)).map((s) => ({ ...s, source })),
-  )
-  return all.filter(
-    (piece, at) =>
-      isDirect(article.text.slice(piece.start, piece.end)) &&
-      !all.slice(0, at).some((p) => alike(article.text, p, piece)),
-  )
+  const { text } = article
+  const all = attributions
+    .flatMap(({ content, source }) => content.flatMap((c) => paragraphs(text, c)).map((span) => ({ ...span, source })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const joined: Piece[] = []
+  for (const piece of all) {
+    const last = joined.at(-1)
+    if (last && goesOn(text, last, piece)) last.end = Math.max(last.end, piece.end)
+    else joined.push({ ...piece })
+  }
+  return joined.filter((piece) => isDirect(text.slice(piece.start, piece.end)))
 }
+
+/** The next sentence inside the same marks, or the same words annotated twice. */
+const goesOn = (text: string, last: Piece, next: Piece): boolean =>
+  next.end <= last.end ||
+  (/^[^\S\n]*$/.test(text.slice(last.end, next.start)) &&
+    /^["“]/.test(text.slice(last.start)) &&
+    !/["”]$/.test(text.slice(last.start, last.end)) &&
+    !/^["“]/.test(text.slice(next.start)))
 
 /** All of a paragraph's piece stands between one pair of marks, of which one may be missing where the paragraph ends. */
 function isDirect(words: string): boolean {

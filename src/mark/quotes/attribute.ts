@@ -6,7 +6,16 @@ import { isClause, onlyNames } from './judge.ts'
 import { type Item, type Line, linesOf } from './lines.ts'
 import type { Pronouns } from './pronouns.ts'
 import type { Quotation } from './scan.ts'
-import { firstPhrase, type Names, namedBy, type Phrase, speakerOf } from './speakers.ts'
+import {
+  firstPhrase,
+  type Names,
+  namedBy,
+  nearestSubject,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  speakerOf,
+} from './speakers.ts'
 
 /** Who said one quotation, by which word, and by which rule that is known; `joins`: it goes on an interrupted one. */
 export type Said = { by: string; speaker: Named | null; cue: Span | null; direct: boolean; joins: boolean }
@@ -89,11 +98,14 @@ function readItem(
   const quotation = reading.quotations[items[at]!.q!]!
   const initial = items.slice(0, at).every((t) => t.tag === 'PUNCT' || t.q !== undefined || t.tag === 'CCONJ')
   const direct = isClause(reading.text, quotation, initial)
-  if (!direct && onlyNames(reading.text, items, at, quotation, reading.marks)) return undefined
+  const introduced = /^[,:]$/.test(items[at - 1]?.text ?? '')
+  const free = !introduced && (!direct || !initial) && !draft.article.blocks[line.block]!.kind.startsWith('t')
+  if (free && onlyNames(reading.text, items, at, quotation, reading.marks)) return undefined
   const own = ownReport(reading, items, at, cues, initial)
   if (own) return { ...own, direct, joins: joins(reading, items, at) }
   const alone = items.every((t) => t.q !== undefined || t.tag === 'PUNCT')
-  const more = alone ? goesOn(reading, said, line, before, draft) : undefined
+  const more =
+    alone || (initial && direct && cues.length === 0) ? goesOn(reading, said, line, before, draft) : undefined
   if (more) return { ...more, direct: direct || initial, joins: false }
   const long = quotation.inner.end - quotation.inner.start > 25
   return direct && long && (initial || items[at - 1]?.text === ':')
@@ -114,7 +126,7 @@ function ownReport(
   const behind = initial || endsOpen(reading, items, at) ? reportBehind(reading, items, at, cues) : undefined
   if (initial && behind) return behind
   const front = reportInFront(reading, items, at, cues)
-  if (front && behind && !isPronoun(items, front)) return front
+  if (front && behind && adjacent(items, at, cues) && !isPronoun(items, front)) return front
   return (
     behind ??
     front ??
@@ -126,6 +138,10 @@ function ownReport(
 
 const endsOpen = ({ text, quotations }: Reading, items: readonly Item[], at: number) =>
   /[,?!—]['’]?$/.test(text.slice(quotations[items[at]!.q!]!.inner.start, quotations[items[at]!.q!]!.inner.end))
+
+/** The word of saying stands right before the quotation: "said: “…”". */
+const adjacent = (items: readonly Item[], at: number, cues: readonly Cue[]) =>
+  cues.some((c) => c.to <= at && items.slice(c.to, at).every((t) => t.tag === 'PUNCT' || t.lower === 'that'))
 
 const isPronoun = (items: readonly Item[], { speaker }: Report) =>
   speaker === null || items.some((t) => t.start === speaker.span?.start && t.tag === 'PRON')
@@ -199,7 +215,14 @@ function signature(reading: Reading, items: readonly Item[], at: number): Report
 /** Korda: “…”. A noun phrase and a colon, as headlines and interviews have them. */
 function colon(reading: Reading, items: readonly Item[], at: number): Report | undefined {
   if (items[at - 1]?.text !== ':') return undefined
-  const phrase = firstPhrase(items, 0, at - 1)
+  const close = phraseBefore(items, at - 1, true)
+  const near = close && namedBy(reading.text, items, close, reading.names)
+  if (near?.type === 'person') return { by: 'colon', speaker: near, cue: null }
+  const from = items.findLastIndex((t, i) => i < at && t.lower === 'from')
+  const phrase =
+    from >= 0 && from < 3
+      ? phraseAfter(items, from + 1)
+      : (nearestSubject(items, at - 1, []) ?? firstPhrase(items, 0, at - 1))
   const speaker = phrase && who(reading, items, phrase)
   return speaker ? { by: 'colon', speaker, cue: null } : undefined
 }
@@ -234,13 +257,16 @@ function goesOn(
   if (last && said[last.q!] && ends.text !== ':')
     return { by: 'same speaker goes on', speaker: said[last.q!]!.speaker, cue: null }
   const cues = cuesOf(before.items)
-  const cue = cues.findLast((c) => c.form === 'finite' || c.form === 'noun' || c.form === 'participle')
+  const leads = ends.text === ':'
+  const cue = leads
+    ? cues.findLast((c) => c.form === 'finite' || c.form === 'noun' || c.form === 'participle')
+    : cues.find((c) => c.form === 'finite')
   if (cue) return { ...report(reading, before.items, cue, cues, 'led up to'), by: 'led up to' }
-  const phrase = firstPhrase(before.items, 0, before.items.length)
+  const phrase =
+    (leads && nearestSubject(before.items, before.items.length - 1, cues)) ||
+    firstPhrase(before.items, 0, before.items.length)
   const speaker = phrase && who(reading, before.items, phrase)
-  return speaker && (speaker.type === 'person' || ends.text === ':')
-    ? { by: 'led up to', speaker, cue: null }
-    : undefined
+  return speaker && (speaker.type === 'person' || leads) ? { by: 'led up to', speaker, cue: null } : undefined
 }
 
 /** A paragraph that is only a quotation, and below it a short one: "Anna Kolm, foreign minister". */
@@ -261,7 +287,7 @@ function signedBelow({ text, names }: Reading, line: Line, { article }: Draft): 
     mark.as === 'demonym' ||
     words.length > 90 ||
     !/^(?:\s*$|\s*[,|(–—-])/.test(text.slice(mark.end, below.end)) ||
-    /[.?!:”"]\s*$/.test(words)
+    (lead === 0 && /[.?!:”"]\s*$/.test(words))
   )
     return undefined
   return {

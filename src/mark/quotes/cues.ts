@@ -1,4 +1,4 @@
-import { NAMING, PLAIN_SPEECH, SPEECH, SPEECH_NOUNS } from '../words/en/speech.ts'
+import { NAMING, PLAIN_SPEECH, SPEECH, SPEECH_FORMS, SPEECH_NOUNS } from '../words/en/speech.ts'
 import type { Item } from './lines.ts'
 
 /** A word that reports speech: places in the items of a line, half-open; `verb` is where its verb group begins. */
@@ -35,12 +35,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number): boolean {
   const { lower, tag, lemma } = items[at]!
   if (PLAIN_SPEECH.has(lower)) return tag !== 'PROPN' || at === 0
   if (tag === 'VERB') return SPEECH.has(lemma) || isTurn(items, at)
-  return (
-    tag === 'NOUN' &&
-    /(?:[^s]s|ed)$/.test(lower) &&
-    SPEECH.has(lower.replace(/(?<=[^aeiou])s$|ed$|d$/, '')) &&
-    afterName(items, at)
-  )
+  return tag === 'NOUN' && SPEECH_FORMS.has(lower) && afterName(items, at)
 }
 
 function isTurn(items: readonly Item[], at: number): boolean {
@@ -94,7 +89,7 @@ function isReduced(items: readonly Item[], at: number, verb: number): boolean {
   if (verb !== at || at === 0) return false
   const next = items[at + 1]
   const { lower } = items[at]!
-  if (!lower.endsWith('ed')) return false
+  if (!/(?:ed|own)$/.test(lower)) return false
   if (next?.lower === 'as' || next?.lower === 'by') return true
   return NAMING.has(lower) && next?.q !== undefined
 }
@@ -136,8 +131,11 @@ function inverted(items: readonly Item[], verb: number): boolean {
 /** The subject first, then its verb: only words of a noun phrase, or phrases between commas, may stand before the verb. */
 function saidBySubject(items: readonly Item[], start: number): number | undefined {
   let commas = 0
+  let aside = false
   for (let at = start; at < Math.min(items.length, start + REACH + 12 * Math.min(commas, 1)); at++) {
     const item = items[at]!
+    if (item.text === '(' || item.text === ')') aside = item.text === '('
+    if (aside) continue
     if (item.q !== undefined || /^[.;:!?]$/.test(item.text)) return undefined
     if (item.text === ',') commas++
     if (commas === 1) continue

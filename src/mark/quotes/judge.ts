@@ -13,7 +13,7 @@ export function onlyNames(
   names: readonly NameMark[],
 ): boolean {
   const words = text.slice(quotation.inner.start, quotation.inner.end)
-  if (words.length > 80 || /[.?!]$/.test(words.replace(/['’]$/, ''))) return false
+  if (words.length > 80) return false
   const before = items[at - 1]?.lower === '-' ? items[at - 2] : items[at - 1]
   if (
     before &&
@@ -29,7 +29,7 @@ export function onlyNames(
 /** Two words or more, and all but the little ones have capitals. */
 function isTitle(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter((w) => w.length > 3) ?? []
-  return long.length > 0 && /\s/.test(words) && !/,$/.test(words) && long.every((w) => /^\p{Lu}/u.test(w))
+  return long.length > 0 && /\s/.test(words) && long.every((w) => /^\p{Lu}/u.test(w))
 }
 
 const isNamed = (inner: Span, names: readonly NameMark[]) =>

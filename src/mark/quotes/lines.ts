@@ -62,8 +62,8 @@ const STOP = new Set(['.', '!', '?'])
 /** True where a sentence ends: at its stop, or behind a quotation that ends with one and is not followed by its report. */
 function endsLine(items: readonly Item[], at: number, quotations: readonly Quotation[]): boolean {
   const { q, text } = items[at]!
-  if (q === undefined) return STOP.has(text)
   const next = items[at + 1]
+  if (q === undefined) return STOP.has(text) && !/^(?:[),]|\p{Ll}.*)$/u.test(next?.text ?? '')
   if (!next || !quotations[q]!.stop) return false
   if (next.q !== undefined) return true
   if (next.tag === 'PUNCT' || !/^[\p{Lu}\d]/u.test(next.text)) return false

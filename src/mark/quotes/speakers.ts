@@ -6,7 +6,7 @@ import type { Item } from './lines.ts'
 /** A noun phrase in the items of a line, half-open. */
 export type Phrase = { from: number; to: number }
 
-const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM'])
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 const SUBJECTS = new Set([
   'he',
@@ -60,16 +60,18 @@ function agentOf(items: readonly Item[], cue: Cue): Phrase | undefined {
 }
 
 function subjectOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
+  if (items[cue.verb - 1]?.text === ')') return subjectOf(items, { ...cue, verb: openingOf(items, cue.verb - 1) }, cues)
   const before = items[cue.verb - 1]
   if (!before || before.q !== undefined) return inherited(items, cue, cues)
   if (before.lower === 'who' || before.lower === 'that' || before.lower === 'which')
     return antecedent(items, cue.verb - 1)
   if (SUBJECTS.has(before.lower)) return { from: cue.verb - 1, to: cue.verb }
-  if (before.text === ',' || before.text === ')' || /^[–—]$/.test(before.text))
+  if (before.text === ',' || /^[–—]$/.test(before.text))
     return cue.form === 'finite' ? beyondAside(items, cue, cues) : inherited(items, cue, cues)
   if (cue.form === 'infinitive' || before.tag === 'CCONJ' || before.tag === 'ADP' || before.tag === 'VERB')
     return inherited(items, cue, cues)
-  if (cue.form === 'participle' && items[cue.verb - 2]?.tag === 'VERB') return inherited(items, cue, cues)
+  if (cue.form === 'participle' && (items[cue.verb - 2]?.tag === 'VERB' || DOCUMENTS.has(before.lower)))
+    return inherited(items, cue, cues)
   return phraseBefore(items, cue.verb) ?? inherited(items, cue, cues)
 }
 
@@ -94,14 +96,41 @@ function clauseStart(items: readonly Item[], end: number): number {
 
 /** The subject of a verb without one of its own: that of the verb of saying before it, else the first of the sentence. */
 function inherited(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
-  const earlier = cues.findLast((c) => c.from < cue.from && c.form === 'finite')
-  if (earlier)
-    return speakerOf(
-      items,
-      earlier,
-      cues.filter((c) => c.from < earlier.from),
-    )
-  return firstPhrase(items, 0, items.length)
+  return nearestSubject(items, cue.verb, cues) ?? firstPhrase(items, 0, items.length)
+}
+
+/** The subject of the last finite verb before a place: "she released a statement |saying", "Korda issued this reply|:". */
+export function nearestSubject(items: readonly Item[], end: number, cues: readonly Cue[]): Phrase | undefined {
+  for (let at = end - 1; at > 0; at--) {
+    const { tag, lower } = items[at]!
+    const cue = cues.find((c) => c.from === at)
+    if (cue?.form === 'finite') return speakerOf(items, cue, cues)
+    if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing')) continue
+    const subject = subjectRightBefore(items, at)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+function subjectRightBefore(items: readonly Item[], verb: number): Phrase | undefined {
+  let end = verb
+  while (items[end - 1] && /^(?:ADV|AUX)$/.test(items[end - 1]!.tag)) end--
+  const before = items[end - 1]
+  if (!before) return undefined
+  if (before.lower === 'who') return antecedent(items, end - 1)
+  if (SUBJECTS.has(before.lower)) return { from: end - 1, to: end }
+  return before.tag === 'NOUN' || before.tag === 'PROPN' ? phraseBefore(items, end) : undefined
+}
+
+const DOCUMENTS = new Set(
+  'statement letter email e-mail tweet speech message post note memo report interview video article column ad text'.split(
+    ' ',
+  ),
+)
+
+const openingOf = (items: readonly Item[], close: number) => {
+  const open = items.findLastIndex((t, at) => at < close && t.text === '(')
+  return open < 0 ? close : open
 }
 
 /** The first noun phrase that can be a subject: not behind a preposition, not a day. */
@@ -112,48 +141,55 @@ export function firstPhrase(items: readonly Item[], start: number, end: number):
     if (tag === 'ADP') preposition = true
     else if (q !== undefined || tag === 'PUNCT' || tag === 'CCONJ' || tag === 'SCONJ') preposition = false
     else if (!preposition && SUBJECTS.has(lower)) return { from: at, to: at + 1 }
+    else if (at === 0 && lower.endsWith('ing')) preposition = true
     else if (INSIDE.has(tag) || OWNERS.has(lower)) {
       const to = phraseEnd(items, at)
-      if (!preposition && !CALENDAR.has(items[to - 1]!.lower)) return { from: at, to }
+      if (!preposition && !isDate(items, at, to)) return { from: at, to }
       at = to - 1
     }
   }
   return undefined
 }
 
+const isDate = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some((t) => CALENDAR.has(t.lower)) || items.slice(from, to).every((t) => t.tag === 'NUM')
+
 function phraseEnd(items: readonly Item[], from: number): number {
   let to = from + 1
-  while (items[to] && items[to]!.q === undefined && (INSIDE.has(items[to]!.tag) || items[to]!.text === '-')) to++
+  while (items[to] && isInside(items, to)) to++
   return to
 }
 
+/** A word of a noun phrase, an owner's 's, a hyphen between two words. */
+function isInside(items: readonly Item[], at: number): boolean {
+  const { tag, q, text, lower, start } = items[at]!
+  if (q !== undefined) return false
+  return INSIDE.has(tag) || OWNERS.has(lower) || /^['’]s?$/.test(text) || (text === '-' && items[at - 1]?.end === start)
+}
+
 /** The noun phrase that ends at `end`, with the phrases of "of", "for", "at" that belong to it. */
-function phraseBefore(items: readonly Item[], end: number, near = false): Phrase | undefined {
+export function phraseBefore(items: readonly Item[], end: number, near = false): Phrase | undefined {
   let from = end
   while (from > 0 && inPhrase(items, from - 1, end)) from--
   if (from === end) return undefined
-  if (items[from]!.tag === 'PART') from++
   const before = items[from - 1]
   if (near || !before || !/^(?:of|for|at|in|from|with|to|on)$/.test(before.lower)) return { from, to: end }
   const head = phraseBefore(items, from - 1)
   return head ? { from: head.from, to: head.to } : { from, to: end }
 }
 
-const inPhrase = (items: readonly Item[], at: number, end: number) => {
-  const { tag, q, lower, text } = items[at]!
-  if (q !== undefined) return false
-  return INSIDE.has(tag) || OWNERS.has(lower) || text === '-' || (at === end - 1 && tag === 'PRON')
-}
+const inPhrase = (items: readonly Item[], at: number, end: number) =>
+  isInside(items, at) || (at === end - 1 && items[at]!.tag === 'PRON')
 
 /** The noun phrase that begins at `start`. */
-function phraseAfter(items: readonly Item[], start: number): Phrase | undefined {
+export function phraseAfter(items: readonly Item[], start: number): Phrase | undefined {
   let from = start
   while (items[from]?.tag === 'ADV') from++
   const first = items[from]
   if (!first || first.q !== undefined) return undefined
-  if (SUBJECTS.has(first.lower)) return { from, to: from + 1 }
   const to = phraseEnd(items, from)
-  return INSIDE.has(first.tag) || OWNERS.has(first.lower) ? { from, to } : undefined
+  if (SUBJECTS.has(first.lower) && to === from + 1) return { from, to }
+  return SUBJECTS.has(first.lower) || INSIDE.has(first.tag) || OWNERS.has(first.lower) ? { from, to } : undefined
 }
 
 /** The names of an article, to be found by place. */

@@ -27,9 +27,9 @@ const kinds: Record<SpeechKind, string> = {
     clarify recall recount relate testify proclaim utter voice express speak begin start finish interject
     elaborate specify confide summarize summarise reflect muse opine venture echo outline detail
     cite quote signal predict forecast advise inform brief assure reassure remind
-    expound quip joke jest crack reason chime deadpan tweet retweet post pronounce preach narrate intone`,
+    expound quip joke jest crack reason chime deadpan tweet retweet post pronounce preach narrate intone volunteer relay vent joke chant`,
   ask: 'ask inquire enquire wonder query question press probe quiz pose',
-  answer: 'answer reply respond retort counter rejoin riposte fire',
+  answer: 'answer reply respond retort counter rejoin riposte fire react demur',
   claim:
     'claim assert maintain insist contend argue allege affirm reaffirm posit suggest hint imply purport boast brag swear attest profess',
   deny: 'deny dispute refute rebut contradict disavow dismiss rebuff disagree object',
@@ -48,9 +48,8 @@ const kinds: Record<SpeechKind, string> = {
     attack mock ridicule deride castigate rap assail charge complain protest bristle fume rail rage taunt tease scoff
     sneer snap bash hammer rip knock needle skewer berate thunder grumble gripe jab chastise savage trash`,
   describe:
-    'describe characterize characterise label brand dub portray depict deem term hail call liken compare cast frame',
-  think:
-    'think believe feel consider hope expect fear doubt suspect guess figure reckon conclude know realize realise agree',
+    'describe characterize characterise label brand dub portray depict deem view term hail call liken compare cast frame',
+  think: 'think believe feel consider hope expect fear doubt suspect guess figure reckon conclude agree',
   write: 'write pen publish text email type scribble tweet blog print read',
   exclaim:
     'exclaim shout yell cry scream whisper mutter murmur chant sing laugh sigh groan roar bellow bark gasp shriek mumble holler declaim',
@@ -92,8 +91,19 @@ export const NAMING: ReadonlySet<string> = new Set(
 
 /** Verbs that report speech only where the words stand close by, for they have other meanings. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `begin start continue finish read post show cite quote fire rip knock snap hammer attack figure reason record allow accept grant press probe question guess know
-  realize realise welcome celebrate order command require commit guarantee submit sign charge trash rap cast frame print open feel consider hope expect tout mention
+  `begin start continue finish read post show cite quote fire rip knock snap hammer attack figure reason record allow accept grant press probe question guess
+  welcome view celebrate order command require commit guarantee submit sign charge trash rap cast frame print open feel consider hope expect tout mention
   detail signal speak publish text blog email type pen cover suspect cry sing roar call laugh counter face rage reflect echo outline pose think believe doubt brief
   thank invite`.split(/\s+/),
+)
+
+/** The forms that a regular verb of the table may take, for words that a tagger took for nouns: "Korda pledges". */
+export const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  [...SPEECH.keys()].flatMap((verb) => {
+    const stem = verb.replace(/e$/, '')
+    return [
+      /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`.replace(/([^aeiou])ys$/, '$1ies'),
+      `${stem}ed`.replace(/([^aeiou])yed$/, '$1ied'),
+    ]
+  }),
 )
