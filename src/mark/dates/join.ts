@@ -45,7 +45,7 @@ function dropParts(matches: Match[]): Match[] {
 // "early next week", "the end of March", "mid-January", "nearly three years": the words that belong to the date.
 function takeEdges(matches: Match[], { letters }: Lexed): Match[] {
   return matches.map((match, i) => {
-    const before = letters.slice(matches[i - 1]?.to ?? 0, match.from)
+    const before = letters.slice(Math.max(matches[i - 1]?.to ?? 0, match.from - 5), match.from)
     const edge = edges.exec(before)
     return edge ? { ...match, from: match.from - edge[0].length } : match
   })

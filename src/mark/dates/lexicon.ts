@@ -86,22 +86,23 @@ export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): W
   return words
 }
 
-const compound = /^(mid|early|late|post|pre|fy)(-?)(.+)$/
-const isCompound = (lower: string): boolean => {
-  const c = lower.charCodeAt(0)
-  if (lower.length < 5 || (c !== 109 && c !== 101 && c !== 108 && c !== 112 && c !== 102)) return false
-  const m = compound.exec(lower)
-  return m !== null && (m[2] === '-' || m[1] === 'fy') && (lexicon.has(m[3]!) || /^\d{4}$|^\d{4}s$/.test(m[3]!))
+const compound = /^(?:(mid|early|late|post|pre)-|(fy))(.+)$/
+
+// "mid-January", "post-1945", "FY2026"
+function isCompound(lower: string): boolean {
+  const dashed = lower[3] === '-' || lower[4] === '-' || lower[5] === '-'
+  if (!dashed && !lower.startsWith('fy')) return false
+  const tail = compound.exec(lower)?.[3]
+  return tail !== undefined && (lexicon.has(tail) || /^\d{4}s?$/.test(tail))
 }
 
-// "mid-January" is one token to the tokeniser and two words to us.
+// One token to the tokeniser, two words to us.
 function partsOf(token: Token): Token[] {
-  const [, head, dash, tail] = compound.exec(token.lower)!
-  const at = token.start + head!.length
-  const word = head === 'fy' ? 'fiscal' : head!
-  const first = { ...token, end: at, text: token.text.slice(0, head!.length), lower: word, lemma: word }
-  const text = token.text.slice(head!.length + dash!.length)
-  return [first, { ...token, start: at + dash!.length, text, lower: tail!, lemma: tail! }]
+  const [, dashed, , tail] = compound.exec(token.lower)!
+  const head = dashed ?? 'fiscal'
+  const [cut, from] = [(dashed ?? 'fy').length, token.lower.length - tail!.length]
+  const first = { ...token, end: token.start + cut, text: token.text.slice(0, cut), lower: head, lemma: head }
+  return [first, { ...token, start: token.start + from, text: token.text.slice(from), lower: tail!, lemma: tail! }]
 }
 
 /** What a token is to the rules; undefined for a word in no class. */

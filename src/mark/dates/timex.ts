@@ -9,6 +9,7 @@ const seasons: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24'
  * time is a date and time; a part of a day (2026-01-06TNI) the day alone.
  */
 export function edtfOf(timex: string): string | null {
+  if (timex.includes('XX') || timex.startsWith('P') || timex.endsWith('_REF')) return null
   for (const [shape, write] of forms) {
     const m = shape.exec(timex)
     if (m) return write(m)
