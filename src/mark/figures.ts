@@ -5,7 +5,7 @@ import { type Ranged, rangeAt } from './figures/ranges.ts'
 import { isNoFigure, takenIn } from './figures/refuse.ts'
 import { fractionAt, type Quantity, withUnit } from './figures/units.ts'
 import type { Token } from './language.ts'
-import { APPROXIMATORS, EXACT_STILL, OPENS_NUMBER } from './words/en/figures.ts'
+import { APPROXIMATORS, CARRIED_OVER, EXACT_STILL, OPENS_NUMBER } from './words/en/figures.ts'
 
 /**
  * Marks quantities with what they measure: `more than two dozen leaders`, `£1.2bn in aid`, `20 % of the territory`,
@@ -100,6 +100,7 @@ function approximatorBefore(tokens: readonly Token[], from: number): { words: nu
   for (const phrase of APPROXIMATORS) {
     const at = from - phrase.length
     if (at < 0 || !phrase.every((word, k) => tokens[at + k]!.lower === word)) continue
+    if (phrase[0] === 'over' && CARRIED_OVER.has(tokens[at - 1]?.lemma ?? '')) return NONE
     return EXACT_STILL.has(phrase.at(-1)!) ? NONE : { words: phrase.length, phrase: phrase.join(' ') }
   }
   return NONE

@@ -46,12 +46,18 @@ const keyOf = ({ mark }: Telling) =>
 
 const SHARED_WORDS = 3
 
-/** One thing: a word of what is measured is shared, or for want of that the sentences have much in common. */
+/**
+ * One thing: a word of what is measured is shared, or for want of that the sentences have much in common, which need not be
+ * much where the number itself tells it (296 does, 300 does not).
+ */
 function isSame(a: Telling, b: Telling): boolean {
   if (a.about.some((word) => b.about.includes(word))) return true
   const words = new Set(a.sentence.words)
-  return new Set(b.sentence.words.filter((w) => words.has(w) && !/\d/.test(w))).size >= SHARED_WORDS
+  const shared = new Set(b.sentence.words.filter((w) => words.has(w) && !/\d/.test(w))).size
+  return shared >= (isRound(a.mark.value) ? SHARED_WORDS : 1)
 }
+
+const isRound = (value: number) => !/[1-9]\d*[1-9]\d*[1-9]/.test(String(value))
 
 function figureOf([first, ...rest]: Group): Figure {
   const { member, mark, sentence, asOf } = first

@@ -58,7 +58,7 @@ function currencyAfter(tokens: readonly Token[], number: NumberRead): Quantity |
   if (first && CODES.has(first.lower) && first.text === first.text.toUpperCase()) return made(first.text, at + 1)
   if (first && SIGNS.has(first.text)) return made(SIGNS.get(first.text)!, at + 1)
   const unit = CURRENCIES.get(first?.lower ?? '')
-  return unit && second?.lower !== 'of' ? made(unit, at + 1) : undefined
+  return unit && !(first!.lower.startsWith('pound') && second?.lower === 'of') ? made(unit, at + 1) : undefined
 }
 
 /** `20 %`, `22 per cent`, `2.5 percentage points`. */

@@ -52,15 +52,20 @@ function wordsIn({ article }: Member, { about }: FigureMark): string[] {
 
 const rooted = (word: string) => word.replace(/(?:ies|es|s|ed|n|an|ian)$/, '')
 
-/** The one date of the sentence, when it has just one and that is not ahead of the article; else the article's day. */
+const NOT_THEN = /\b(?:since|after|from|until|before|by|following)\b[^,;]*$/i
+
+/** The one date of the sentence, when it says when the figure held and is not ahead of the article; else the article's day. */
 function saidOf(member: Member, sentence: SentenceMark, dates: readonly DateMark[]): When {
+  const { article } = member
   const moments = dates.filter(
     (d) => overlaps(d, sentence) && (d.type === 'date' || d.type === 'time') && d.edtf !== null,
   )
   const [date] = moments
-  if (moments.length !== 1 || date!.role === 'since' || date!.role === 'until' || isAhead(date!, member))
-    return publishedWhen(member.article)
-  return whenOf(member, date!)
+  if (moments.length !== 1 || isAhead(date!, member)) return publishedWhen(article)
+  const before = article.text.slice(sentence.start, date!.start)
+  return date!.role === 'since' || date!.role === 'until' || NOT_THEN.test(before)
+    ? publishedWhen(article)
+    : whenOf(member, date!)
 }
 
 function isAhead({ edtf }: DateMark, { article }: Member): boolean {

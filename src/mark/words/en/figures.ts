@@ -55,6 +55,9 @@ export const APPROXIMATORS: readonly (readonly string[])[] = `
 /** Of those, the ones that leave the number as exact as it is. */
 export const EXACT_STILL = set('another additional further')
 
+/** `handed over 156 prisoners`: after these `over` belongs to the verb. */
+export const CARRIED_OVER = set('hand take turn bring win sign carry pass fly ferry go come give')
+
 /** Currency signs; a bare dollar sign is that of the United States. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
