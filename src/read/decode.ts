@@ -46,13 +46,15 @@ function binaryName(bytes: Uint8Array): string | undefined {
   const known = MAGIC.find(([, hex]) => start.startsWith(hex))
   if (known) return known[0]
   const head = bytes.subarray(0, HEAD)
-  const odd = head.reduce((n, b) => n + (b < 9 || (b > 13 && b < 32 && b !== 27) ? 1 : 0), 0)
+  let odd = 0
+  for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27)) odd++
   return odd > head.length * 0.03 && !wideOrder(bytes) ? 'binary data' : undefined
 }
 
 /** UTF-16 without a mark: Latin text has a zero in nearly every second byte. */
 function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const head = bytes.subarray(0, HEAD)
+  if (!head.includes(0)) return undefined
   const zeros = [0, 0]
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2]!++
   const most = head.length * 0.35

@@ -1,15 +1,28 @@
 import { type Note, noteOf } from '../record/index.ts'
 import type { Draft, Piece } from './draft.ts'
 import { isBody, isLabel } from './shape.ts'
-import { FURNITURE, SECTIONS } from './words/furniture.ts'
+import { FURNITURE, HELD, OPENERS, SECTIONS } from './words/furniture.ts'
 
 const LONGEST = 300
+const SHORT = 70 // up to here every pattern is tried
 const FULL = 3000 // a text of this length below a paywall's words is most likely all there
 
+// Arrows, bullets and pictures before the words
+const SIGNS = /^[^\p{L}\p{N}#@©(["“‘.]+/u
+
 /** The kind of page furniture that a whole block of text is, or undefined. `edge`: it stands before or after the body. */
-export function furnitureOf(text: string, edge: boolean): string | undefined {
-  if (text.length > LONGEST) return undefined
+export function furnitureOf(block: string, edge: boolean): string | undefined {
+  if (block.length > LONGEST) return undefined
+  const text = block.replace(SIGNS, '')
+  if (text.length > SHORT && !mayBe(text)) return undefined
   return FURNITURE.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
+}
+
+/** A cheap first look at longer blocks, for most are prose: furniture opens with certain words, or holds one of a few. */
+function mayBe(text: string): boolean {
+  const low = text.toLowerCase()
+  const word = /[\p{L}'’]+/u.exec(low)?.[0] ?? ''
+  return OPENERS.has(word) || text.endsWith(')') || HELD.some((held) => low.includes(held))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft, Piece } from './draft.ts'
-import { endsSentence, isBody, isHeadline } from './shape.ts'
+import { endsSentence, isBody, isCredit, isHeadline, isPullQuote } from './shape.ts'
 
 // The title may stand again below labels, credits and a lead.
 const TITLE_WITHIN = 12
@@ -9,52 +9,46 @@ const TITLE_WITHIN = 12
  * and running text follows. A title in the text becomes its first block; where nothing shows one it stays unknown.
  */
 export function findTitle(draft: Draft): Draft {
-  const { facts, pieces } = draft
-  const first = pieces[0]
-  if (!facts.title || draft.form === 'plain') {
-    if (!first || !opensText(pieces)) return draft
-    return {
-      ...draft,
-      facts: { ...facts, title: first.text },
-      pieces: [{ ...first, kind: 'title' }, ...pieces.slice(1)],
-    }
-  }
-  const rest = pieces.filter((p, i) => i > TITLE_WITHIN || !sameWords(p.text, facts.title!))
-  return { ...draft, pieces: [{ kind: 'title', text: facts.title }, ...rest] }
+  const { facts, form, pieces } = draft
+  if (form !== 'plain' && facts.title) return titled(draft, facts.title, pieces)
+  const [first, ...rest] = pieces
+  return first && opensText(first, rest) ? titled(draft, first.text, rest) : draft
 }
 
-/** True when a text begins with a headline: what follows is longer and somewhere a paragraph. */
-function opensText([first, ...rest]: readonly Piece[]): boolean {
-  if (!first || first.kind === 'item' || !isHeadline(first.text) || first.text.split(' ').length > 30) return false
-  return rest.some((p) => isBody(p.text) || (endsSentence(p.text) && p.text.length > first.text.length / 2))
+function titled(draft: Draft, title: string, pieces: readonly Piece[]): Draft {
+  const rest = pieces.filter((p, i) => i > TITLE_WITHIN || !sameWords(p.text, title))
+  return { ...draft, facts: { ...draft.facts, title }, pieces: [{ kind: 'title', text: title }, ...rest] }
 }
 
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** True when a text opens with a headline: somewhere after it there is a paragraph. */
+function opensText({ kind, text }: Piece, rest: readonly Piece[]): boolean {
+  if (kind === 'item' || !isHeadline(text) || text.split(' ').length > 30) return false
+  return rest.some((p) => isBody(p.text) || (endsSentence(p.text) && p.text.length > text.length / 2))
+}
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const sameWords = (a: string, b: string) => Math.abs(a.length - b.length) < 12 && bare(a) === bare(b)
 
-/** Headings of sections in a text without tags: short, no sentence end, a paragraph after them. */
+/** Headings of sections in a text without tags, and pull quotes with a speaker of their own. */
 export function findHeadings(draft: Draft): Draft {
   if (draft.form !== 'plain') return draft
-  const pieces = draft.pieces.map((piece, i, all) => ({ ...piece, kind: kindAt(all, i) }))
+  const pieces = draft.pieces.map((piece, i, all) => {
+    const kind = kindAt(piece, all[i - 1], all[i + 1])
+    return kind === piece.kind ? piece : { ...piece, kind }
+  })
   return { ...draft, pieces }
 }
 
-function kindAt(pieces: readonly Piece[], i: number): Piece['kind'] {
-  const { kind, text } = pieces[i]!
-  const [before, after] = [pieces[i - 1], pieces[i + 1]]
-  if (kind !== 'paragraph' || !after) return kind
+function kindAt({ kind, text }: Piece, before: Piece | undefined, after: Piece | undefined): Piece['kind'] {
+  if (kind !== 'paragraph' || !after || text.length > 400) return kind
   if (isPullQuote(text)) return isCredit(after.text) ? 'quotation' : kind
   if (before && isPullQuote(before.text) && isCredit(text)) return kind
-  const short = text.length <= 100 && text.split(' ').length <= 14
-  return short && isHeadline(text) && after.text.length > text.length && isOpening(after) ? 'heading' : kind
+  return isHeading(text) && after.text.length > text.length && opensSection(after) ? 'heading' : kind
 }
 
-const isOpening = ({ kind, text }: Piece) => kind === 'item' || endsSentence(text) || text.length > 120
+// A line of speech ends in an exclamation or a closing mark; a heading may be a question.
+function isHeading(text: string): boolean {
+  return text.length <= 100 && text.split(' ').length <= 14 && isHeadline(text) && !/[!?]["”’']$|!$/.test(text)
+}
 
-// "We will not leave," on a line of its own, with the speaker on the next
-const isPullQuote = (text: string) => /^["“„«‘'].*["”“»’'][,.]?$/.test(text)
-const isCredit = (text: string) => text.length <= 90 && /^[–—-]?\s*\p{Lu}/u.test(text) && !/[.!?:;]$/.test(text)
+const opensSection = ({ kind, text }: Piece) => kind === 'item' || endsSentence(text) || text.length > 120

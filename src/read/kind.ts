@@ -9,6 +9,7 @@ const COUNTED =
   /^(?:(?:all|updated|related|read|see|based on|sources?)\b.{0,30})?\(?\d+ (?:articles|sources|stories)\)?$/i
 const DIGEST_TITLE =
   /\b(?:(?:news|weekly|daily|morning|evening|media|press) (?:digest|round-?up|summary|review|briefing)|round-?up)\b/i
+const BOX = 180 // units; what a tool says about its own text is short
 const NUMBERED = /\[\d{1,2}\]/g
 const AGENCY =
   'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|PA Media|UPI|Ukrinform|Interfax|Interfax-Ukraine|Kyodo|Anadolu|PTI|IANS|ANI|APA|Belga|TT|NTB|Ritzau'
@@ -41,12 +42,18 @@ function kindOf({ pieces, removed, facts, form }: Draft): ArticleKind {
     /\/(?:opinions?|analysis|commentisfree|comment|editorials?)\//i.test(facts.url ?? '')
   )
     return 'analysis'
-  const told = pieces.filter((p) => p.text.length > 60 && SAID.test(p.text)).length
-  return told >= 2 || (told === 1 && form !== 'plain') ? 'report' : 'unknown'
+  if (toldIn(pieces, 2)) return 'report'
+  return form !== 'plain' && toldIn(pieces, 1) ? 'report' : 'unknown'
+}
+
+/** True when so many paragraphs say who said something. */
+function toldIn(pieces: readonly Piece[], enough: number): boolean {
+  let told = 0
+  return pieces.some((p) => p.text.length > 60 && SAID.test(p.text) && ++told >= enough)
 }
 
 function isDigest(pieces: readonly Piece[], removed: readonly string[], title: string | null): boolean {
-  const short = [...pieces.map((p) => p.text), ...removed].filter((text) => text.length <= 300)
+  const short = [...pieces.map((p) => p.text), ...removed].filter((text) => text.length <= BOX)
   if (short.some((text) => SELF.test(text)) || DIGEST_TITLE.test(title ?? pieces[0]?.text ?? '')) return true
   const numbered = pieces.filter((p) => p.text.includes('[') && p.text.match(NUMBERED)).length
   return numbered >= 2 && (numbered >= 4 || short.some((text) => COUNTED.test(text)))

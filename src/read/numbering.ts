@@ -13,7 +13,7 @@ const OUTLET = /^(?:\[?\(?\d{1,2}[\].)]\s+)?[^:]{2,30}: / // the outlet before a
 const FEWEST = 4 // words that a sentence has to share with a title
 const ENOUGH = 0.35 // of a title's weight has to stand in a sentence
 const PLAINLY = 0.6 // of a title's weight leaves no doubt
-const CLEARLY = 1.6 // times as much as of any other title
+const CLEARLY = 1.4 // times as much as of any other title
 
 /**
  * Notes on the bracketed numbers of a digest: numbers that stand for different articles in different places, that the

@@ -1,41 +1,44 @@
 import type { Draft, Piece } from './draft.ts'
+import { endsSentence, isCredit } from './shape.ts'
 
 const SHORTEST = 25
+const LONGEST = 300
 
-/** Drops what stands twice: a block said before, and a pull quote whose words stand in a paragraph of the text. */
+/** Drops what stands twice: a paragraph said before, and a pull quote whose words stand in the text, with its credit. */
 export function dropRepeats(draft: Draft): Draft {
-  const long = draft.pieces.filter((p) => p.text.length > 80).map((p) => plain(p.text))
+  const { pieces } = draft
+  const pulled = pieces.filter(isPulled)
+  const all = pulled.length === 0 ? '' : pieces.map((p) => plain(p.text)).join('\n')
+  const twice = new Set(pulled.filter((p) => standsTwice(plain(p.text), all)))
   const said = new Set<string>()
-  const isRepeat = (piece: Piece) => {
-    const words = plain(piece.text)
-    if (words.length < SHORTEST) return false
-    if (said.has(words) && isRunning(piece)) return true
-    said.add(words)
-    return maybePulled(piece) && long.some((text) => text.length > words.length && text.includes(words))
+  const repeated = pieces.map((piece) => {
+    const before = said.has(piece.text)
+    said.add(piece.text)
+    return (before && isRunning(piece)) || twice.has(piece)
+  })
+  for (const [i, piece] of pieces.entries()) {
+    if (repeated[i - 1] && pieces[i - 1]!.kind === 'quotation')
+      repeated[i] ||= isCredit(piece.text) && piece.kind !== 'heading'
   }
-  const repeated = new Set(draft.pieces.filter(isRepeat))
-  if (repeated.size === 0) return draft
-  return {
-    ...draft,
-    pieces: draft.pieces.filter((p) => !repeated.has(p)),
-    removed: [...draft.removed, ...[...repeated].map((p) => p.text)],
-  }
+  if (!repeated.includes(true)) return draft
+  const removed = pieces.filter((_, i) => repeated[i]).map((p) => p.text)
+  return { ...draft, pieces: pieces.filter((_, i) => !repeated[i]), removed: [...draft.removed, ...removed] }
 }
 
 /** The words of a block without the marks around it, all quotation marks alike. */
 const plain = (text: string) =>
   text
-    .replace(/[“”„«»"]/g, '"')
+    .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/^["'\s]+|["'.,\s]+$/g, '')
 
 // Cells of tables, items and labels may well stand twice.
-const isRunning = ({ kind, text }: Piece) => kind !== 'item' && text.length >= 60 && /[.!?]["”’]?$/.test(text)
+const isRunning = ({ kind, text }: Piece) => kind !== 'item' && text.length >= 60 && endsSentence(text)
 
-// Headings repeat words of the text as a matter of course; pull quotes are whole sentences or stand in quotation marks.
-const maybePulled = ({ kind, text }: Piece) =>
-  kind !== 'title' &&
-  kind !== 'heading' &&
-  kind !== 'item' &&
-  text.length <= 400 &&
-  (kind === 'quotation' || /^["“„«‘]/.test(text) || /[.!?]["”’]?$/.test(text))
+// Headings and items repeat words of the text as a matter of course.
+function isPulled({ kind, text }: Piece): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST) return false
+  return kind === 'quotation' || (kind === 'paragraph' && /^["“„«‘]/.test(text) && /["”“»’][,.]?$/.test(text))
+}
+
+const standsTwice = (words: string, all: string) => all.indexOf(words) !== all.lastIndexOf(words)
