@@ -14,13 +14,22 @@ export function* outputOf(told: Told, options: { passagesOnly: boolean }): Gener
 
 function* storyFiles(told: ToldStory, options: { passagesOnly: boolean }): Generator<OutputFile> {
   const { slug } = told.record
-  yield json(`${slug}/record.json`, told.record)
+  yield json(`${slug}/record.json`, told.record, options.passagesOnly ? citedOnly : undefined)
   if (!options.passagesOnly) yield json(`${slug}/texts.json`, told.texts)
   for (const shown of showStory(told, options)) yield page(shown)
 }
 
 const page = ({ path, html }: { path: string; html: string }): OutputFile => ({ path, content: html })
-const json = (path: string, value: unknown): OutputFile => ({ path, content: `${JSON.stringify(value, null, 1)}\n` })
+
+function json(path: string, value: unknown, replacer?: (key: string, value: unknown) => unknown): OutputFile {
+  return { path, content: `${JSON.stringify(value, replacer, 1)}\n` }
+}
+
+/** Leaves of a record no more of an article than is cited: nothing around a citation, nothing that was thrown out. */
+function citedOnly(key: string, value: unknown): unknown {
+  if (key === 'prefix' || key === 'suffix') return ''
+  return key === 'removed' ? [] : value
+}
 
 /** One row of `stories.json`: how many articles a story has and the day of its newest. */
 function rowOf({ record }: ToldStory): StoryRow {

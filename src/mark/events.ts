@@ -26,7 +26,7 @@ export const events: Finder = (draft) => {
 function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): EventMark[] {
   const told = toldClauses(sentence, dates)
   return told.flatMap(({ clause, date }) => {
-    if (date && isCoarse(date) && clause.verb.tense === 'present') return []
+    if (clause.verb.tense === 'present' && !clause.verb.perfect && (!date || isCoarse(date))) return []
     const status = statusOf(sentence, clause, date !== undefined && isAhead(date, draft))
     return status ? [markOf(sentence, clause, status, date, names)] : []
   })
@@ -74,7 +74,7 @@ function bestDate(dates: readonly DateMark[]): DateMark | undefined {
   return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || byPlace(a, b))[0]
 }
 
-/** `2025 – The north holds half of the valley`: a year and the present tense tell a state. */
+/** `2025 – The north holds half of the valley`: the present tense without a day tells a state. */
 const isCoarse = (date: DateMark) => /^\d{4}$|X/.test(date.edtf!)
 
 function isAhead(date: DateMark, { article }: Draft): boolean {

@@ -30,7 +30,8 @@ export function tellTimeline(story: Story): ToldEvent[] {
 }
 
 function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event {
-  const teller = bestTeller(cluster)
+  const status = statusOf(cluster)
+  const teller = bestTeller(cluster, status)
   const line = lineOfTelling(teller)
   const also = cluster.tellings.filter((t) => t !== teller).map((t) => citeIn(t.member, t.mark))
   return {
@@ -43,7 +44,7 @@ function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event
       story,
       cluster.tellings.map((t) => t.member),
     ),
-    status: statusOf(cluster),
+    status,
     salience: salienceOf(cluster, story, all),
   }
 }
@@ -51,9 +52,10 @@ function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event
 const byOf = ({ tellings: [first, ...rest] }: Cluster) =>
   rest.length === 0 ? first.mark.by : `${first.mark.by}; ${rest.length + 1} tellings joined by their words and days`
 
-/** The telling whose sentence stands best alone, of the most trusted kind of article. */
-function bestTeller(cluster: Cluster): Telling {
-  return cluster.tellings.find((t) => standsAlone(t.member, t.sentence)) ?? cluster.tellings[0]
+/** The telling that says how it ended and whose sentence stands alone, of the most trusted kind of article. */
+function bestTeller({ tellings }: Cluster, status: EventStatus): Telling {
+  const alone = tellings.filter((t) => standsAlone(t.member, t.sentence))
+  return alone.find((t) => t.mark.status === status) ?? alone[0] ?? tellings[0]
 }
 
 const lineOfTelling = (t: Telling): Line => lineAt(t.member, t.mark)

@@ -120,6 +120,8 @@ describe('tell', () => {
     truceline('tell', dir, '--out', out, '--passages-only', ...CLOCK)
     const files = filesOf(out)
     expect(Object.keys(files).some((f) => f.endsWith('texts.json'))).toBe(false)
+    const record = Object.entries(files).find(([f]) => f.endsWith('record.json'))![1]
+    expect(record).not.toMatch(/"(prefix|suffix)": "[^"]/)
     expect(truceline('check', out)).toMatchObject({ status: 2, err: expect.stringContaining('texts.json') })
   })
 })

@@ -100,7 +100,7 @@ const isDay = ({ days }: Telling) => days !== undefined && days.from === days.to
 /** A digest's days are often those of the articles it was made from. */
 const isLoose = ({ member }: Telling) => originOf(member) === undefined
 
-/** What was planned before what was called off; a report before a digest; then a stated day, a resolved one, none; whole sentences first; then place and number. */
+/** A plan before the word that called it off; a report before a digest; then a stated day, a resolved one, none. */
 function byEvidence(a: Telling, b: Telling): number {
   return rankOf(a) - rankOf(b) || Number(b.sentence.whole) - Number(a.sentence.whole) || a.place - b.place || byId(a, b)
 }
@@ -108,7 +108,8 @@ function byEvidence(a: Telling, b: Telling): number {
 function rankOf(t: Telling): number {
   const basis = { stated: 0, resolved: 1, published: 8 }[t.mark.when?.basis ?? 'published']
   const anchored = t.mark.by.endsWith('anchored') ? 1 : 0
-  return (isLoose(t) ? 10 : 0) + basis * 2 + anchored + (isDay(t) ? 0 : 3)
+  const calledOff = t.mark.status === 'cancelled' ? 40 : 0
+  return calledOff + (isLoose(t) ? 10 : 0) + basis * 2 + anchored + (isDay(t) ? 0 : 3)
 }
 
 const byId = (a: Telling, b: Telling) =>

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { rows, told } from './telling.ts'
+
+const DAILY = {
+  published: '2026-01-07',
+  text: `Orlen signs the Avel accord
+
+Ministers of Tarland and Ilvany signed the Avel accord on Tuesday evening after two days of talks.
+
+The accord divides the water of the river in equal parts. Tarland’s minister, Berit Sandor, said after the talks that her country would not send soldiers to the dam.
+`,
+}
+
+test('an event stands on its own day and not on the day of the article, with the words that say so', () => {
+  const record = told({ 'daily.txt': DAILY })
+  const signing = record.timeline.find((e) => e.line.text.includes('signed'))!
+  expect(signing.when).toMatchObject({
+    edtf: '2026-01-06',
+    basis: 'resolved',
+    from: { exact: expect.stringMatching(/^Tuesday/) },
+  })
+  expect(signing.line.text).toContain('on Tuesday evening [6 January 2026]')
+})
+
+test('a state is no event', () => {
+  expect(rows(told({ 'daily.txt': DAILY })).join('\n')).not.toContain('divides the water')
+})
+
+test('one event in other words, and under the day of the article, is one event with all its tellings', () => {
+  const record = told({
+    'daily.txt': DAILY,
+    'wire.txt': {
+      published: '2026-01-06',
+      text: 'ORLEN, Jan 6 (Nordwire) - Tarland and Ilvany on Tuesday signed an accord on the Avel that both sides had sought for years, officials said.\n',
+    },
+    'digest.txt': {
+      text: `The Avel in brief
+Updated (3 articles)
+Timeline
+Dec 2025 – Farmers of the valley ask for more water from the Avel and march to the dam [3].
+Jan 7, 2026 – Tarland and Ilvany sign the Avel accord after talks in Orlen, dividing the river between them [1][2].
+All related articles (3 articles)
+-
+Daily: Orlen signs the Avel accord
+-
+Nordwire: Tarland and Ilvany sign accord
+-
+Post: Farmers of the Avel want water
+`,
+    },
+  })
+  const signings = record.timeline.filter((e) => /sign/.test(e.line.text))
+  expect(signings).toHaveLength(1)
+  expect(signings[0]).toMatchObject({ when: { edtf: '2026-01-06' }, status: 'happened' })
+  expect(signings[0]!.also.length).toBeGreaterThanOrEqual(2)
+  expect(signings[0]!.origins).toHaveLength(2)
+  expect(record.disputes.map((d) => d.kind)).toContain('date')
+})
+
+describe('announced, happened and cancelled are told apart', () => {
+  const plan = {
+    published: '2026-01-06',
+    text: 'The foreign ministers of Tarland and Ilvany will meet in Brae on Friday to discuss the Avel dam, both governments said.\n',
+  }
+  test('a meeting to come is announced, and stays so without a report', () => {
+    expect(rows(told({ 'plan.txt': plan }))).toEqual([
+      expect.stringMatching(/^2026-01-09 announced 1 \| The foreign ministers/),
+    ])
+  })
+  test('once a report tells it, it is one event that happened', () => {
+    const report = {
+      published: '2026-01-10',
+      text: 'The foreign ministers of Tarland and Ilvany met in Brae on Friday to discuss the Avel dam.\n',
+    }
+    expect(rows(told({ 'plan.txt': plan, 'report.txt': report }))).toEqual([
+      expect.stringMatching(/^2026-01-09 happened 2/),
+    ])
+  })
+  test('called off, it is one event that was cancelled, on the day it was planned for', () => {
+    const report = {
+      published: '2026-01-08',
+      text: 'The meeting of the foreign ministers of Tarland and Ilvany in Brae about the Avel dam was called off on Thursday.\n',
+    }
+    expect(rows(told({ 'plan.txt': plan, 'off.txt': report }))).toEqual([
+      expect.stringMatching(/^2026-01-09 cancelled 2/),
+    ])
+  })
+})
+
+test('a month stays a month', () => {
+  const text = 'Last month, Tarland handed its proposals for the Avel to the mediators in Orlen.\n'
+  expect(rows(told({ 'a.txt': { text, published: '2026-01-07' } }))).toEqual([
+    expect.stringMatching(/^2025-12 happened/),
+  ])
+})
+
+test('without a publication date nothing relative is given a day', () => {
+  const text = 'Tarland and Ilvany signed the Avel accord on Tuesday. They will meet again next week.\n'
+  expect(told({ 'a.txt': { text } }).timeline).toEqual([])
+})
+
+test('what was said after the talks is of the day of the talks, where a pledge was made by it', () => {
+  const record = told({ 'daily.txt': DAILY })
+  const refusal = record.timeline.find((e) => e.line.text.includes('Berit Sandor'))
+  expect(refusal?.when.edtf).toBe('2026-01-06')
+})
+
+test('two meetings of one week stay two', () => {
+  const record = told({
+    'a.txt': {
+      published: '2026-01-10',
+      text: 'Envoys of Tarland met the mediator in Orlen on Tuesday. Engineers of Ilvany inspected the dam at Harl on Thursday.\n',
+    },
+  })
+  expect(record.timeline.map((e) => e.when.edtf)).toEqual(['2026-01-06', '2026-01-08'])
+})
