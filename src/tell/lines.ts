@@ -19,7 +19,19 @@ import { citeIn } from './story.ts'
  */
 export function lineAt(member: Member, span: Span, others: Citations[number][] = []): Line {
   const citation = citeIn(member, span)
-  return lineOf([citation, ...others], joined([...foreignNumbers(citation.exact), ...datedInside(member, span)]))
+  return lineOf(
+    [citation, ...others],
+    joined([...dateline(citation.exact), ...foreignNumbers(citation.exact), ...datedInside(member, span)]),
+  )
+}
+
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+,? ){1,4}(?:(?:\d{1,2} )?[JFMASOND][a-z]{2,8}\.?(?: \d{1,2})?\.?,? )?(?:\([^()]{2,30}\) )?[-–—]+ (?=[\p{Lu}“"‘])/u
+
+/** `ORLEN, Jan 6 (Nordwire) - Both sides ...`: where and when a report was written is no part of what it tells. */
+function dateline(exact: string): Edit[] {
+  const cut = DATELINE.exec(exact)?.[0]
+  return cut ? [{ at: 0, cut: cut.length, insert: '' }] : []
 }
 
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */
