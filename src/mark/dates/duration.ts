@@ -6,7 +6,7 @@ import { duration, first, type Reading, repeated, vague } from './reading.ts'
 /** Lengths of time, and what happens again after each. */
 export const durations: Family[] = [
   {
-    needs: anyOf('unit units small smalls quarter quarters'),
+    needs: anyOf('every recent recentest coming last past next following ordinal'),
     rules: [
       // "every two weeks", "each day", "every morning"
       {
@@ -14,45 +14,42 @@ export const durations: Family[] = [
         pattern: pattern('every count? (unit|units|small|smalls|quarter|season|weekend|part)'),
         read: every,
       },
-      // "recent years", "in recent weeks", "these days"
-      { name: 'recent', pattern: pattern('recent (units|quarters)'), read: length },
-      {
-        name: 'recent',
-        pattern: pattern('recentest units'),
-        read: (w) => (w[1]!.value === 'D' ? vague('PRESENT_REF') : undefined),
-      },
-      { name: 'coming', pattern: pattern('the? coming (units|quarters)'), read: length },
+      // "recent years", "the coming weeks", "these days"
+      { name: 'recent', pattern: pattern('(recent|the? coming) (units|quarters)'), read: length },
+      { name: 'these-days', pattern: pattern('recentest units'), read: theseDays },
       // "the past three months", "the first nine months", "the last few weeks", "the past decade"
       {
         name: 'stretch',
         pattern: pattern('the? (last|past|next|coming|following|ordinal) count (units|unit|smalls|quarters)'),
         read: length,
       },
-      { name: 'stretch', pattern: pattern('the? (past|last) (units|smalls)'), read: length },
-      { name: 'stretch', pattern: pattern('the past (unit|small)'), read: length },
-      // "two and a half years", "a year and a half", "5 1/2 hours", "three-month", "several years", "a week"
-      {
-        name: 'duration',
-        pattern: pattern('(exact|a) (dash? and dash? a dash? half dash?) (units|smalls|unit|small)'),
-        read: halves,
-      },
+      { name: 'stretch', pattern: pattern('the? (past|last) (units|smalls)|the past (unit|small)'), read: length },
+    ],
+  },
+  {
+    needs: anyOf('half fraction'),
+    rules: [
+      // "two and a half years", "a year and a half", "5 1/2 hours", "half a day"
+      { name: 'duration', pattern: pattern('(exact|a) dash? and dash? a dash? half dash? anyunit'), read: halves },
       { name: 'duration', pattern: pattern('(a|exact) (unit|small) and a half'), read: halves },
-      {
-        name: 'duration',
-        pattern: pattern('(exact? fraction|half (a|dash)) dash? (units|smalls|unit|small)'),
-        read: halves,
-      },
-      { name: 'duration', pattern: pattern('(exact|few) dash (unit|units|small|smalls|quarter)'), read: length },
+      { name: 'duration', pattern: pattern('(exact? fraction|half (a|dash)) dash? anyunit'), read: halves },
+    ],
+  },
+  {
+    needs: anyOf('unit units small smalls quarter quarters'),
+    rules: [
+      // "a three-month truce", "several years", "two more weeks", "another day", "a week", "for years"
+      { name: 'duration', pattern: pattern('(exact|few) dash (anyunit|quarter)'), read: length },
       { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
-      {
-        name: 'duration',
-        pattern: pattern('(a|another|one|exact) (full|another)? (unit|small|quarter)'.replace('|one', '')),
-        read: length,
-      },
+      { name: 'duration', pattern: pattern('(a|another|exact) (full|another)? (unit|small|quarter)'), read: length },
       { name: 'duration', pattern: pattern('(units|smalls)'), read: bare },
     ],
   },
 ]
+
+function theseDays(words: Word[]): Reading | undefined {
+  return words[1]!.value === 'D' ? vague('PRESENT_REF') : undefined
+}
 
 const inTime: Record<string, string> = { H: 'T', M: 'T', S: 'T' }
 const sizes: Record<string, [number, string]> = { DE: [10, 'Y'], CE: [100, 'Y'], ML: [1000, 'Y'], FN: [2, 'W'] }
@@ -90,9 +87,11 @@ function halves(words: Word[]): Reading {
   return duration(lengthOf(unit, count + fraction))
 }
 
-// "for years", "after weeks of talks"; not "hundreds of years", "the days"
+// "for years", "after weeks of talks"; not "hundreds of years"
 function bare(words: Word[], { tokens, from }: Place): Reading | undefined {
-  return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.tag !== 'NOUN' ? undefined : length(words)
+  return tokens[from - 1]?.lower === 'of' && /^(hundreds|thousands|tens)$/.test(tokens[from - 2]?.lower ?? '')
+    ? undefined
+    : length(words)
 }
 
 function every(words: Word[]): Reading {

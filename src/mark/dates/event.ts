@@ -8,7 +8,7 @@ import { counted, templateOf, unitOf } from './units.ts'
 /** Dates counted from the event told before, and not from the day of the article. */
 export const events: Family[] = [
   {
-    needs: anyOf('unit units quarter season weekend part weekday month'),
+    needs: anyOf('following next previous later after earlier before that same early'),
     rules: [
       // "the following day", "the next morning", "the previous week", "the following Tuesday"
       {

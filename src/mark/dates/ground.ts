@@ -24,7 +24,7 @@ export type Anchor = string
  */
 export function ground(timex: string, to: RelativeDate, anchor: Anchor): string | undefined {
   if (timex.includes('/')) return groundEnds(timex.split('/'), to, anchor)
-  const clock = /T.+$/.exec(timex)?.[0] ?? ''
+  const clock = timex.includes('T') ? timex.slice(timex.indexOf('T')) : ''
   const template = timex.slice(0, timex.length - clock.length)
   const found = groundDate(template, to, anchor)
   return found === undefined || (clock !== '' && dayIn(found) === undefined) ? found : found + clock
@@ -40,7 +40,8 @@ function groundEnds(ends: string[], to: RelativeDate, anchor: Anchor): string | 
 
 function groundDate(template: string, to: RelativeDate, anchor: Anchor): string | undefined {
   const day = dayIn(anchor)
-  if (/^\d{4}-XX$/.test(template)) return day === undefined ? template.slice(0, 4) + anchor.slice(4) : undefined
+  if (template.length === 7 && template.endsWith('-XX') && !template.startsWith('XXXX'))
+    return day === undefined ? template.slice(0, 4) + anchor.slice(4) : undefined
   if (to.unit === 'year' && template !== 'XXXX') return inYear(template, to, anchor)
   if (day === undefined) return shiftCoarse(to, anchor)
   if (to.unit === 'weekday') return isoDay(weekdayFrom(day, Number(template.at(-1)), to))

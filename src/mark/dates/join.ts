@@ -1,11 +1,10 @@
 import type { Lexed } from './lexicon.ts'
-import { type Match, pattern } from './pattern.ts'
+import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
 
-const source = (names: string): string => pattern(names).source
-const between = new RegExp(`^(?:${source('(on|at|comma|of|in the|in)?')})$`)
+const between = new RegExp(`^(?:${lettersOf('(on|at|comma|of|in the|in)?')})$`)
 const edges = new RegExp(
-  `(?:${source('the? (edge|early) of (the)?|(early|earlier|later|sometime|the early) dash?|(more|least) than')}|${source('about|at least|up to|more than|at least')})$`,
+  `(?:${lettersOf('the? (edge|early) of (the)?|(early|earlier|later|sometime|the early) dash?|(more|least) than')}|${lettersOf('about|at least|up to|more than|at least')})$`,
 )
 
 /** What refines the matches of a sentence before they become marks, in this order. */

@@ -23,16 +23,31 @@ export const lookalikes: Family[] = [
     ],
   },
   {
-    needs: anyOf('unit units small smalls quarter decade month deictic ampm'),
+    needs: anyOf('units smalls small deictic this'),
     rules: [
       // "60 Minutes", "USA Today", "This Week with ..."
-      { name: 'title', pattern: pattern('(exact|this) (units|unit|smalls|small)|deictic'), read: capital },
+      { name: 'title', pattern: pattern('(exact|this) anyunit|deictic'), read: capital },
+    ],
+  },
+  {
+    needs: anyOf('decade'),
+    rules: [
       // "in his 30s"
       { name: 'age', pattern: pattern('his (early|edge)? dash? decade'), read: no },
+    ],
+  },
+  {
+    needs: anyOf('unit small quarter quarters'),
+    rules: [
       // "$2 million a year", "24 hours a day": a rate
       { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
       // "three-quarters of", "a quarter of": a share
       { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
+    ],
+  },
+  {
+    needs: anyOf('month'),
+    rules: [
       // "the annual March for Life"
       { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
     ],

@@ -8,7 +8,7 @@ import { counted } from './units.ts'
 /** Quarters, halves and the periods that firms and ministries report by. */
 export const quarters: Family[] = [
   {
-    needs: anyOf('quarter period half qname unit'),
+    needs: anyOf('quarter period half qname ago earlier'),
     rules: [
       // "the third quarter of 2025", "fiscal 2025's first quarter", "Q3 2025", "the first half of 2026"
       {

@@ -1,10 +1,10 @@
 import type { Lexed } from './lexicon.ts'
-import { type Match, pattern } from './pattern.ts'
+import { lettersOf, type Match } from './pattern.ts'
 import type { Reading } from './reading.ts'
 
-const to = new RegExp(`^(?:${pattern('to|until|dash').source})$`)
-const and = new RegExp(`^${pattern('and').source}$`)
-const between = new RegExp(`${pattern('between').source}$`)
+const to = new RegExp(`^(?:${lettersOf('to|until|dash')})$`)
+const and = new RegExp(`^${lettersOf('and')}$`)
+const between = new RegExp(`${lettersOf('between')}$`)
 
 /** "from Monday to Wednesday", "between March and May 2026", "2014–2022": two dates that are the ends of one stretch. */
 export function joinRanges(matches: Match[], { letters }: Lexed): Match[] {

@@ -19,7 +19,7 @@ export const relatives: Family[] = [
     ],
   },
   {
-    needs: anyOf('unit units small smalls quarter season weekend part'),
+    needs: anyOf('last this next coming current past'),
     rules: [
       // "last month", "this week", "next year", "the current quarter", "this past weekend", "the coming year"
       {
@@ -31,6 +31,11 @@ export const relatives: Family[] = [
       },
       { name: 'turned-unit', pattern: pattern('past (unit|season|weekend)'), read: turned },
       { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
+    ],
+  },
+  {
+    needs: anyOf('ago from in'),
+    rules: [
       // "three weeks ago", "a decade ago", "several years ago", "two years from now"
       { name: 'ago', pattern: pattern('count dash? (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
       { name: 'ago', pattern: pattern('(units|smalls|quarters) ago'), read: () => vague('PAST_REF') },
@@ -40,6 +45,11 @@ export const relatives: Family[] = [
         pattern: pattern('(?<=in) (exact|a) (units|unit|smalls|small)(?! (ago|earlier|later))'),
         read: inAhead,
       },
+    ],
+  },
+  {
+    needs: anyOf('unit quarter season weekend'),
+    rules: [
       // "by the end of the year", "year-end", "the weekend", "the fiscal year"
       { name: 'year-end', pattern: pattern('unit (dash|poss)? edge'), read: yearEnd },
       {
