@@ -6,6 +6,9 @@ import { oneLine } from './white.ts'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const PERSON = new RegExp(`^${NAME}(?: (?:${NAME}|de|da|del|der|den|van|von|al|el|bin|ben|la|le|di|du|y|e)){0,4}$`, 'u')
 const BYLINE = /^(?:by|words by|written by|reported by|story by|text by|author|authors|byline)(?:\s*:)?\s+(?=\p{Lu})/iu
+// Anna Berg, Political Correspondent; Staff Reports
+const JOB =
+  /\b(?:writers?|reporters?|reports?|editors?|editorial|correspondents?|staff|desk|team|bureau|contributors?|columnists?|producers?|analysts?|guest|admin)\b/i
 const MODIFIED = /^(?:last |recently )?(?:updated?|modified|edited|revised|changed)\b/i
 const PUBLISHED = /^(?:first )?(?:published|posted|issued|released|created|date|publication date)\b/i
 const ONLY_DATE =
@@ -21,7 +24,19 @@ export function peopleIn(line: string): string[] {
     1,
   )[0]!
   const names = words.split(/\s*[,;&/]\s*|\s+and\s+/).map((n) => n.replace(/^by\s+/i, '').trim())
-  return [...new Set(names.filter((n) => PERSON.test(n) && n.length <= 60))]
+  const people = names.filter((n) => PERSON.test(n) && n.length <= 60 && !JOB.test(n))
+  return [...new Set(people.filter((n, i) => i === 0 || n.includes(' ')))]
+}
+
+/**
+ * The day that a line beside a title gives: "6 January 2026", "Published: Jan 6, 2026", "example.org January 6, 2026".
+ * What says when the text was changed does not count.
+ */
+export function dateOfLine(text: string): string | undefined {
+  if (text.length > 120 || MODIFIED.test(text)) return undefined
+  const named = PUBLISHED.test(text) || ONLY_DATE.test(text) || BYLINE.test(text)
+  if (!named && text.split(' ').length > 7) return undefined
+  return dateIn(text.split(/[;|,•·(]?\s*(?:last )?(?:updated|modified)\b/i, 1)[0]!)
 }
 
 /** Takes the lines before the body that say who wrote it and when, and the date of its dateline. */
@@ -34,7 +49,7 @@ export function takeCredits(draft: Draft): Draft {
   const dated = draft.pieces.filter((p) => p.text.length < 40 && ONLY_DATE.test(p.text)).length
   for (const piece of draft.pieces.slice(0, head)) {
     const people = piece.text.length <= 200 && BYLINE.test(piece.text) ? peopleIn(piece.text) : []
-    const date = dated > 2 ? undefined : dateOf(piece.text)
+    const date = dated > 2 ? undefined : dateOfLine(piece.text)
     if (date) claims.push({ edtf: date, basis: 'dateline' })
     byline.push(...people)
     if (people.length > 0) taken.add(piece)
@@ -43,13 +58,6 @@ export function takeCredits(draft: Draft): Draft {
   const opened = opening && dateIn(opening)
   if (opened) claims.push({ edtf: opened, basis: 'dateline' })
   return withCredits(draft, byline, claims, taken)
-}
-
-/** The date of publication that a line of its own gives; what says when the text was changed does not count. */
-function dateOf(text: string): string | undefined {
-  if (text.length > 120 || MODIFIED.test(text)) return undefined
-  if (!PUBLISHED.test(text) && !ONLY_DATE.test(text) && !BYLINE.test(text)) return undefined
-  return dateIn(text.split(/[;|,•·(]?\s*(?:last )?(?:updated|modified)\b/i, 1)[0]!)
 }
 
 function withCredits(draft: Draft, byline: string[], claims: Claim[], taken: Set<Piece>): Draft {

@@ -11,8 +11,8 @@ type Meta = (...names: string[]) => string | null
 export function factsOf(document: Document): Facts {
   const meta = metaOf(document)
   const linked = linkedArticle(document)
-  const outlet = linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
   const url = urlOf(document, meta, linked)
+  const outlet = outletOf(document, meta, linked, url)
   return {
     title: titleOf(document, meta, linked, outlet),
     outlet,
@@ -22,6 +22,19 @@ export function factsOf(document: Document): Facts {
     kind: linked?.kind ?? null,
     claims: claimsOf(document, meta, linked, url),
   }
+}
+
+/** The publisher; else what follows the title in <title>, where the address bears that name. */
+function outletOf(document: Document, meta: Meta, linked: Linked | undefined, url: string | null): string | null {
+  const named = linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
+  if (named) return named.split(/\s+[|–—]\s+/, 1)[0]!.replace(/^@/, '')
+  const last =
+    linesOf(document, 'title')[0]
+      ?.split(/\s+[|–—-]\s+/)
+      .at(-1) ?? ''
+  const letters = last.toLowerCase().replace(/^the |[^a-z0-9]/g, '')
+  const host = /^https?:\/\/([^/]+)/.exec(url ?? '')?.[1]?.replaceAll('-', '') ?? ''
+  return letters.length >= 3 && host.includes(letters) ? last : null
 }
 
 /** Looks a name up among the <meta> elements of a page; the first name that has words wins. */
@@ -43,26 +56,27 @@ function metaOf(document: Document): Meta {
 
 /** The heading that a reader sees, where it fits what the page calls itself; else that, without the outlet's name. */
 function titleOf(document: Document, meta: Meta, linked: Linked | undefined, outlet: string | null): string | null {
-  const headings = [...document.querySelectorAll('h1')]
-    .map((h) => oneLine(seen(h.textContent ?? '')))
-    .filter((t) => t !== '')
-  const titled = oneLine(seen(document.querySelector('title')?.textContent ?? ''))
-  const named = [linked?.headline, meta('og:title', 'twitter:title', 'dc.title', 'headline'), titled].flatMap(
-    (t) => t || [],
-  )
-  const fitting = headings.find((h) => named.some((n) => n.includes(h) || shareOf(h, n) >= 0.6) && h.length >= 8)
-  if (fitting) return fitting
-  const best = named[0] ?? headings[0]
-  return best ? withoutOutlet(best, outlet) : null
+  const titled = linesOf(document, 'title')[0]
+  const named = [linked?.headline, meta('og:title', 'twitter:title', 'dc.title', 'headline'), titled]
+    .flatMap((t) => t || [])
+    .map((t) => withoutOutlet(t, outlet))
+  const headings = linesOf(document, 'h1').filter((h) => h.toLowerCase() !== outlet?.toLowerCase())
+  const fits = headings.map((h) => Math.max(0, ...named.map((n) => likeness(h, n))))
+  const best = fits.indexOf(Math.max(...fits))
+  return (fits[best] ?? 0) >= 0.5 ? headings[best]! : (named[0] ?? headings[0] ?? null)
+}
+
+const linesOf = (document: Document, tag: string): string[] =>
+  [...document.querySelectorAll(tag)].map((e) => oneLine(seen(e.textContent ?? ''))).filter((text) => text !== '')
+
+/** The share of words that two texts have in common (Jaccard), 0 to 1. */
+function likeness(text: string, other: string): number {
+  const [a, b] = [wordsIn(text), wordsIn(other)]
+  const both = [...a].filter((word) => b.has(word)).length
+  return both / Math.max(1, a.size + b.size - both)
 }
 
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-
-/** The share of the words of one text that stand in another. */
-function shareOf(text: string, other: string): number {
-  const [own, there] = [wordsIn(text), wordsIn(other)]
-  return own.size === 0 ? 0 : [...own].filter((word) => there.has(word)).length / own.size
-}
 
 /** "Talks resume in Geneva - The Example | World" without what follows: the outlet's name or a short last part. */
 export function withoutOutlet(title: string, outlet: string | null): string {

@@ -8,7 +8,7 @@ const SELF =
 const COUNTED =
   /^(?:(?:all|updated|related|read|see|based on|sources?)\b.{0,30})?\(?\d+ (?:articles|sources|stories)\)?$/i
 const DIGEST_TITLE =
-  /\b(?:(?:news|weekly|daily|morning|evening|media|press) (?:digest|round-?up|summary|review|briefing)|round-?up)\b/i
+  /\b(?:news|weekly|daily|morning|evening|media|press) (?:digest|round-?up|summary|review|briefing)\b/i
 const BOX = 180 // units; what a tool says about its own text is short
 const NUMBERED = /\[\d{1,2}\]/g
 const AGENCY =
