@@ -1,8 +1,11 @@
 import { byPlace, type NameMark, within } from '../record/index.ts'
 import type { Finder } from './draft.ts'
 import { actsAt } from './names/acts.ts'
+import { bodiesOf } from './names/bodies.ts'
 import { type Cast, castOf } from './names/cast.ts'
 import { known } from './names/gazetteer.ts'
+import { groupsIn } from './names/groups.ts'
+import { inHeadings } from './names/headings.ts'
 import { type Mention, mentionsOf } from './names/mentions.ts'
 import { officesIn } from './names/offices.ts'
 import { pronounsIn } from './names/pronouns.ts'
@@ -12,58 +15,75 @@ import { quotationsOf } from './quotes/scan.ts'
 /**
  * Finds people, countries, organisations, places and groups, and gives each its fullest name in the article.
  * "Sir Keir Starmer", "the UK prime minister", "Starmer" get one name; "Moscow rejected" is Russia, "in Moscow" a place.
+ * Two marks may share a span where words stand for two: "their nations".
  */
 export const names: Finder = ({ article, sentences }) => {
-  const mentions = mentionsOf(article.text, sentences)
+  const { text } = article
+  const mentions = mentionsOf(text, sentences)
   const cast = castOf(mentions)
   giveTypes(cast, mentions)
-  const named = mentions
-    .filter((m) => m.known || isName(cast, m))
-    .map((m) => (m.known ? knownMark(m) : memberMark(article.text, cast, m)))
-  const quoted = quotationsOf(article.text, article.blocks)
-  const marks = withOffices(named, officesIn(sentences, named, quoted))
+  giveCountries(cast)
+  const certain = mentions.filter((m) => m.known || isName(cast, m))
+  const all = [...inHeadings(text, sentences, cast), ...certain].sort(byPlace)
+  const named = all.map((m) => (m.known ? knownMark(text, m) : memberMark(text, cast, m)))
+  const quoted = quotationsOf(text, article.blocks)
+  const longer = [...bodiesOf(text, all, named), ...officesIn(sentences, named, quoted)]
+  const marks = over([...named, ...groupsIn(text, quoted, named)], longer)
   return [...marks, ...pronounsIn(sentences, marks, quoted)].sort(byPlace)
 }
 
-/** Offices together with the names; a country inside a title, as in "the UK prime minister", is not named twice. */
-function withOffices(named: readonly NameMark[], offices: readonly NameMark[]): NameMark[] {
-  if (offices.length === 0) return [...named]
-  const free = named.filter((m) => !offices.some((o) => within(m, o)))
-  return [...free, ...offices].sort(byPlace)
+/** Longer names in place of those inside them: "the UK prime minister" does not name the UK as well. */
+function over(named: readonly NameMark[], longer: readonly NameMark[]): NameMark[] {
+  if (longer.length === 0) return [...named].sort(byPlace)
+  return [...named.filter((m) => !longer.some((l) => within(m, l))), ...longer].sort(byPlace)
 }
 
-/** One unknown word at the beginning of a sentence is a name where it is one elsewhere, or where its neighbour is not its noun. */
+/**
+ * One unknown word at the beginning of a sentence is a name where it is one elsewhere, or where its neighbour is not
+ * its noun; a common word only where somebody is called so.
+ */
 function isName(cast: Cast, mention: Mention): boolean {
   const member = cast.of.get(mention)!
-  if (!mention.opening || member.name.includes(' ') || member.mentions.some((m) => !m.opening)) return true
+  if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
+  if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
+  if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
   const next = mention.sentence.tokens[mention.to]
-  return next !== undefined && /^(?:VERB|AUX|PART|CCONJ)$|^PUNCT$/.test(next.tag) && next.text !== '.'
+  return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.tag) && next.text !== '.'
 }
 
-function knownMark({ known: entry, start, end, sentence, from, to }: Mention): NameMark {
+function knownMark(text: string, { known: entry, start, end, sentence, from, to }: Mention): NameMark {
   const { name, type, as, country } = entry!
-  const mark = { kind: 'name', start, end, role: null } as const
   if ((as === 'capital' || as === 'seat') && !actsAt(sentence.tokens, from, to)) {
-    const words = sentence.tokens.slice(from, to).map((t) => t.text)
-    return { ...mark, by: 'place that is a capital', type: 'place', name: words.join(' '), as: 'name', country: null }
+    const own = text.slice(start, end)
+    return { kind: 'name', start, end, by: 'place', type: 'place', name: own, as: 'name', country: null, role: null }
   }
-  return { ...mark, by: `table of names: ${as}`, type, name, as, country }
+  return { kind: 'name', start, end, by: 'table of names', type, name, as, country, role: null }
 }
 
 function memberMark(text: string, cast: Cast, mention: Mention): NameMark {
   const member = cast.of.get(mention)!
-  const { start, end, words, role, land } = mention
-  const demonym = member.type === 'country' && words !== member.name && isDemonymOf(words, member.name)
+  const { start, end, words, role } = mention
+  const { name, type, country } = member
+  const demonym = type === 'country' && words !== name && isDemonymOf(words, name)
   return {
     kind: 'name',
     start,
     end,
     by: 'run of capitals',
-    type: member.type,
-    name: member.name,
+    type,
+    name,
     as: demonym ? 'demonym' : 'name',
-    country: member.country ?? (land ? countryOf(cast, land) : null),
+    country,
     role: role && text.slice(role.start, role.end),
+  }
+}
+
+/** The country of a person or an organisation: the first that the article puts beside it. */
+function giveCountries(cast: Cast): void {
+  for (const member of cast.members) {
+    if (member.type === 'organisation') member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
+    if (member.type !== 'person') continue
+    for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
   }
 }
 

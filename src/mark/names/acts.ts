@@ -54,11 +54,19 @@ const DEALING = new Set(
   ),
 )
 
+/** "|Washington and London praised": the verb stands behind the pair. */
+function pairEnd(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== 'and') return to
+  let at = to + 1
+  while (tokens[at] && (/^\p{Lu}/u.test(tokens[at]!.text) || tokens[at]!.lower === 'the')) at++
+  return at > to + 1 ? at : to
+}
+
 const STATIVE = new Set('lie lies lay sit sits host hosts hosted burn burns burned fall falls fell'.split(' '))
 
 /** A finite verb follows, and the words are not done to: "has yet to", "is ready to", "rejected", not "was shelled", "is a city". */
 function governs(tokens: readonly Token[], to: number): boolean {
-  let at = to
+  let at = pairEnd(tokens, to)
   while (tokens[at]?.tag === 'ADV') at++
   const verb = tokens[at]
   if (!verb) return false

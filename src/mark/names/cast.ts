@@ -6,7 +6,8 @@ import { isGiven } from './split.ts'
 
 /** Someone or something that an article names, with all the places where it does. */
 export type Member = {
-  name: string // the fullest form
+  name: string // the fullest form; of a state the short one: "Varnia" for "Republic of Varnia"
+  form: string // the fullest form as written
   folds: string[]
   type: EntityKind
   country: string | null
@@ -22,7 +23,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
   const members: Member[] = []
   const of = new Map<Mention, Member>()
   for (const [words, same] of formsOf(mentions)) {
-    const folds = words.split(' ').map(fold)
+    const folds = shortOf(words).split(' ').map(fold)
     const before = findIn(index, words, folds)
     const member = before ?? register(index, words, folds)
     if (!before) members.push(member)
@@ -30,8 +31,12 @@ export function castOf(mentions: readonly Mention[]): Cast {
     member.mentions.push(...same)
   }
   for (const member of members) member.mentions.sort((a, b) => a.start - b.start)
-  return { members, of, find: (words) => findIn(index, words, words.split(' ').map(fold)) }
+  return { members, of, find: (words) => findIn(index, words, shortOf(words).split(' ').map(fold)) }
 }
+
+const STATE = /^(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate|Principality) of (?:the )?/u
+
+const shortOf = (words: string) => (words.includes(' of ') ? words.replace(STATE, '') : words)
 
 type Index = Record<'whole' | 'last' | 'first' | 'short', Map<string, Member[]>>
 
@@ -66,7 +71,7 @@ const most = (members: Member[] | undefined) =>
   members?.reduce((best, m) => (m.mentions.length > best.mentions.length ? m : best))
 
 function register(index: Index, words: string, folds: string[]): Member {
-  const member: Member = { name: words, folds, type: 'other', country: null, mentions: [] }
+  const member: Member = { name: shortOf(words), form: words, folds, type: 'other', country: null, mentions: [] }
   const add = (map: Map<string, Member[]>, key: string) => map.set(key, [...(map.get(key) ?? []), member])
   add(index.whole, folds.join(' '))
   const parts = words.split(' ')

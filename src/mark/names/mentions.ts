@@ -17,18 +17,37 @@ export type Mention = Span & {
   role: Span | null
   land: string | null
   honorific: string | null
+  weak: boolean
   opening: boolean // one word that opens a sentence, so that its capital says little
 }
 
-/** All names of the sentences, in reading order. Headlines In Title Case are left out: there a capital says nothing. */
+/**
+ * All names of the sentences, in reading order. Headings In Title Case are left out: there a capital says nothing.
+ * `weak` are common words where a name may stand, as in "Will said": names only if somebody is called so elsewhere.
+ */
 export function mentionsOf(text: string, sentences: readonly MarkedSentence[]): Mention[] {
   const found: Mention[] = []
   for (const sentence of sentences) {
     if (sentence.heading && inTitleCase(sentence)) continue
     for (const run of runsOf(sentence)) addPieces(found, text, run)
   }
-  return found
+  return splitPairs(found)
 }
+
+/** "Varnia-Ostrel talks" names two where both stand alone elsewhere; "Jean-Yves" does not. */
+function splitPairs(mentions: Mention[]): Mention[] {
+  if (!mentions.some(isPair)) return mentions
+  const alone = new Set(mentions.filter((m) => m.to === m.from + 1).map((m) => m.words))
+  return mentions.flatMap((mention) => {
+    const [left, right] = isPair(mention) ? mention.words.split('-') : []
+    if (!left || !right || !(alone.has(left) && alone.has(right))) return [mention]
+    const first = { ...mention, to: mention.from + 1, end: mention.start + left.length, words: left }
+    return [first, { ...mention, from: mention.to - 1, start: mention.end - right.length, words: right }]
+  })
+}
+
+const isPair = ({ known, words, from, to }: Mention) =>
+  !known && to - from === 3 && words.includes('-') && !words.includes(' ')
 
 /** True when most of the longer words of a heading have capitals. */
 export function inTitleCase({ tokens }: MarkedSentence): boolean {
@@ -38,56 +57,70 @@ export function inTitleCase({ tokens }: MarkedSentence): boolean {
 
 function addPieces(found: Mention[], text: string, run: Run): void {
   const pieces = piecesOf(text, run)
+  const { tokens } = run.sentence
+  if (pieces.length === 0 && run.to === run.from + 1 && mayAct(tokens, run.from))
+    found.push(mentionOf(text, run, { from: run.from, to: run.to, is: 'name' }, 0, true))
+  let titles = 0
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!
-    if (piece.is === 'title') continue
-    const titles = titlesBefore(pieces, at)
-    found.push(mentionOf(text, run, piece, titles))
+    if (piece.is !== 'title')
+      found.push(mentionOf(text, run, piece, at > 0 && titles === piece.from ? leadOf(pieces, at) : piece.from))
+    titles = piece.is === 'title' ? piece.to : -1
   }
 }
 
-/** The titles of the same run right before a name, as pieces from left to right. */
-function titlesBefore(pieces: readonly Piece[], at: number): Piece[] {
+/** The token where the titles right before a name begin. */
+function leadOf(pieces: readonly Piece[], at: number): number {
   let first = at
   while (first > 0 && pieces[first - 1]!.is === 'title' && pieces[first - 1]!.to === pieces[first]!.from) first--
-  return pieces.slice(first, at)
+  return pieces[first]!.from
 }
 
-function mentionOf(text: string, run: Run, piece: Piece, titles: readonly Piece[]): Mention {
+const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'PART', 'ADV', 'INTJ'])
+
+/** A word that a verb follows, as if it were a subject. */
+function mayAct(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX') && !CLOSED.has(tokens[at]!.tag)
+}
+
+function mentionOf(text: string, run: Run, piece: Piece, lead: number, weak = false): Mention {
   const { tokens } = run.sentence
   const { from, to } = piece
-  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
-  const title = piece.is === 'name' ? titleOf(tokens, titles, from, to) : { role: null, honorific: null }
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  const role = piece.is === 'name' ? roleOf(tokens, lead, from, to) : null
   return {
-    ...span,
+    start,
+    end,
     sentence: run.sentence,
     from,
     to,
-    words: plain(text.slice(span.start, span.end)),
+    words: plain(text.slice(start, end)),
     known: piece.known,
-    role: title.role && { start: tokens[title.role.from]!.start, end: tokens[title.role.to - 1]!.end },
-    land: landWords(text, tokens, title.role, from),
-    honorific: title.honorific,
+    role: role && { start: tokens[role.from]!.start, end: tokens[role.to - 1]!.end },
+    land: piece.is === 'name' ? landWords(text, tokens, role, from) : null,
+    honorific: lead < from ? honorificIn(tokens, lead, from) : null,
     opening: run.opens && from === run.from && to === from + 1,
+    weak,
   }
 }
 
 const plain = (words: string) => (words.includes('’') ? words.replaceAll('’', "'") : words)
 
 /** The office beside a name, which an honorific alone ("Sir", "Mrs") is not. */
-function titleOf(tokens: readonly Token[], titles: readonly Piece[], from: number, to: number) {
-  const honorific = titles.find((t) => HONORIFICS.has(tokens[t.from]!.lower))
-  const offices = titles.filter((t) => t !== honorific)
-  const lead = titles[0]?.from ?? from
-  const role: Title | undefined = offices[0]
-    ? {
-        from: wholeTitle(tokens, offices[0].from),
-        to: offices.at(-1)!.to,
-        land: landOf(tokens, wholeTitle(tokens, offices[0].from)),
-      }
-    : (titleBefore(tokens, lead) ?? titleAfter(tokens, to))
-  return { role: role ?? null, honorific: honorific ? tokens[honorific.from]!.lower : null }
+function roleOf(tokens: readonly Token[], lead: number, from: number, to: number): Title | null {
+  let first = lead
+  while (first < from && HONORIFICS.has(tokens[first]!.lower)) first++
+  let last = from
+  while (last > first && HONORIFICS.has(tokens[last - 1]!.lower)) last--
+  if (first === last) return titleBefore(tokens, lead) ?? titleAfter(tokens, to) ?? null
+  const whole = wholeTitle(tokens, first)
+  return { from: whole, to: last, land: landOf(tokens, whole) }
 }
+
+const honorificIn = (tokens: readonly Token[], lead: number, from: number) =>
+  tokens.slice(lead, from).find((t) => HONORIFICS.has(t.lower))?.lower ?? null
 
 /** "former| Prime Minister": words of the title in lower case before its capitals. */
 const wholeTitle = (tokens: readonly Token[], from: number) =>

@@ -13,7 +13,7 @@ import {
 } from '../words/en/names.ts'
 import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
 import { type Known, known, LONGEST } from './gazetteer.ts'
-import type { Run } from './runs.ts'
+import { capital, type Run } from './runs.ts'
 
 /** A part of a run: a name that a table knows, a title, or a name that none knows. Token places, half-open. */
 export type Piece = { from: number; to: number; is: 'known' | 'title' | 'name'; known?: Known }
@@ -36,7 +36,7 @@ export function piecesOf(text: string, run: Run): Piece[] {
 
 function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   const { lower, tag } = tokens[from]!
-  if (tag === 'PUNCT' || CALENDAR.has(lower) || NO_NAMES.has(lower)) return undefined
+  if (tag === 'PUNCT' || !capital(tokens[from]!) || CALENDAR.has(lower) || NO_NAMES.has(lower)) return undefined
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
   const end = stopAt(tokens, from, to)
   const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end)
@@ -113,15 +113,18 @@ function nameEnd(text: string, tokens: readonly Token[], from: number, to: numbe
 
 export const isGiven = (lower: string): boolean => WOMENS_NAMES.has(lower) || MENS_NAMES.has(lower)
 
+/** "Will Korda go?" asks; "Will Strand went" does not. */
+const asks = (tokens: readonly Token[], first: Token) =>
+  (first.tag === 'AUX' || first.lower === 'will' || first.lower === 'may') && tokens.some((t) => t.text === '?')
+
 const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'ADV', 'INTJ'])
 
 /** Skips the word that has its capital from the place alone: "When Macron", "Answering Witkoff", "Several European". */
 function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
   const first = tokens[run.from]!
-  const next = tokens[run.from + 1]
   if (lookUp(text, tokens, run.from, run.to)) return run.from
   if (run.to - run.from === 1) return isOrdinary(first) ? run.to : run.from
-  if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && next?.tag === 'PROPN')) return run.from
+  if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && !asks(tokens, first))) return run.from
   if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1
   if (headed(tokens, run.from, run.to)) return run.from
   return isOrdinary(first) ? run.from + 1 : run.from

@@ -1,5 +1,12 @@
 import type { EntityKind } from '../../record/index.ts'
-import { GROUP_HEADS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, THING_HEADS } from '../words/en/names.ts'
+import {
+  FIRST_OF_PLACE,
+  GROUP_HEADS,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  THING_HEADS,
+} from '../words/en/names.ts'
 import { OFFICES } from '../words/en/titles.ts'
 import { isSpeech } from './acts.ts'
 import type { Cast, Member } from './cast.ts'
@@ -13,7 +20,7 @@ type Score = Record<EntityKind, number>
 export function giveTypes(cast: Cast, mentions: readonly Mention[]): void {
   const lands = landsOf(cast, mentions)
   for (const member of cast.members) {
-    const score = byForm(member.name)
+    const score = byForm(member.form)
     for (const mention of member.mentions) byContext(score, mention)
     score.country += 3 * (lands.get(member) ?? 0)
     member.type = best(score)
@@ -50,8 +57,7 @@ function byForm(name: string): Score {
     country: head === 'republic' || head === 'kingdom' || (of < 0 && words[0] === 'republic') ? 5 : 0,
     organisation:
       (many && ORGANISATION_HEADS.has(head) ? 4 : 0) + (/^[A-Z]{2,6}$|^[A-Z&]+\.?[A-Z]/.test(name) && !many ? 3 : 0),
-    place:
-      many && (PLACE_HEADS.has(head) || /^(?:mount|lake|cape|port|gulf|strait|san|santa|st\.?) /i.test(name)) ? 4 : 0,
+    place: many && (PLACE_HEADS.has(head) || FIRST_OF_PLACE.has(words[0]!)) ? 4 : 0,
     group: (many && GROUP_HEADS.has(head)) || GROUP_HEADS.has(words[0]!) ? 5 : 0,
     other: (many && THING_HEADS.has(head) ? 4 : 0) + 0.5,
   }
@@ -67,8 +73,8 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
   if (next?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',')
     score.person += 3
   if (next?.text === ',' && tokens[to + 1]?.lower === 'who') score.person += 2
-  if (isSpeech(next) || (isSpeech(before) && (tokens[from - 2]?.tag === 'PUNCT' || next?.tag === 'PUNCT')))
-    score.person += opening ? 0.2 : 1
+  if (isSpeech(next) || (isSpeech(before) && tokens[from - 2]?.tag === 'PUNCT')) atLeast(score, opening ? 0.4 : 1)
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') atLeast(score, opening ? 0.4 : 0.6)
   if (before?.lower === 'the') {
     score.person -= 3
     score.organisation += 0.6
@@ -77,6 +83,11 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
   if (next && STATE_NOUNS.has(next.lower) && !OFFICES.has(next.lower))
     score.country += before?.lower === 'the' ? 2 : 0.5
   if (next?.tag === 'PART' && STATE_NOUNS.has(tokens[to + 1]?.lower ?? '')) score.country += 2
+}
+
+/** Acting makes a person likely, however often it is told; a country acts too. */
+const atLeast = (score: Score, likely: number) => {
+  if (score.person >= 0 && score.person < likely) score.person = likely
 }
 
 const STATE_NOUNS = new Set(
@@ -92,11 +103,15 @@ function best(score: Score): EntityKind {
 
 const SUFFIX = /^(?:n|ns|an|ans|ian|ians|ean|eans|ese|ish|i|is|ic|er|ers|ite|ites|ien|ov|ar|ars)$/
 
+const SUFFIX_END = /(?:an|ans|ese|ish|i|is|ic|ers?|ites?)$/
+
 /** "Varnian" beside "Varnia": one word that is the name of a member with the ending of a demonym. The member is then a country. */
 function joinDemonyms(cast: Cast): void {
-  const lands = cast.members.filter((m) => (m.type !== 'person' && m.type !== 'organisation') || m.country)
+  const lands = cast.members.filter(
+    (m) => m.type === 'country' || (!m.name.includes(' ') && !m.mentions.some((n) => n.role || n.honorific)),
+  )
   for (const member of cast.members) {
-    if (member.name.includes(' ') || member.type === 'person') continue
+    if (member.name.includes(' ') || !SUFFIX_END.test(member.name)) continue
     const land = lands.find((l) => l !== member && isDemonymOf(member.name, l.name))
     if (!land) continue
     land.type = 'country'

@@ -7,7 +7,8 @@ import type { Block, Span } from '../../record/index.ts'
 export type Quotation = Span & { inner: Span; block: number; closed: boolean; single: boolean; stop: boolean }
 
 const ANY = /["“”„‟«»‘’‚‹›'`]/
-const STEP = /["“”„‟«»‘‚‹›]|['’`]{1,2}/g
+const SIGNS = new Set('"“”„‟«»‘’‚‹›\'`')
+const SINGLES = new Set("‘’‚‹›'`")
 
 /** All quotations of a text, block by block, in reading order; quotations inside quotations belong to the outer. */
 export function quotationsOf(text: string, blocks: readonly Block[]): Quotation[] {
@@ -40,10 +41,14 @@ function quotationsIn(text: string, block: Block, at: number): Quotation[] {
 /** The marks of one block with the role that their place gives them; apostrophes are none. */
 function marksIn(text: string, block: Block): Mark[] {
   const marks: Mark[] = []
-  for (const m of text.slice(block.start, block.end).matchAll(STEP)) {
-    const span = { start: block.start + m.index, end: block.start + m.index + m[0].length }
-    const role = roleOf(text, span, m[0], block)
-    if (role) marks.push({ ...span, role, single: /^[‘’‚‹›'`]$/.test(m[0]) })
+  for (let start = block.start; start < block.end; start++) {
+    const char = text[start]!
+    if (!SIGNS.has(char)) continue
+    const twice = (char === "'" || char === '`' || char === '’') && text[start + 1] === char && start + 1 < block.end
+    const end = twice ? start + 2 : start + 1
+    const role = roleOf(text, { start, end }, text.slice(start, end), block)
+    if (role) marks.push({ start, end, role, single: !twice && SINGLES.has(char) })
+    start = end - 1
   }
   return marks
 }

@@ -32,7 +32,7 @@ export const ORGANISATION_HEADS = set(`
   centre center society service services authority administration corporation corp corp. company co. inc inc. ltd group holdings trust press times post journal
   tribune herald news guardian telegraph gazette chronicle network television radio magazine review observatory observer police army navy guard command
   corps secretariat chamber club church cabinet treasury exchange airlines airways industries motors systems laboratories museum hospital initiative programme
-  program project campaign monitor watch international nations community caucus conference taskforce directorate inspectorate registry reserve
+  program project campaign monitor watch international nations community caucus conference taskforce directorate inspectorate registry reserve forum
 `)
 
 /** Last words of the name of a group that is no office: fighters, alliances, peoples. */
@@ -48,13 +48,13 @@ export const PLACE_HEADS = set(`
   park tower plaza palace hall heights strip bank border plain plateau basin delta crossing camp base checkpoint
 `)
 export const FIRST_OF_PLACE = set(
-  'mount lake cape fort port gulf strait bay sea isle san santa santo saint st st. los las rio el east west north south new upper lower',
+  'river mount lake cape fort port gulf strait bay sea isle san santa santo saint st st. los las rio el east west north south new upper lower',
 )
 
 /** Last words of the name of a thing: a treaty, a war, a prize, a law. */
 export const THING_HEADS = set(`
   act bill law treaty agreement agreements accord accords protocol protocols convention charter declaration plan war wars prize award cup games olympics
-  championship tournament revolution spring summit talks forum doctrine amendment day night week year century deal resolution constitution bible quran koran show
+  championship tournament revolution spring summit talks doctrine amendment day night week year century deal resolution constitution bible quran koran show
   memorandum statement festival speech process line wall operation crisis affair scandal report index virus hurricane storm
 `)
 
@@ -179,7 +179,7 @@ const men = `
   simon stuart ian graham neil colin derek trevor nigel clive geoffrey malcolm duncan angus hamish alistair gavin liam connor declan brendan seamus gerry martin kieran craig todd chad brad doug hal
   fred harry leo max oscar otto felix erik emil axel stefan andreas johann josef karl kurt ludwig rolf rainer jean pierre michel louis henri marcel philippe laurent alain olivier bernard
   wilbur clint clark dean earl ernest floyd glenn howard ira irving jay jerome julian lee leonard leon lloyd marvin maurice milton morgan norman oliver perry preston quentin reginald rex ross rupert seth sidney
-  stanley theodore toby troy victor warren wesley zach elie miles jonas tobias lukas marek tomas piotr jakub milan goran dragan miro
+  stanley theodore will toby troy victor warren wesley zach elie miles jonas tobias lukas marek tomas piotr jakub milan goran dragan miro
 `
 
 /** Given names that mostly women, or men, bear; for the gender of a pronoun. Compiled by the project from general knowledge. */
