@@ -42,11 +42,19 @@ function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]): Told
   const outright = sentence.clauses.filter((c) => isOutright(sentence, c))
   const dated = datedAmong(sentence, outright, dates)
   if (dated.length > 0) return dated
-  const hanging = sentence.clauses.filter((c) => c.role === 'relative' || c.role === 'participle')
-  const onNoun = datedAmong(sentence, hanging, dates)
+  const hanging = sentence.clauses.filter(hangsAsPast)
+  const onNoun = datedAmong(
+    sentence,
+    hanging,
+    dates.filter((d) => !isCoarse(d)),
+  )
   if (onNoun.length > 0) return onNoun
   return outright[0] ? [{ clause: outright[0], date: undefined }] : []
 }
+
+/** `the accord which they signed`, `the accord signed`; not `who faces elections in May`. */
+const hangsAsPast = ({ role, verb }: Clause) =>
+  (role === 'relative' && verb.tense === 'past') || (role === 'participle' && !verb.progressive)
 
 const MOST_TOLD = 2
 
@@ -90,14 +98,14 @@ function markOf(
   names: readonly NameMark[],
 ): EventMark {
   const start = date?.role === 'entry' ? afterEntry(sentence, date) : sentence.start
-  const { end } = sentence
+  const end = saidBefore(sentence, clause) ? clause.end : sentence.end
   const inside = names.filter((n) => within(n, clause))
   return {
     kind: 'event',
     by: SPEECH.has(clause.verb.lemma) ? 'statement' : 'clause',
     start,
     end,
-    sentence: { start: sentence.start, end },
+    sentence: { start: sentence.start, end: sentence.end },
     status,
     when: date
       ? {
@@ -121,6 +129,10 @@ const headFrom = ({ from, role }: Clause) => (role === 'main' || role === 'compl
 
 /** Who takes part is compared as names; what happened is compared by the other words. */
 const isParty = (n: NameMark) => n.type === 'person' || n.type === 'country'
+
+/** `The sides will meet on Friday[, the ministry announced on Monday]`: what was said stands first and by itself. */
+const saidBefore = (sentence: MarkedSentence, clause: Clause) =>
+  clause.role === 'complement' && clause.from === 0 && clause.end < sentence.end
 
 /** An entry's line begins behind its date and the dash: "Jan 6, 2026 – Both sides ...". */
 function afterEntry({ tokens, start }: MarkedSentence, date: DateMark): number {

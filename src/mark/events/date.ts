@@ -16,9 +16,17 @@ export const datesAnEvent = (d: DateMark): boolean =>
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
+    if (isPossessive(sentence, clause, date)) return false
     const inner = innermost(sentence, date.start)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
+}
+
+/** `attended this month's talks` dates the talks; only as the subject do they stand for the event. */
+function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.end)
+  const owns = tokens[at]?.start === date.end && /^['’]s$/.test(tokens[at].text)
+  return owns && !(subject && at >= subject.from && at < subject.to)
 }
 
 /** The smallest clause that a place lies in. */

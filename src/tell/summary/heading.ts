@@ -24,9 +24,9 @@ const keyOf = ({ member, span }: Heading) => member.article.text.slice(span.star
 function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
   return story.members.flatMap((member) =>
     marksOf(member.marks, 'sentence')
-      .filter((m) => m.heading && m.words.length >= 2 && member.article.blocks[m.block]?.kind !== 'title')
+      .filter((m) => m.heading && m.words.length >= 3 && member.article.blocks[m.block]?.kind !== 'title')
       .map((m) => ({ member, span: m, fit: fitOf(m.words, stems) * (originOf(member) ? 1 : 0.6) }))
-      .filter((h) => h.fit >= 0.5),
+      .filter((h) => h.fit >= 0.6),
   )
 }
 
