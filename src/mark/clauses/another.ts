@@ -16,9 +16,20 @@ export function anotherFinite(reading: Reading, group: Group): void {
   if (left < verbEnd) resume(reading, group, saying)
   else if (kinds[left] === 'c') coordinate(reading, group, kinds[left - 1] === ',')
   else if (comma !== undefined) afterComma(reading, group, comma)
-  else if (saying && startsNominal(kinds, verbEnd)) contentClause(reading, group)
-  else afterObject(reading, group, pendingBelow(top), lastConjunction(kinds, verbEnd, group.from))
+  else {
+    const conjunction = lastConjunction(kinds, verbEnd, group.from)
+    const whole = conjunction === undefined || !TAKES_NOUN.has(lastLemma(reading))
+    if (saying && whole && startsNominal(kinds, verbEnd)) contentClause(reading, group)
+    else afterObject(reading, group, pendingBelow(top), conjunction)
+  }
 }
+
+/** Verbs of saying that take a thing as readily as a clause: "promised aid and Velmark left", not "said Norland and Velmark left". */
+const TAKES_NOUN = new Set(
+  'accept acknowledge announce confirm demand guarantee pledge promise propose recommend request reveal threaten urge vow order'.split(
+    ' ',
+  ),
+)
 
 /** The verb stands right behind another: an interruption ends ("The deal it signed failed"), or "which it said would". */
 function resume(reading: Reading, group: Group, saying: boolean): void {

@@ -1,0 +1,58 @@
+import { byPlace, type DateMark, marksOf, type PledgeMark } from '../record/index.ts'
+import type { Finder } from './draft.ts'
+import { marksOfProposal } from './pledges/marks.ts'
+import type { Proposal, Rule } from './pledges/proposal.ts'
+import { modal } from './pledges/rules/modal.ts'
+import { given, undecided } from './pledges/rules/open.ts'
+import { noun, planned, signed } from './pledges/rules/paper.ts'
+import { declaredReady, ready } from './pledges/rules/ready.ts'
+import { target, warning } from './pledges/rules/target.ts'
+import { verb } from './pledges/rules/verb.ts'
+import { type Scene, scenesOf, storyOf } from './pledges/scene.ts'
+import { settle, withoutEchoes } from './pledges/settle.ts'
+import { isUnreal } from './pledges/vetoes.ts'
+
+/** In the order they are asked; the first that knows a clause decides. */
+const rules: readonly Rule[] = [
+  target,
+  warning,
+  undecided,
+  given,
+  signed,
+  planned,
+  ready,
+  declaredReady,
+  noun,
+  verb,
+  modal,
+]
+
+/**
+ * Finds who commits to, may do, refuses, takes back, demands or threatens what, clause by clause: "Norland will send two
+ * ships once a truce holds", "Korda and Brel said their countries would not pay". Hopes, expectations of others,
+ * questions and what a plan would need are none.
+ */
+export const pledges: Finder = (draft) => {
+  const story = storyOf(draft)
+  const dates = marksOf(draft.marks, 'date')
+  const inText: PledgeMark[] = []
+  const inHeadings: PledgeMark[] = []
+  for (const scene of scenesOf(draft, story)) (scene.heading ? inHeadings : inText).push(...marksIn(scene, dates))
+  return [...inText, ...withoutEchoes(inHeadings, inText)].sort(byPlace)
+}
+
+function marksIn(scene: Scene, dates: readonly DateMark[]): PledgeMark[] {
+  const found = scene.clauses.flatMap((_, k) => {
+    const proposal = ruled(scene, k)
+    return proposal && !isUnreal(scene, k) ? marksOfProposal(scene, k, proposal, dates) : []
+  })
+  return found.length > 1 ? settle(found) : found
+}
+
+function ruled(scene: Scene, k: number): Proposal | undefined {
+  for (const rule of rules) {
+    const proposal = rule(scene, k)
+    if (proposal) return proposal
+  }
+  return undefined
+}

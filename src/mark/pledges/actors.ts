@@ -1,0 +1,133 @@
+import type { Named, NameMark } from '../../record/index.ts'
+import { GROUP_NOUNS, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
+
+/** Who is bound, and who said so: a leader who commits his country commits the country. */
+export type Actor = { actor: Named; saidBy: Named | null }
+
+/**
+ * Those who act in a noun phrase: one for each member of a list, a country for its people, offices and forces. Members
+ * that are no actors are left out, so that an open remainder ("and other allies") stays open.
+ */
+export function actorsIn(scene: Scene, range: Range): Actor[] {
+  const members = membersOf(scene, range)
+  const found = members.flatMap((member, i) => (i > 0 && isAside(scene, member) ? [] : actorOf(scene, member)))
+  return distinct(found)
+}
+
+/** The members of a list or of an apposition, each without the prepositional phrases behind it. */
+function membersOf({ tokens }: Scene, { from, to }: Range): Range[] {
+  const members: Range[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]
+    if (i < to && token!.tag !== 'CCONJ' && token!.text !== ',') continue
+    if (i > start) members.push({ from: start, to: i })
+    start = i + 1
+  }
+  return members
+}
+
+/** "Velmark, a neighbour of Norland," adds no actor. */
+const isAside = ({ tokens }: Scene, { from }: Range): boolean => /^(an?|whose|which|who)$/.test(tokens[from]!.lower)
+
+function actorOf(scene: Scene, member: Range): Actor[] {
+  const { tokens } = scene
+  let head = member.from
+  while (head < member.to && tokens[head]!.tag !== 'ADP') head++
+  const core = { from: member.from, to: head }
+  const names = namesIn(scene, core)
+  const countries = names.filter((m) => m.as === 'pronoun' && m.type === 'country')
+  if (countries.length > 0) return countries.map(stateOf)
+  const own = pick(scene, core, names)
+  if (own) return [own]
+  if (names.length > 0) return []
+  return nameless(scene, core, member)
+}
+
+/** The name that heads the phrase: a person, an office of a state, a state by itself or with a noun that stands for it. */
+function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | undefined {
+  const land = names.find((m) => m.type === 'country')
+  const head = names[names.length - 1]
+  if (head === undefined) return undefined
+  const whole = head.end === spanOf(scene, core).end || scene.tokens[core.to - 1]!.tag === 'PUNCT'
+  if (head.type === 'person') return whole ? personOf(scene, head, land) : undefined
+  if (head.type === 'organisation' || head.type === 'group') return whole ? bodyOf(scene, head, land) : undefined
+  const last = scene.tokens[core.to - 1]!.lemma
+  if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
+  if (head.type === 'country') return whole || STATE_NOUNS.has(last) ? stateOf(head) : undefined
+  if (whole) return { actor: named(head), saidBy: null }
+  return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
+}
+
+/** "the Norlanders" can act as one; "Norlanders" and "many Norlanders" are people. */
+const arePeople = ({ tokens }: Scene, { from }: Range): boolean => tokens[from]!.lower === 'the'
+
+const named = ({ name, type, start, end }: NameMark): Named => ({ name, type, span: { start, end } })
+
+const stateOf = (mark: NameMark): Actor => ({
+  actor: { name: mark.country ?? mark.name, type: 'country', span: { start: mark.start, end: mark.end } },
+  saidBy: null,
+})
+
+function personOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
+  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
+  const person = named(mark)
+  return { actor: country ? { name: country, type: 'country', span: person.span } : person, saidBy: person }
+}
+
+function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
+  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
+  const body = named(mark)
+  return country
+    ? { actor: { name: country, type: 'country', span: body.span }, saidBy: body }
+    : { actor: body, saidBy: null }
+}
+
+/** "the army of Norland", "the two nations", "the rebels". */
+function nameless(scene: Scene, core: Range, member: Range): Actor[] {
+  const last = scene.tokens[core.to - 1]
+  if (last === undefined) return []
+  const behind =
+    scene.tokens[core.to]?.lower === 'of' && STATE_NOUNS.has(last.lemma) ? namesIn(scene, member)[0] : undefined
+  if (behind?.type === 'country') return [stateOf(behind)]
+  if (behind !== undefined) return []
+  if (PAIRS.has(last.lemma) && isPair(scene, core)) return pairBefore(scene, core)
+  return GROUP_NOUNS.has(last.lemma) && !isOneOfMany(scene, core) ? [groupOf(scene, core)] : []
+}
+
+/** "a government", "any side", "no country": nobody in particular. */
+const isOneOfMany = ({ tokens }: Scene, { from }: Range): boolean =>
+  /^(an?|any|no|every|some|other|certain|many|few|several|most|such|which)$/.test(tokens[from]!.lower)
+
+function groupOf(scene: Scene, core: Range): Actor {
+  const { start, end } = spanOf(scene, core)
+  return { actor: { name: scene.story.text.slice(start, end), type: 'group', span: { start, end } }, saidBy: null }
+}
+
+const isPair = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some((t) => t.lower === 'two' || t.lower === 'both')
+
+/** The two countries that were last named together: "Norland and Velmark". */
+function pairBefore(scene: Scene, core: Range): Actor[] {
+  const { text, names } = scene.story
+  const { start, end } = spanOf(scene, core)
+  for (let i = names.length - 1; i > 0; i--) {
+    const [first, second] = [names[i - 1]!, names[i]!]
+    if (second.end > start || first.type !== 'country' || second.type !== 'country') continue
+    if (!/^ and (the )?$/.test(text.slice(first.end, second.start))) continue
+    const span = { start, end }
+    return [first, second].map((m) => ({ actor: { name: m.country ?? m.name, type: 'country', span }, saidBy: null }))
+  }
+  return [groupOf(scene, core)]
+}
+
+/** One of each name; the one that also says who spoke is kept. */
+function distinct(actors: readonly Actor[]): Actor[] {
+  const kept = new Map<string, Actor>()
+  for (const actor of actors) {
+    const before = kept.get(actor.actor.name)
+    if (before === undefined || (before.saidBy === null && actor.saidBy !== null)) kept.set(actor.actor.name, actor)
+  }
+  return [...kept.values()]
+}

@@ -1,0 +1,100 @@
+import type { DateMark, Named, PledgeMark, Span } from '../../record/index.ts'
+import { type Actor, actorsIn } from './actors.ts'
+import { type Condition, conditionOf } from './conditions.ts'
+import { confinedAfter, limitsOf } from './limits.ts'
+import { matterOf } from './matter.ts'
+import { asideIn, nounPhrase } from './phrases.ts'
+import type { Proposal } from './proposal.ts'
+import { type Range, type Scene, spanOf } from './scene.ts'
+import { isOwn } from './speakers.ts'
+
+/** One mark for each actor of what a rule found in clause `k`. */
+export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates: readonly DateMark[]): PledgeMark[] {
+  const action = trimmed(scene, found.action)
+  if (action.to <= action.from) return []
+  const condition = conditionOf(scene, k, found)
+  const ends = condition ? spanOf(scene, condition.range) : null
+  const rest = confinedAfter(scene, k)
+  const shared = {
+    kind: 'pledge' as const,
+    by: found.by,
+    ...wholeSpan(scene, k, action, condition, rest),
+    stance: found.stance,
+    action: spanOf(scene, found.condition ? action : withoutCondition(action, condition)),
+    matter: matterOf(scene, action),
+    condition: ends,
+    met: condition?.met ?? false,
+    limits: limitsOf(scene, action, rest, ends, dates),
+    to: found.to ?? recipient(scene, action),
+    via: viaOf(scene, found),
+    form: formOf(found),
+  }
+  return found.actors.map((actor) => ({ ...shared, actor: actor.actor, saidBy: saidBy(found, actor) }))
+}
+
+/** Without commas, conjunctions and quotation marks at its ends. */
+function trimmed({ tokens }: Scene, { from, to }: Range): Range {
+  let [first, last] = [from, asideIn(tokens, from, to)]
+  while (first < last && /^[,;:“"”]$/.test(tokens[first]!.text)) first++
+  while (last > first && /^([,;:.!“"”]|and|but|or)$/.test(tokens[last - 1]!.lower)) last--
+  return { from: first, to: last }
+}
+
+/** A condition at the end or the beginning of the action is no part of it. */
+function withoutCondition(action: Range, condition: Condition | undefined): Range {
+  if (!condition) return action
+  const { from, to } = condition.range
+  if (from > action.from + 1 && from < action.to && to >= action.to) return { from: action.from, to: from }
+  return from <= action.from && to > action.from && to < action.to ? { from: to, to: action.to } : action
+}
+
+function wholeSpan(
+  scene: Scene,
+  k: number,
+  action: Range,
+  condition: Condition | undefined,
+  rest: Range | undefined,
+): Span {
+  const parts = [scene.clauses[k]!, action, condition?.range, rest].filter((r) => r !== undefined)
+  return spanOf(scene, { from: Math.min(...parts.map((r) => r.from)), to: Math.max(...parts.map((r) => r.to)) })
+}
+
+const GIVING =
+  /^(give|lend|send|provide|supply|deliver|donate|grant|offer|sell|transfer|pay|extend|release|return|hand)$/
+
+/** "send arms to Norland" */
+function recipient(scene: Scene, { from, to }: Range): Named | null {
+  const { tokens } = scene
+  const gives = tokens.slice(from, Math.min(to, from + 4)).some((t) => GIVING.test(t.lemma))
+  for (let i = from; gives && i < to - 1; i++) {
+    if (!/^(to|for)$/.test(tokens[i]!.lower) || tokens[i]!.tag !== 'ADP') continue
+    const actors = actorsIn(scene, nounPhrase(scene, i + 1, to))
+    if (actors.length === 1) return actors[0]!.actor
+  }
+  return null
+}
+
+/** The chain of a report by somebody else: "Velmark said Norland had promised". */
+function viaOf(scene: Scene, { said, actors }: Proposal): Span | null {
+  if (!said || said.clause === null || said.actors.length === 0 || said.document || isOwn(said, actors)) return null
+  const { subject, verb } = scene.clauses[said.clause]!
+  if (subject === null) return null
+  return spanOf(scene, { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) })
+}
+
+function saidBy({ said, actors }: Proposal, actor: Actor): Named | null {
+  if (actor.saidBy) return actor.saidBy
+  if (!said || !isOwn(said, actors)) return null
+  const own = said.actors.find((s) => s.actor.name === actor.actor.name) ?? said.actors[0]!
+  return own.saidBy
+}
+
+function formOf({ said, signed, actors, by }: Proposal): PledgeMark['form'] {
+  if (signed) return 'signed'
+  if (said) return isOwn(said, actors) ? 'said' : 'reported'
+  return /^(verb: (pledge|promise|vow|undertake|swear|insist|demand|urge|call|threaten|offer|propose|suggest)|warns|noun)/.test(
+    by,
+  )
+    ? 'said'
+    : 'reported'
+}

@@ -1,0 +1,95 @@
+import type { Clause } from '../clauses.ts'
+import type { Token } from '../language.ts'
+import { ACT_NOUNS, ACTS, HARMS, MATTERS } from '../words/en/pledges.ts'
+import type { Range, Scene } from './scene.ts'
+
+const SKIPPED = /^["“”„‘’'«»]$/
+
+/** The first token from `at` on that is no adverb and no quotation mark. */
+export function pastAdverbs({ tokens }: Pick<Scene, 'tokens'>, at: number, to: number): number {
+  let i = at
+  while (i < to && (tokens[i]!.tag === 'ADV' || SKIPPED.test(tokens[i]!.text))) i++
+  return i
+}
+
+/** True where a noun phrase may begin. */
+export function startsNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.tag === 'PRON')
+    return /^(his|her|its|their|our|my|any|some|all|both|none|no|what|this|that)$/.test(token.lower)
+  return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || token.lower === 'up' || token.lower === 'no'
+}
+
+/** The infinitive that hangs on clause `k` and begins at a token from `at` on: "agreed to send". */
+export function infinitiveOf({ clauses }: Scene, k: number, at: number): number | undefined {
+  for (let i = k + 1; i < clauses.length; i++) {
+    const { role, parent, from } = clauses[i]!
+    if (role === 'infinitive' && parent === k && from >= at) return i
+    if (from > clauses[k]!.to) return undefined
+  }
+  return undefined
+}
+
+/** The clause with a finite verb that is the content of clause `k`: "promised that it would". */
+export function contentOf({ clauses }: Scene, k: number): number | undefined {
+  for (let i = k + 1; i < clauses.length; i++)
+    if (clauses[i]!.role === 'complement' && clauses[i]!.parent === k) return i
+  return undefined
+}
+
+/** A participle that goes on with the sentence's subject: ", refusing to sign", "while still rejecting", not "leaders refusing". */
+export function goesOn({ tokens, clauses }: Scene, k: number): boolean {
+  const { verb } = clauses[k]!
+  if (!tokens[verb.head]!.lower.endsWith('ing')) return false
+  let left = verb.from - 1
+  while (left >= 0 && tokens[left]!.tag === 'ADV') left--
+  return left < 0 || /^(,|and|but|while|whilst|–|—)$/.test(tokens[left]!.lower)
+}
+
+/** The words of a clause from its opening to its end. */
+export const rangeOf = ({ from, to }: Clause): Range => ({ from, to })
+
+/** The first noun phrase of a stretch: up to a preposition other than "of", a comma, a verb or a new clause. */
+export function nounPhrase({ tokens }: Scene, from: number, to: number): Range {
+  let i = from
+  while (i < to) {
+    const { tag, lower, text } = tokens[i]!
+    if ((tag === 'ADP' && lower !== 'of') || tag === 'SCONJ' || text === ',' || text === ';') break
+    if (i > from && (tag === 'AUX' || tag === 'PART') && lower !== "'s" && lower !== '’s') break
+    i++
+  }
+  return { from, to: i }
+}
+
+/** True when some words deal with something that can be promised: an act, troops, money, a truce. */
+export function dealsWithAct({ tokens }: Scene, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isActWord(tokens[i]!)) return true
+  return false
+}
+
+function isActWord({ lemma, tag, lower }: Token): boolean {
+  if (ACT_NOUNS.has(lemma) || ACT_NOUNS.has(lower)) return true
+  if (tag === 'VERB' && (ACTS.has(lemma) || HARMS.has(lemma))) return true
+  return tag !== 'PROPN' && MATTERS.some(([, words]) => words.has(lemma) || words.has(lower))
+}
+
+/** True when a lower-case word stands in a stretch. */
+export function hasWord({ tokens }: Scene, { from, to }: Range, test: (token: Token) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(tokens[i]!)) return true
+  return false
+}
+
+/** Where something is added that is no part of the action: ", a step that", ", which", ", saying", ", although". */
+export function asideIn(tokens: Scene['tokens'], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i]!.text === '[') return i
+    if (tokens[i]!.text !== ',' && !/^[–—]$/.test(tokens[i]!.text)) continue
+    const next = tokens[i + 1]!
+    if (ASIDE.test(next.lower) || (next.tag === 'VERB' && next.lower.endsWith('ing'))) return i
+    if (next.tag === 'ADP' && RELATIVE.test(tokens[i + 2]?.lower ?? '')) return i
+  }
+  return to
+}
+
+const ASIDE = /^(an?|which|who|whose|where|although|though|because|while|whereas|but|despite|amid|according|as|so)$/
+const RELATIVE = /^(which|whom|whose)$/

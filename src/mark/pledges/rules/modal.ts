@@ -1,0 +1,128 @@
+import type { Stance } from '../../../record/index.ts'
+import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
+import type { Actor } from '../actors.ts'
+import { dealsWithAct, hasWord } from '../phrases.ts'
+import type { Proposal } from '../proposal.ts'
+import { namesIn, type Scene } from '../scene.ts'
+import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
+
+const WILL = /^(will|shall|be to)$/
+const MIGHT = /^(may|might|could|can)$/
+
+/**
+ * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
+ * What is said binds the speaker and his state; of others it is only an expectation.
+ */
+export function modal(scene: Scene, k: number): Proposal | undefined {
+  const { verb, role } = scene.clauses[k]!
+  if (verb.modal === null || verb.perfect || role === 'infinitive') return undefined
+  if (!isAct(scene, k)) return undefined
+  const said = sayingOf(scene, k)
+  if (said?.negated) return undefined
+  if (verb.modal === 'must') return demand(scene, k, said)
+  const stance = stanceOf(scene, k, said)
+  const actors = stance && boundBy(scene, k, said)
+  if (!stance || !actors || actors.length === 0) return undefined
+  const by = `${verb.modal}${said ? ' as said' : ''}${verb.passive ? ', passive' : ''}`
+  const from = verb.passive ? (scene.clauses[k]!.subject?.from ?? verb.from) : verb.from
+  return { by, stance, actors, said, action: { from: Math.min(from, verb.from), to: scene.clauses[k]!.to } }
+}
+
+function isAct(scene: Scene, k: number): boolean {
+  const { verb, complement } = scene.clauses[k]!
+  if (CONFINED.has(verb.lemma) && verb.passive) return false
+  if (verb.lemma === 'be') return scene.tokens[complement.from]?.lower === 'there' && !verb.passive
+  if (verb.lemma === 'continue') return true
+  return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
+}
+
+function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
+  const { verb, complement } = scene.clauses[k]!
+  const word = verb.modal!
+  if (MIGHT.test(word)) return may(scene, k, said)
+  if (word === 'would' ? said === undefined : !WILL.test(word)) return undefined
+  const negated = verb.negated || saysNo(scene, k)
+  const harm =
+    HARMS.has(verb.lemma) || said?.kind === 'warn' || said?.kind === 'threaten' || withForce(scene, complement)
+  if (harm) return negated ? 'refuses' : 'threatens'
+  return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
+}
+
+/** "could" is also ability and past: it says a stance only of an act, and not when negated. */
+function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
+  const { verb, role } = scene.clauses[k]!
+  if (verb.negated) return verb.modal === 'can' || verb.modal === 'could' ? undefined : 'refuses'
+  if (verb.modal === 'can' || role === 'relative' || role === 'adverbial') return undefined
+  return ACTS.has(verb.lemma) && (said !== undefined || !verb.passive) ? 'may' : undefined
+}
+
+const withForce = (scene: Scene, range: { from: number; to: number }): boolean =>
+  /^(respond|answer|reply|retaliate)$/.test(scene.tokens[range.from - 1]?.lemma ?? '') &&
+  hasWord(scene, range, (t) =>
+    /^(force|harshly|militarily|decisively|severely|forcefully|strike|strikes|missiles)$/.test(t.lower),
+  )
+
+/** "no soldier would cross", "not one sluice will be raised" */
+function saysNo({ tokens, clauses }: Scene, k: number): boolean {
+  const { subject } = clauses[k]!
+  if (subject === null) return false
+  return /^(no|none|neither|nobody|not)$/.test(tokens[subject.from]!.lower) || tokens[subject.from - 1]?.lower === 'not'
+}
+
+/** Those whom the clause binds: its subject where it is theirs to say, else the speaker whose troops or money it is about. */
+function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | undefined {
+  const { verb, subject, role } = scene.clauses[k]!
+  const subjects = subjectsOf(scene, k)
+  if (said === undefined || said.document) return verb.passive ? undefined : alone(scene, k, subjects, said)
+  if (subjects.length > 0 && !verb.passive) {
+    if (isOwn(said, subjects)) return withSpeaker(subjects, said)
+    return verb.modal === 'be to' ? subjects : undefined
+  }
+  if (subject === null || role === 'relative' || !dealsWithAct(scene, subject)) return undefined
+  const others = namesIn(scene, subject).filter((m) => m.type === 'country')
+  const own = others.length === 0 || others.every((m) => said.actors.some((s) => s.actor.name === m.name))
+  return own && !byOthers(scene, k) ? withoutPartners(said.actors) : undefined
+}
+
+/** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
+function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
+  const { verb, role } = scene.clauses[k]!
+  const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
+  const known =
+    ACTS.has(verb.lemma) &&
+    !/^(leave|reach|host|enter|cross|return|begin|end|see|lead|make|take|give|get|go)$/.test(verb.lemma)
+  return (plain || said !== undefined) && known && role !== 'adverbial' ? subjects : undefined
+}
+
+const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'
+
+/** Actors with the person who speaks for them. */
+function withSpeaker(actors: readonly Actor[], said: Saying): Actor[] {
+  return actors.map((a) => {
+    const own = said.actors.find((s) => s.actor.name === a.actor.name) ?? said.actors[0]
+    return a.saidBy || !own ? a : { ...a, saidBy: own.saidBy ?? own.actor }
+  })
+}
+
+/** One who speaks of troops without saying whose speaks for his own state. */
+const withoutPartners = (actors: Actor[]): Actor[] => (actors.length === 1 ? actors : [])
+
+/** "Velmark must withdraw, Korda said": a demand of the speaker to the subject. */
+function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | undefined {
+  const { clauses } = scene
+  if (said === undefined || said.document || said.actors.length === 0 || clauses[k]!.role === 'relative')
+    return undefined
+  const subjects = subjectsOf(scene, k)
+  if (isOwn(said, subjects) || (subjects.length === 0 && !clauses[k]!.verb.passive)) return undefined
+  const { from, to } = clauses[k]!
+  const [first] = subjects
+  const action = { from: clauses[k]!.subject?.from ?? from, to }
+  return {
+    by: 'must as said',
+    stance: 'demands',
+    actors: said.actors,
+    said,
+    action,
+    ...(first ? { to: first.actor } : {}),
+  }
+}

@@ -1,0 +1,61 @@
+import { LINKING, READY } from '../../words/en/pledges.ts'
+import type { Actor } from '../actors.ts'
+import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs, startsNoun } from '../phrases.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Scene } from '../scene.ts'
+import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
+import { isHistory } from '../vetoes.ts'
+
+/** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */
+export function ready(scene: Scene, k: number): Proposal | undefined {
+  const { verb, to, role } = scene.clauses[k]!
+  if (!LINKING.has(verb.lemma) || role === 'infinitive') return undefined
+  if (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would') return undefined
+  const at = pastAdverbs(scene, verb.to, to)
+  return proposal(scene, k, at)
+}
+
+/** "declared Norland ready for a ceasefire", "said itself willing to pay": the adjective behind a noun phrase. */
+export function declaredReady(scene: Scene, k: number): Proposal | undefined {
+  const { verb, to, role } = scene.clauses[k]!
+  if (!/^(declare|pronounce|call|keep|hold|make)$/.test(verb.lemma) || role === 'infinitive' || verb.passive)
+    return undefined
+  for (let at = verb.to + 1; at < Math.min(to, verb.to + 6); at++)
+    if (READY.has(scene.tokens[at]!.lower)) return proposal(scene, k, at)
+  return undefined
+}
+
+function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
+  const word = scene.tokens[at]?.lower ?? ''
+  const plain = READY.get(word)
+  const action = plain === undefined ? undefined : actionOf(scene, k, at + 1, word)
+  if (plain === undefined || action === undefined) return undefined
+  const { negated } = scene.clauses[k]!.verb
+  const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined
+  const said = sayingOf(scene, k)
+  if (stance === undefined || said?.negated || isHistory(scene, k, said !== undefined)) return undefined
+  const actors = ownOf(subjectsOf(scene, k), said)
+  return actors.length === 0 ? undefined : { by: `adjective: ${word}`, stance, actors, said, action }
+}
+
+/** What others say of somebody's readiness is their view. */
+function ownOf(subjects: Actor[], said: Saying | undefined): Actor[] {
+  if (said === undefined || said.document || isOwn(said, subjects)) return subjects
+  return []
+}
+
+function actionOf(scene: Scene, k: number, from: number, word: string): { from: number; to: number } | undefined {
+  const { to } = scene.clauses[k]!
+  const at = pastAdverbs(scene, from, to)
+  const infinitive = infinitiveOf(scene, k, at)
+  if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
+    return scene.clauses[infinitive]!.verb.lemma === 'be' ? undefined : { from: scene.clauses[infinitive]!.from, to }
+  const opener = scene.tokens[at]?.lower
+  if (opener !== 'to' && opener !== 'for' && !(opener === 'if' || opener === 'against')) return undefined
+  if (opener === 'for' && word !== 'ready' && word !== 'prepared') return undefined
+  const next = scene.tokens[at + 1]
+  const doing = next?.tag === 'VERB' && next.lower.endsWith('ing')
+  const act = dealsWithAct(scene, { from: at + 1, to: Math.min(to, at + 8) })
+  if (opener === 'if' || hasWord(scene, { from: at, to: at + 2 }, (t) => t.text === ',')) return undefined
+  return doing || (startsNoun(next) && act) ? { from: at, to } : undefined
+}

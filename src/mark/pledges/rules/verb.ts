@@ -1,0 +1,179 @@
+import type { Stance } from '../../../record/index.ts'
+import {
+  DENIED,
+  type Frame,
+  LEFT,
+  NEEDS_ACT,
+  NEEDS_ACTOR,
+  NEGATED,
+  NOT_ACTS,
+  STANCE_VERBS,
+  TAKEN_BACK,
+  THREATENED,
+} from '../../words/en/pledges.ts'
+import { actorsIn } from '../actors.ts'
+import {
+  contentOf,
+  dealsWithAct,
+  goesOn,
+  hasWord,
+  infinitiveOf,
+  nounPhrase,
+  pastAdverbs,
+  rangeOf,
+  startsNoun,
+} from '../phrases.ts'
+import type { Proposal } from '../proposal.ts'
+import { namesIn, type Range, type Scene, wordsAt } from '../scene.ts'
+import { sayingOf, subjectsOf } from '../speakers.ts'
+import { isHistory } from '../vetoes.ts'
+
+/** A verb that is itself the stance, with what it takes: "vowed to leave", "rules out a truce", "urges Norland to leave". */
+export function verb(scene: Scene, k: number): Proposal | undefined {
+  const { verb: group, role } = scene.clauses[k]!
+  const frames = STANCE_VERBS.get(group.lemma)
+  if (frames === undefined || !isStated(scene, k)) return undefined
+  if (role === 'infinitive' || group.passive) return undefined
+  for (const frame of frames) {
+    const object = objectOf(scene, k, frame)
+    const stance = object && stanceOf(scene, k, frame)
+    if (object && stance) return proposal(scene, k, frame, stance, object)
+  }
+  return undefined
+}
+
+/** "would refuse" is a stance, "may refuse" and "could promise" are guesses; participles count when they go on: "refusing". */
+function isStated(scene: Scene, k: number): boolean {
+  const { verb: group, role } = scene.clauses[k]!
+  if (role === 'participle') return goesOn(scene, k)
+  if (group.modal === null) return true
+  if (group.modal !== 'will' && group.modal !== 'would') return false
+  return (
+    sayingOf(scene, k) !== undefined && /^(refuse|reject|oppose|rule|demand|insist|veto|consider)$/.test(group.lemma)
+  )
+}
+
+function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance | undefined {
+  const { verb: group } = clauses[k]!
+  if (!group.negated) return frame.stance
+  if (isNoLonger(tokens, group)) return 'withdraws'
+  const key = frame.after === 'out' ? `${group.lemma} out` : group.lemma
+  return NEGATED.get(key)
+}
+
+/** "no longer demands" */
+export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
+  for (let i = Math.max(0, group.from - 2); i < group.head; i++)
+    if (tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no') return true
+  return false
+}
+
+type Object = { action: Range; to: Range | null }
+
+function objectOf(scene: Scene, k: number, frame: Frame): Object | undefined {
+  const clause = scene.clauses[k]!
+  const { lemma } = clause.verb
+  const { to } = clause
+  let at = pastAdverbs(scene, clause.verb.to, to)
+  if (frame.after !== undefined) {
+    const words = frame.after.split(' ')
+    if (!wordsAt(scene, at, words)) return undefined
+    at = pastAdverbs(scene, at + words.length, to)
+  }
+  const infinitive = infinitiveOf(scene, k, at)
+  const found =
+    (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
+    (frame.clause ? content(scene, k, at, frame) : undefined) ??
+    (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at) : undefined) ??
+    (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
+  return found
+}
+
+/** "agreed to send", "promised Norland to send": the words between may be who it is told to. */
+function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Object | undefined {
+  const clause = scene.clauses[infinitive]!
+  if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
+  const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
+  if (mild && NOT_ACTS.has(clause.verb.lemma)) return undefined
+  return { action: rangeOf(clause), to: clause.from > at ? { from: at, to: clause.from } : null }
+}
+
+const isAddressee = (scene: Scene, range: Range): boolean =>
+  hasWord(scene, range, (t) => t.tag === 'ADV' || t.tag === 'ADP') || actorsIn(scene, range).length > 0
+
+/** "urged Norland to leave", "calls on both sides to stop" */
+function otherToDo(scene: Scene, infinitive: number, at: number): Object | undefined {
+  const clause = scene.clauses[infinitive]!
+  if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
+  return { action: rangeOf(clause), to: { from: at, to: clause.from } }
+}
+
+/** "promised that it would", "insisted that Velmark withdraw" */
+function content(scene: Scene, k: number, at: number, frame: Frame): Object | undefined {
+  const found = contentOf(scene, k)
+  if (found === undefined) return undefined
+  const { verb: group, subject, from } = scene.clauses[found]!
+  if (from > at + 6) return undefined
+  const { modal } = group
+  if (frame.stance === 'demands') {
+    if (modal === null ? !isSubjunctive(scene, found) : modal !== 'must' && modal !== 'should') return undefined
+    return { action: rangeOf(scene.clauses[found]!), to: subject }
+  }
+  if (frame.stance === 'may' || (group.lemma === 'be' && !group.passive)) return undefined
+  return modal === 'will' || modal === 'would' || modal === 'shall'
+    ? { action: rangeOf(scene.clauses[found]!), to: null }
+    : undefined
+}
+
+/** "that Velmark withdraw its troops": the plain form where "withdraws" or "withdrew" would be the statement. */
+function isSubjunctive({ tokens, clauses }: Scene, k: number): boolean {
+  const { verb: group } = clauses[k]!
+  const word = tokens[group.from]!.lower
+  return (
+    word === 'be' ||
+    (group.from === group.head && word === group.lemma && group.tense === 'present' && !group.negated) ||
+    word === 'not'
+  )
+}
+
+/** "rules out a truce", "considers sending ships" */
+function thing(scene: Scene, k: number, at: number, frame: Frame): Object | undefined {
+  const clause = scene.clauses[k]!
+  const first = scene.tokens[at]
+  const { lemma } = clause.verb
+  const doing = frame.doing === true && first?.tag === 'VERB' && first.lower.endsWith('ing')
+  if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
+  if (NEEDS_ACTOR.has(lemma)) return undefined
+  const phrase = nounPhrase(scene, at, clause.to)
+  if (!doing && !isFit(scene, lemma, frame, phrase, clause.to)) return undefined
+  return { action: { from: at, to: clause.to }, to: null }
+}
+
+/** Whether the object is something that this verb can promise, refuse, take back or threaten. */
+function isFit(scene: Scene, lemma: string, frame: Frame, phrase: Range, end: number): boolean {
+  if (contentOf(scene, clauseAt(scene, phrase.from)) !== undefined && frame.stance !== 'refuses') return false
+  if (frame.stance === 'withdraws') return takesBack(scene, frame, phrase)
+  if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
+  if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
+  return !NEEDS_ACT.has(lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(end, phrase.to + 4) })
+}
+
+const clauseAt = ({ clauses }: Scene, at: number): number =>
+  clauses.findIndex((c) => c.complement.from <= at && at < c.complement.to)
+
+function takesBack(scene: Scene, frame: Frame, phrase: Range): boolean {
+  if (frame.after === undefined) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+  const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
+  return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
+}
+
+function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Object): Proposal | undefined {
+  const said = sayingOf(scene, k)
+  if (isHistory(scene, k, said !== undefined)) return undefined
+  const actors = subjectsOf(scene, k)
+  if (actors.length === 0) return undefined
+  const { lemma } = scene.clauses[k]!.verb
+  const to = object.to === null ? undefined : actorsIn(scene, object.to)[0]
+  const by = `verb: ${lemma}${frame.after ? ` ${frame.after}` : ''}`
+  return { by, stance, actors, said, action: object.action, ...(to ? { to: to.actor } : {}) }
+}

@@ -1,0 +1,105 @@
+import type { Named } from '../../record/index.ts'
+import { DOCUMENTS } from '../words/en/pledges.ts'
+import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
+import { type Actor, actorsIn } from './actors.ts'
+import { namesIn, type Scene } from './scene.ts'
+
+/** Who says a clause: by a verb of saying above it, by the quotation it stands in, or by "according to". */
+export type Saying = {
+  clause: number | null // the clause of the verb of saying
+  kind: SpeechKind
+  actors: Actor[]
+  document: boolean // a paper speaks, for those who made it
+  negated: boolean
+}
+
+/** Who says clause `k`, or undefined where the article itself says it. */
+export function sayingOf(scene: Scene, k: number): Saying | undefined {
+  return sayingAbove(scene, k) ?? quotedBy(scene, k) ?? accordingTo(scene, k)
+}
+
+function sayingAbove(scene: Scene, k: number): Saying | undefined {
+  const { clauses } = scene
+  let at = k
+  for (let steps = 0; steps < clauses.length; steps++) {
+    const parent = clauses[at]!.parent
+    if (parent === null) return undefined
+    if (isContrast(scene, at)) return undefined
+    const above = clauses[parent]!
+    const kind = SPEECH.get(above.verb.lemma)
+    if (kind !== undefined && clauses[at]!.role === 'complement' && !above.verb.passive)
+      return saying(scene, parent, kind)
+    at = parent
+  }
+  return undefined
+}
+
+/** ", while Norland promised": a clause of its own, whatever it stands behind. */
+export function isContrast({ clauses, tokens }: Scene, k: number): boolean {
+  const { role, marker } = clauses[k]!
+  if (role !== 'adverbial' || marker === null || tokens[marker - 1]?.text !== ',') return false
+  return /^(while|whilst|whereas|although|though|as)$/.test(tokens[marker]!.lower)
+}
+
+function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
+  const { subject, verb } = scene.clauses[clause]!
+  const document = subject !== null && DOCUMENTS.has(scene.tokens[subject.to - 1]!.lemma)
+  return { clause, kind, actors: subjectsOf(scene, clause), document, negated: verb.negated }
+}
+
+function quotedBy(scene: Scene, k: number): Saying | undefined {
+  const { verb } = scene.clauses[k]!
+  const at = scene.tokens[verb.head]!.start
+  const quote = scene.quotes.find((q) => q.speaker !== null && q.parts.some((p) => p.start <= at && at < p.end))
+  if (!quote?.speaker) return undefined
+  return { clause: null, kind: 'say', actors: [actorNamed(scene, quote.speaker)], document: false, negated: false }
+}
+
+/** The actor that a speaker stands for. */
+export function actorNamed({ story }: Scene, speaker: Named): Actor {
+  const country = story.countries.get(speaker.name)
+  return { actor: country ? { name: country, type: 'country', span: speaker.span } : speaker, saidBy: speaker }
+}
+
+function accordingTo(scene: Scene, k: number): Saying | undefined {
+  const { from, to } = scene.clauses[k]!
+  const at = scene.tokens.findIndex((t, i) => t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
+  if (at < 0 || (at >= from && at < scene.clauses[k]!.verb.from && to < at)) return undefined
+  const name = namesIn(scene, { from: at, to: scene.tokens.length })[0]
+  const actors = name
+    ? [actorNamed(scene, { name: name.name, type: name.type, span: { start: name.start, end: name.end } })]
+    : []
+  return { clause: null, kind: 'say', actors, document: false, negated: false }
+}
+
+const THIRD = /^(it|he|she|they)$/
+const FIRST = /^(i|we)$/
+
+/**
+ * Those who act in clause `k`: its subject; for a participle that of the clause above; for "it", "he", "they" under a
+ * verb of saying whoever said it; for "we" and "I" the speaker.
+ */
+export function subjectsOf(scene: Scene, k: number): Actor[] {
+  const { tokens, clauses } = scene
+  const { subject, role, parent } = clauses[k]!
+  if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []
+  const word = subject.to - subject.from === 1 ? tokens[subject.from]!.lower : ''
+  if (FIRST.test(word) || /^our$/.test(tokens[subject.from]!.lower)) return sayingOf(scene, k)?.actors ?? []
+  const named = actorsIn(scene, subject)
+  if (named.length > 0 || !THIRD.test(word)) return named
+  const said = sayingAbove(scene, k)
+  return said !== undefined && agrees(word, said.actors) ? said.actors : []
+}
+
+/** "he" and "she" are people, "it" is none. */
+function agrees(word: string, actors: readonly Actor[]): boolean {
+  if (word === 'they') return true
+  return actors.length === 1 && (actors[0]!.saidBy?.type === 'person') !== (word === 'it')
+}
+
+/** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
+export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
+  return said.actors.some((s) =>
+    actors.some((a) => a.actor.name === s.actor.name || (a.saidBy !== null && a.saidBy.name === s.saidBy?.name)),
+  )
+}

@@ -1,0 +1,81 @@
+import { GUESSING, NOT_SAID } from '../words/en/pledges.ts'
+import type { Scene } from './scene.ts'
+import { isContrast } from './speakers.ts'
+
+const HYPOTHETICAL = /^(if|unless|whether|lest|should|had|were|in|provided|providing|suppose)$/
+
+/**
+ * True where clause `k` is no statement of fact: a question, the half of a condition, what somebody merely hopes, expects,
+ * denies or asks, or what the article guesses.
+ */
+export function isUnreal(scene: Scene, k: number): boolean {
+  return isQuestion(scene, k) || isHypothetical(scene, k) || isGuess(scene, k)
+}
+
+function isQuestion({ tokens, clauses }: Scene, k: number): boolean {
+  const end = tokens[tokens.length - 1]
+  const last = end && /["”’)]/.test(end.text) ? tokens[tokens.length - 2] : end
+  return last?.text === '?' && clauses[k]!.to >= tokens.length - 3
+}
+
+function isHypothetical(scene: Scene, k: number): boolean {
+  const { tokens, clauses } = scene
+  let at: number | null = k
+  for (let steps = 0; at !== null && steps < clauses.length; steps++) {
+    const { role, marker, parent, verb }: Scene['clauses'][number] = clauses[at]!
+    const word = marker === null ? '' : tokens[marker]!.lower
+    if (role === 'adverbial' && HYPOTHETICAL.test(word)) return true
+    if (role === 'complement' && /^(whether|if|why|how|what|who)$/.test(word)) return true
+    if (word === 'that' && GUESSES.has(tokens[marker! - 1]!.lemma)) return true
+    if (isContrast(scene, at)) return false
+    if (at !== k && (NOT_SAID.has(verb.lemma) || isDenied(clauses, at, k))) return true
+    at = parent
+  }
+  return false
+}
+
+/** "little sign that Norland is ready" */
+const GUESSES = new Set(
+  'sign doubt possibility hope chance risk suggestion likelihood evidence fear belief expectation impression indication speculation prospect rumour rumor'.split(
+    ' ',
+  ),
+)
+
+/** "did not say it would" */
+const isDenied = (clauses: Scene['clauses'], at: number, k: number): boolean =>
+  clauses[at]!.verb.negated && clauses[k]!.role === 'complement' && clauses[k]!.parent === at
+
+/** "will probably send", "Hopefully we will" */
+function isGuess({ tokens, clauses }: Scene, k: number): boolean {
+  const { from, verb } = clauses[k]!
+  for (let i = Math.max(0, Math.min(from, verb.from - 4)); i <= verb.head; i++)
+    if (GUESSING.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** True for what lies far back: "had promised" of the article's own voice, or a verb in the past with an earlier year. */
+export function isHistory(scene: Scene, k: number, reported: boolean): boolean {
+  const { verb } = scene.clauses[k]!
+  if (verb.tense !== 'past' || verb.modal !== null) return false
+  if (verb.perfect) return !reported
+  return saysEarlierYear(scene, k) || saysFormerly(scene, k)
+}
+
+function saysEarlierYear({ tokens, clauses, story }: Scene, k: number): boolean {
+  if (story.year === null) return false
+  const { from, to } = clauses[k]!
+  for (let i = Math.max(0, from - 3); i < to; i++) {
+    const year = /^(19|20)\d\d$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : undefined
+    if (year !== undefined && year < story.year && /^(in|since|of|after|from)$/i.test(tokens[i - 1]?.text ?? ''))
+      return true
+  }
+  return false
+}
+
+const FORMERLY = /^(once|originally|initially|formerly|earlier|historically|long)$/
+
+function saysFormerly({ tokens, clauses }: Scene, k: number): boolean {
+  const { verb, subject } = clauses[k]!
+  const before = tokens[verb.head - 1]
+  return before !== undefined && FORMERLY.test(before.lower) && verb.head - 1 >= (subject?.to ?? 0)
+}

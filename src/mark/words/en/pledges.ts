@@ -1,0 +1,332 @@
+import type { Matter, Stance } from '../../../record/index.ts'
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
+
+/** What may stand behind a verb so that it says a stance: to do, a noun phrase, a clause, doing; a particle first. */
+export type Frame = { stance: Stance; to?: boolean; noun?: boolean; clause?: boolean; doing?: boolean; after?: string }
+
+/** Verbs that report a stance by themselves, by lemma, with what they take. */
+export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
+  Object.entries({
+    pledge: [{ stance: 'commits', to: true, noun: true, clause: true }],
+    promise: [{ stance: 'commits', to: true, noun: true, clause: true }],
+    vow: [{ stance: 'commits', to: true, noun: true, clause: true }],
+    undertake: [{ stance: 'commits', to: true }],
+    swear: [{ stance: 'commits', to: true }],
+    volunteer: [{ stance: 'commits', to: true }],
+    guarantee: [{ stance: 'commits', to: true, noun: true, clause: true }],
+    agree: [
+      { stance: 'commits', to: true, clause: true },
+      { stance: 'commits', noun: true, after: 'to' },
+    ],
+    commit: [
+      { stance: 'commits', to: true, noun: true },
+      { stance: 'commits', noun: true, doing: true, after: 'to' },
+    ],
+    offer: [{ stance: 'commits', to: true, noun: true }],
+    accept: [{ stance: 'commits', noun: true }],
+    decide: [{ stance: 'commits', to: true }],
+    earmark: [{ stance: 'commits', noun: true }],
+    allocate: [{ stance: 'commits', noun: true }],
+    consent: [{ stance: 'commits', to: true }],
+    refuse: [{ stance: 'refuses', to: true, noun: true }],
+    decline: [{ stance: 'refuses', to: true, noun: true }],
+    reject: [{ stance: 'refuses', noun: true, doing: true }],
+    oppose: [{ stance: 'refuses', noun: true, doing: true }],
+    exclude: [{ stance: 'refuses', noun: true, doing: true }],
+    veto: [{ stance: 'refuses', noun: true }],
+    spurn: [{ stance: 'refuses', noun: true }],
+    rebuff: [{ stance: 'refuses', noun: true }],
+    rule: [{ stance: 'refuses', noun: true, doing: true, after: 'out' }],
+    turn: [{ stance: 'refuses', noun: true, after: 'down' }],
+    dismiss: [{ stance: 'refuses', noun: true }],
+    balk: [{ stance: 'refuses', noun: true, doing: true, after: 'at' }],
+    pull: [{ stance: 'withdraws', noun: true, after: 'out of' }],
+    withdraw: [
+      { stance: 'withdraws', noun: true },
+      { stance: 'withdraws', noun: true, after: 'from' },
+    ],
+    back: [{ stance: 'withdraws', noun: true, after: 'out of' }],
+    renege: [{ stance: 'withdraws', noun: true, after: 'on' }],
+    retract: [{ stance: 'withdraws', noun: true }],
+    revoke: [{ stance: 'withdraws', noun: true }],
+    rescind: [{ stance: 'withdraws', noun: true }],
+    walk: [{ stance: 'withdraws', noun: true, after: 'away from' }],
+    demand: [
+      { stance: 'demands', to: true, noun: true, clause: true },
+      { stance: 'demands', noun: true, after: 'for' },
+    ],
+    insist: [
+      { stance: 'demands', clause: true },
+      { stance: 'demands', noun: true, doing: true, after: 'on' },
+    ],
+    call: [
+      { stance: 'demands', noun: true, after: 'on' },
+      { stance: 'demands', noun: true, after: 'upon' },
+      { stance: 'demands', noun: true, after: 'for' },
+    ],
+    urge: [{ stance: 'demands', noun: true, clause: true }],
+    ask: [{ stance: 'demands', noun: true }],
+    request: [{ stance: 'demands', noun: true, clause: true }],
+    press: [{ stance: 'demands', noun: true, after: 'for' }],
+    appeal: [
+      { stance: 'demands', noun: true, after: 'for' },
+      { stance: 'demands', noun: true, after: 'to' },
+    ],
+    want: [{ stance: 'demands', noun: true }],
+    order: [{ stance: 'demands', noun: true }],
+    implore: [{ stance: 'demands', noun: true }],
+    threaten: [
+      { stance: 'threatens', to: true, noun: true, clause: true },
+      { stance: 'threatens', noun: true, after: 'with' },
+    ],
+    consider: [{ stance: 'may', noun: true, doing: true }],
+    weigh: [{ stance: 'may', noun: true, doing: true, clause: true }],
+    mull: [{ stance: 'may', noun: true, doing: true }],
+    contemplate: [{ stance: 'may', noun: true, doing: true }],
+    suggest: [{ stance: 'may', noun: true, doing: true }],
+    propose: [{ stance: 'may', noun: true, doing: true, to: true }],
+    float: [{ stance: 'may', noun: true }],
+    explore: [{ stance: 'may', noun: true, doing: true }],
+  } satisfies Record<string, Frame[]>),
+)
+
+/** Stances that need an act or a thing given as their object, since these verbs say much else: "offered condolences". */
+export const NEEDS_ACT: ReadonlySet<string> = words(
+  'offer accept guarantee consider suggest propose float explore contemplate weigh dismiss ask want order request exclude commit allocate press appeal call oppose decline',
+)
+/** Verbs whose object must be whoever is to act: "urged Norland to leave", not "urged restraint in general". */
+export const NEEDS_ACTOR: ReadonlySet<string> = words('ask want order implore')
+
+/** A stance turned round by a negation; others with a negation say nothing. */
+export const NEGATED: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({
+    'rule out': 'may',
+    exclude: 'may',
+    agree: 'refuses',
+    accept: 'refuses',
+    commit: 'refuses',
+    decide: 'undecided',
+    consider: 'refuses',
+    offer: 'refuses',
+  } satisfies Record<string, Stance>),
+)
+
+/** Adjectives of readiness behind be, stand, declare: "is ready to", "stands prepared to". */
+export const READY: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({
+    ready: 'commits',
+    prepared: 'commits',
+    willing: 'commits',
+    committed: 'commits',
+    determined: 'commits',
+    happy: 'commits',
+    pledged: 'commits',
+    open: 'may',
+    unwilling: 'refuses',
+    reluctant: 'refuses',
+    unprepared: 'refuses',
+    opposed: 'refuses',
+    undecided: 'undecided',
+  } satisfies Record<string, Stance>),
+)
+/** Verbs that READY stands behind. */
+export const LINKING: ReadonlySet<string> = words('be stand remain stay appear seem')
+
+/** Papers that bind whoever signs them, and plans that say what their makers will do. */
+export const PAPERS: ReadonlySet<string> =
+  words(`declaration agreement deal pact accord treaty memorandum protocol letter intent convention contract charter
+  statement truce ceasefire armistice resolution communique communiqué`)
+export const PLANS: ReadonlySet<string> = words('plan proposal initiative scheme roadmap')
+/** Making or backing a paper or a plan. */
+export const SIGNING: ReadonlySet<string> = words('sign initial ratify conclude seal')
+export const PLANNING: ReadonlySet<string> = words('draw announce unveil approve adopt agree endorse present')
+
+/** Nouns for a stance, with the light verbs that go with them: "renewed the demand that", "gave its word to". */
+export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({
+    promise: 'commits',
+    pledge: 'commits',
+    vow: 'commits',
+    commitment: 'commits',
+    undertaking: 'commits',
+    readiness: 'commits',
+    willingness: 'commits',
+    guarantee: 'commits',
+    refusal: 'refuses',
+    opposition: 'refuses',
+    demand: 'demands',
+    call: 'demands',
+    appeal: 'demands',
+    threat: 'threatens',
+  } satisfies Record<string, Stance>),
+)
+export const LIGHT: ReadonlySet<string> = words(
+  'make give issue renew repeat reiterate reaffirm restate express declare confirm voice stress underline signal announce',
+)
+export const CONFIRMED: ReadonlySet<string> = words(
+  'participation contribution involvement attendance membership support role',
+)
+
+/** Acts that somebody can promise, refuse or threaten. Verbs of meeting, speaking and being are left out: they are events or words. */
+export const ACTS: ReadonlySet<string> =
+  words(`abandon abide abolish abstain accept accelerate adhere admit agree aid allocate allow apply approve arm assist assume back ban
+  bear begin block boost borrow bring build buy cancel cease cede clear close commission compensate complete comply concede construct consult
+  contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
+  deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
+  enforce engage enlarge ensure enter equip erect escort establish evacuate evict exchange exclude expand expel export extend extradite
+  facilitate finance flood forgive freeze fulfil fulfill fund furnish give go grant guarantee guard halt hand hold honor honour host impose implement
+  import improve increase inspect install invest investigate join keep launch lead leave lend let license lift limit lower maintain make mediate mobilise
+  mobilize monitor negotiate nominate observe obey offer open operate oversee participate patrol pause pay permit police postpone prevent prohibit
+  protect provide publish pull purchase put raise ratify reach rebuild recall recognise recognize reconstruct redeploy reduce refrain refuse reinforce reinstate
+  release relinquish relocate remove renew renounce reopen repair repatriate repay replace replenish reply respect respond restore resume retain retreat return
+  revoke sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
+  strengthen subsidise subsidize supervise supply support surrender suspend take target tighten train transfer transport treat triple uphold
+  vacate verify vote waive withdraw withhold work yield`)
+
+/** Acts that harm the other side: whoever says they will do them threatens. */
+export const HARMS: ReadonlySet<string> = words(
+  'attack strike bomb shell invade retaliate destroy crush punish annex annihilate target hit bombard storm blockade assassinate',
+)
+
+/** What an act deals with, for passives and bare nouns: "thousands of troops could be deployed", "a truce". */
+export const MATTERS: readonly (readonly [Matter, ReadonlySet<string>])[] = (
+  [
+    ['exchange', 'prisoner captive hostage exchange swap detainee'],
+    ['training', 'training train trainer recruit instructor drill'],
+    [
+      'monitoring',
+      'monitor monitoring observer verification verify inspector inspection gauge surveillance observe supervise',
+    ],
+    ['hubs', 'hub base facility depot outpost camp'],
+    ['air', 'airspace jet aircraft air plane fighter helicopter'],
+    ['naval', 'naval navy ship warship frigate fleet vessel minesweeper submarine boat'],
+    ['intelligence', 'intelligence'],
+    [
+      'arms',
+      'weapon arms missile rifle ammunition tank artillery gun drone battery munition shell rocket howitzer armour weaponry',
+    ],
+    [
+      'troops',
+      'troop soldier force peacekeeper personnel contingent battalion brigade boot regiment unit deployment army engineer deminer sergeant',
+    ],
+    [
+      'money',
+      'money million billion aid loan fund funding euro dollar pound credit grant budget payment instalment compensation pay',
+    ],
+    ['equipment', 'equipment vehicle generator bus truck ambulance supply medicine tent machinery'],
+    ['mediation', 'mediation mediate mediator negotiation negotiate talk dialogue summit'],
+    [
+      'territory',
+      'territory territorial land border region province concession area soil height frontline enclave annex cede cession occupation',
+    ],
+    ['access', 'access corridor convoy crossing checkpoint passage visa entry gate port road'],
+  ] as [Matter, string][]
+).map(([matter, list]) => [matter, words(list)] as const)
+
+/** Nouns of aims, agreements and steps that are acts although they name no matter: "a ceasefire", "its decision". */
+export const ACT_NOUNS: ReadonlySet<string> =
+  words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
+  assistance help support cooperation sanction embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
+  extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request
+  idea agreement deal resolution bid peace mission`)
+
+/** Nouns that stand for a state when its demonym or name is before them: "Russian officials", "Norland's army". */
+export const STATE_NOUNS: ReadonlySet<string> =
+  words(`official government ministry minister leader president chancellor premier envoy ambassador diplomat delegation spokesman spokeswoman spokesperson
+  army military force troop soldier unit navy parliament cabinet authority administration command commander general foreign defence defense negotiator side
+  leadership lawmaker senate assembly congress king queen emperor prince contingent battalion personnel engineer commitment offer presidency council
+  peacekeeper regime state nation government's ships ship fleet jet police`)
+
+/** Groups that act without a name: "Western powers", "the rebels", "the allies". */
+export const GROUP_NOUNS: ReadonlySet<string> =
+  words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
+  mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
+
+/** Mentioned together before: "the two nations", "both sides". */
+export const PAIRS: ReadonlySet<string> = words(
+  'nation country state side government party neighbour neighbor power capital ally',
+)
+
+/** Verbs under which a clause is only what somebody thinks, hopes, denies or asks. */
+export const NOT_SAID: ReadonlySet<string> =
+  words(`believe think hope expect fear doubt suspect guess imagine assume predict forecast speculate wish feel
+  deny ask wonder question know see hear learn discover understand dream pretend mean ensure prevent want need wait
+  remember recall forget worry bet estimate reckon accuse allege argue`)
+
+/** Openers of a condition that need nothing else, as lower-case words in a row. */
+export const CONDITION_PHRASES: readonly string[] = [
+  'in the event of',
+  'in case of',
+  'in exchange for',
+  'in return for',
+  'on condition of',
+  'on the condition',
+  'on condition',
+  'subject to',
+  'conditional on',
+  'contingent on',
+  'contingent upon',
+  'dependent on',
+  'provided that',
+  'pending',
+  'on production of',
+]
+/** Openers that are a condition before a noun that is not yet real: "after a ceasefire", "as part of any deal". */
+export const CONDITION_OPENERS: readonly string[] = [
+  'in the aftermath of',
+  'in the wake of',
+  'as part of',
+  'in the framework of',
+  'within the framework of',
+  'at the end of',
+  'under the terms of',
+  'following',
+  'after',
+  'under',
+  'upon',
+  'on',
+  'for',
+  'with',
+  'without',
+  'before',
+  'until',
+  'from',
+  'in',
+]
+/** What may not have come about yet. */
+export const CONDITION_NOUNS: ReadonlySet<string> =
+  words(`ceasefire truce armistice deal agreement settlement accord peace arrangement pact
+  treaty approval consent ratification signature mandate authorisation authorization invitation request cessation hostilities pullout withdrawal
+  inspection vote referendum threat condition`)
+
+/** What is denied and not refused: "rejected claims that". */
+export const DENIED: ReadonlySet<string> = words(
+  'claim allegation accusation report charge suggestion notion criticism assertion account rumour rumor comparison argument blame responsibility label',
+)
+/** What is taken back, and what is left. */
+export const TAKEN_BACK: ReadonlySet<string> = words(
+  'offer pledge promise support proposal commitment motion bid candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
+)
+export const LEFT: ReadonlySet<string> = words(
+  'agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
+)
+/** What is threatened, other than an act. */
+export const THREATENED: ReadonlySet<string> =
+  words(`retaliation reprisal consequence response sanction strike boycott war action tariff closure veto force
+  revenge attack punishment escalation blockade invasion embargo walkout countermeasure measure`)
+/** To do these is only to speak, or nothing that can be promised. */
+export const NOT_ACTS: ReadonlySet<string> =
+  words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
+  know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
+  add note describe call understand die fall rise grow arrive attend visit travel look find tie draw rest`)
+/** With these a future is a guess or a hope. */
+export const GUESSING: ReadonlySet<string> = words(
+  'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
+)
+/** A place or a scope that an agreement gives a force: the second half of "could send troops, but would be based abroad". */
+export const CONFINED: ReadonlySet<string> = words('base station limit restrict confine place keep locate house')
+/** Papers and acts of state that speak for those who made them. */
+export const DOCUMENTS: ReadonlySet<string> = words(
+  'declaration agreement protocol statement communique communiqué document text draft plan treaty deal accord pact decree resolution letter memorandum',
+)
