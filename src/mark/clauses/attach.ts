@@ -30,11 +30,18 @@ function isBareInfinitive({ kinds, tokens, verbEnd, clauses }: Reading, group: G
 function nonFinite(reading: Reading, group: Group): void {
   const { top } = reading
   group.tense = 'none'
-  const reduced = top.own === null && top.marker === group.from - 1 && top.below !== null
-  if (reduced && (group.shape === 'participle' || top.loose)) reading.top = top.below!
+  const reduced = top.own === null && top.below !== null && opensWith(reading, group)
+  if (reduced && group.shape !== 'infinitive') reading.top = top.below!
   else if (top.own !== null) openAhead(reading, group)
   if (reduced && group.shape === 'participle') add(reading, reading.top, group, null, top.role, top.marker)
   else addNonFinite(reading, group)
+}
+
+/** "if asked", "while still refusing": the verb stands right behind the marker. */
+function opensWith({ top, kinds }: Reading, group: Group): boolean {
+  if (top.marker === null || top.role === 'relative') return false
+  for (let i = top.marker + 1; i < group.from; i++) if (!isOne('rx"', kinds[i])) return false
+  return true
 }
 
 function addNonFinite(reading: Reading, group: Group): void {

@@ -145,21 +145,19 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Object | unde
   if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
   if (NEEDS_ACTOR.has(lemma)) return undefined
   const phrase = nounPhrase(scene, at, clause.to)
-  if (!doing && !isFit(scene, lemma, frame, phrase, clause.to)) return undefined
+  if (!doing && !isFit(scene, k, frame, phrase)) return undefined
   return { action: { from: at, to: clause.to }, to: null }
 }
 
 /** Whether the object is something that this verb can promise, refuse, take back or threaten. */
-function isFit(scene: Scene, lemma: string, frame: Frame, phrase: Range, end: number): boolean {
-  if (contentOf(scene, clauseAt(scene, phrase.from)) !== undefined && frame.stance !== 'refuses') return false
+function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
+  const { verb: group, to } = scene.clauses[k]!
+  if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
   if (frame.stance === 'withdraws') return takesBack(scene, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
-  return !NEEDS_ACT.has(lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(end, phrase.to + 4) })
+  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(to, phrase.to + 4) })
 }
-
-const clauseAt = ({ clauses }: Scene, at: number): number =>
-  clauses.findIndex((c) => c.complement.from <= at && at < c.complement.to)
 
 function takesBack(scene: Scene, frame: Frame, phrase: Range): boolean {
   if (frame.after === undefined) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
