@@ -32,11 +32,11 @@ export function lineOf(citations: Citations, edits: readonly Edit[] = []): Line 
 
 /** Why edits may not be applied to a citation, or undefined. What is inserted stands in square brackets. */
 export function faultOf({ exact }: Citation, edits: readonly Edit[]): string | undefined {
-  let free = exact.length
+  let [free, last] = [exact.length, Number.POSITIVE_INFINITY]
   for (const { at, cut, insert } of [...edits].sort(fromRight)) {
-    if (at + cut > free || at === free) return `the edit at ${at} lies outside the words or over another edit`
+    if (at + cut > free || at === last) return `the edit at ${at} lies outside the words or over another edit`
     if (insert !== '' && !/^ ?\[[^[\]]+\] ?$/.test(insert)) return `the insertion "${insert}" is not in square brackets`
-    free = at
+    free = last = at
   }
   return replay(exact, edits).trim() === '' ? 'nothing is left of the words' : undefined
 }

@@ -1,5 +1,5 @@
 import {
-  type Citations,
+  type Citation,
   type DateMark,
   dayOf,
   type Edit,
@@ -14,15 +14,13 @@ import {
 import { citeIn } from './story.ts'
 
 /**
- * The line a span of a member's text gives: verbatim, but for citation numbers of another page, which are cut,
- * and dates that only the article's own day makes plain, which get that date in brackets.
+ * The line a span of a member's text gives: verbatim, but for a dateline and citation numbers of another page, which
+ * are cut, and dates that only the article's own day makes plain, which get that date in brackets.
  */
-export function lineAt(member: Member, span: Span, others: Citations[number][] = []): Line {
+export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
   const citation = citeIn(member, span)
-  return lineOf(
-    [citation, ...others],
-    joined([...dateline(citation.exact), ...foreignNumbers(citation.exact), ...datedInside(member, span)]),
-  )
+  const cuts = [...dateline(citation.exact), ...foreignNumbers(citation.exact)]
+  return lineOf([citation, ...others], joined(cuts, datedInside(member, span)))
 }
 
 const DATELINE =
@@ -39,28 +37,27 @@ function foreignNumbers(exact: string): Edit[] {
   return [...exact.matchAll(/\s?(?:\[\d{1,3}\])+/g)].map((m) => ({ at: m.index, cut: m[0].length, insert: '' }))
 }
 
-/** Two edits at one place are one: what is cut there makes room for what is inserted. */
-function joined(edits: readonly Edit[]): Edit[] {
-  const byPlace = new Map<number, Edit>()
-  for (const { at, cut, insert } of edits) {
-    const other = byPlace.get(at)
-    byPlace.set(at, { at, cut: cut + (other?.cut ?? 0), insert: insert + (other?.insert ?? '') })
-  }
-  return [...byPlace.values()]
-}
-
 /** `on Tuesday [6 January 2026]`: a relative date gets the day that was worked out for it. */
 function datedInside(member: Member, span: Span): Edit[] {
   return marksOf(member.marks, 'date')
-    .filter(
-      (d) => within(d, span) && d.basis === 'resolved' && (d.type === 'date' || d.type === 'time') && needsDate(d),
-    )
+    .filter((d) => within(d, span) && needsDate(d))
     .map((d) => ({ at: d.end - span.start, cut: 0, insert: ` [${printedDate(withoutTime(d.edtf!))}]` }))
 }
 
-const needsDate = (d: DateMark) => d.edtf !== null && !d.certain.includes('day') && isPlain(d.edtf)
+function needsDate(d: DateMark): boolean {
+  if (d.basis !== 'resolved' || d.edtf === null || d.certain.includes('day')) return false
+  return (d.type === 'date' || d.type === 'time') && isPlain(d.edtf)
+}
 
 /** Days and months only: a bracketed year or decade would say no more than the words do. */
 const isPlain = (edtf: string) => dayOf(edtf) !== undefined || /^\d{4}-\d{2}(?:\/|$)|^\d{4}-\d{2}-\d{2}\//.test(edtf)
 
 const withoutTime = (edtf: string) => edtf.replace(/T[^/]*/g, '')
+
+/** Two edits at one place are one: what is cut there makes room for what is inserted. What is cut needs no date. */
+function joined(cuts: readonly Edit[], dates: readonly Edit[]): Edit[] {
+  const free = dates.filter(({ at }) => !cuts.some((c) => c.at < at && at < c.at + c.cut))
+  const byPlace = new Map(cuts.map((c) => [c.at, c]))
+  for (const { at, insert } of free) byPlace.set(at, { at, cut: byPlace.get(at)?.cut ?? 0, insert })
+  return [...byPlace.values()]
+}

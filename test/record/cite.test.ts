@@ -31,15 +31,18 @@ test('a citation does not hold in a text that changed, or at another place', () 
 
 test('a line says its edits, and the edits replay', () => {
   const citation = cite(article, at('The two sides met in Orlen on Tuesday, both said.'))
-  const line = lineOf(
-    [citation],
-    [
-      { at: 37, cut: 0, insert: ' [6 January 2026]' },
-      { at: 37, cut: 11, insert: '' },
-    ].slice(0, 1),
-  )
+  const line = lineOf([citation], [{ at: 37, cut: 0, insert: ' [6 January 2026]' }])
   expect(line.text).toBe('The two sides met in Orlen on Tuesday [6 January 2026], both said.')
   expect(replay(citation.exact, line.edits)).toBe(line.text)
+})
+
+test('words may be cut at the start and put in at the end', () => {
+  const citation = cite(article, at('The two sides met in Orlen on Tuesday'))
+  const edits = [
+    { at: 37, cut: 0, insert: ' [6 January 2026]' },
+    { at: 0, cut: 4, insert: '' },
+  ]
+  expect(lineOf([citation], edits).text).toBe('two sides met in Orlen on Tuesday [6 January 2026]')
 })
 
 test('an edit outside the words, over another, or with free words is refused', () => {
@@ -51,6 +54,8 @@ test('an edit outside the words, over another, or with free words is refused', (
       { at: 3, cut: 2, insert: '' },
     ]),
   ).toMatch('over another')
+  const twice = { at: 3, cut: 0, insert: ' [both]' }
+  expect(faultOf(citation, [twice, twice])).toMatch('over another')
   expect(faultOf(citation, [{ at: 0, cut: 3, insert: 'Both' }])).toMatch('square brackets')
   expect(faultOf(citation, [{ at: 0, cut: 17, insert: '' }])).toMatch('nothing is left')
 })
