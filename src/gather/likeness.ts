@@ -8,6 +8,8 @@ export type Near = Map<number, number>[]
 type Vector = { terms: Int32Array; weights: Float64Array }
 type Posting = { at: number[]; weights: number[] }
 
+/** Fewer words than this in common with the pile are no ground to find an article wholly like another. */
+const FEWEST = 8
 const LEAST = 0.04
 const NEAREST = 100
 
@@ -62,10 +64,11 @@ function vectorsOf(articles: readonly Terms[], prior: number): Vector[] {
     const worth = Math.log((articles.length + prior) / (n + prior * usualShare(term)))
     if (n > 1 && worth > 0) known.set(term, { number: known.size, worth })
   }
-  return articles.map((terms) => unit(terms, known))
+  const shortest = Math.sqrt(FEWEST) * Math.log((articles.length + prior) / 2)
+  return articles.map((terms) => unit(terms, known, shortest))
 }
 
-function unit(counts: Terms, known: ReadonlyMap<string, Term>): Vector {
+function unit(counts: Terms, known: ReadonlyMap<string, Term>, shortest: number): Vector {
   const terms: number[] = []
   const weights: number[] = []
   for (const [stem, n] of counts) {
@@ -74,6 +77,6 @@ function unit(counts: Terms, known: ReadonlyMap<string, Term>): Vector {
     terms.push(term.number)
     weights.push((1 + Math.log(n)) * term.worth)
   }
-  const length = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0))
+  const length = Math.max(shortest, Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)))
   return { terms: Int32Array.from(terms), weights: Float64Array.from(weights, (w) => w / length) }
 }

@@ -15,6 +15,10 @@ export function termsOf({ article, marks }: MarkedArticle): Terms {
     const counts = i < LEAD ? LEAD_COUNTS : 1
     for (const word of words) terms.set(word, (terms.get(word) ?? 0) + counts)
   })
+  for (const name of marksOf(marks, 'name')) {
+    const term = `name:${name.name.toLowerCase()}`
+    terms.set(term, (terms.get(term) ?? 0) + 1)
+  }
   return terms
 }
 
