@@ -36,7 +36,8 @@ export function piecesOf(text: string, run: Run): Piece[] {
 
 function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   const { lower, tag } = tokens[from]!
-  if (tag === 'PUNCT' || !capital(tokens[from]!) || CALENDAR.has(lower) || NO_NAMES.has(lower)) return undefined
+  if (tag === 'PUNCT' || !capital(tokens[from]!)) return undefined
+  if (CALENDAR.has(lower) || NO_NAMES.has(lower) || /^i['’]/.test(lower)) return longer(text, tokens, from, to)
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
   const end = stopAt(tokens, from, to)
   const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end)
@@ -46,6 +47,13 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   const found = lookUp(text, tokens, from, end)
   if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
   return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
+}
+
+/** "North Korea", "Northern Alliance", where "North" alone names nothing. */
+function longer(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
+  const found = lookUp(text, tokens, from, to)
+  if (found && found.to > from + 1) return found
+  return headed(tokens, from, to) ? { from, to, is: 'name' } : undefined
 }
 
 /** A weekday or month ends what stands before it: "Macron Tuesday". */

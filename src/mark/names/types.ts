@@ -74,7 +74,7 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
     score.person += 3
   if (next?.text === ',' && tokens[to + 1]?.lower === 'who') score.person += 2
   if (isSpeech(next) || (isSpeech(before) && tokens[from - 2]?.tag === 'PUNCT')) atLeast(score, opening ? 0.4 : 1)
-  if (next?.tag === 'VERB' || next?.tag === 'AUX') atLeast(score, opening ? 0.4 : 0.6)
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') atLeast(score, opening ? 0.55 : 0.6)
   if (before?.lower === 'the') {
     score.person -= 3
     score.organisation += 0.6

@@ -37,7 +37,7 @@ export function attribute(draft: Draft, reading: Reading): (Said | undefined)[] 
   let before: Line[] = []
   while (at < reading.quotations.length) {
     const { block } = reading.quotations[at]!
-    const lines = linesOf(blocks.get(block) ?? [], reading.quotations, at, block)
+    const lines = linesOf(blocks.get(block) ?? [], reading, at, block)
     const lead = leadOf(draft, reading, blocks, block, before)
     for (let i = 0; i < lines.length; i++) readLine(reading, said, lines[i]!, lines[i - 1] ?? lead, draft)
     before = lines
@@ -59,14 +59,14 @@ function sentencesOf(sentences: readonly MarkedSentence[]): Map<number, MarkedSe
 /** The last line of the paragraph before, which may lead up to a paragraph that is only a quotation. */
 function leadOf(
   draft: Draft,
-  { quotations }: Reading,
+  reading: Reading,
   blocks: ReadonlyMap<number, MarkedSentence[]>,
   block: number,
   before: readonly Line[],
 ): Line | undefined {
   if (block === 0 || /title|heading/.test(draft.article.blocks[block - 1]!.kind)) return undefined
   if (before.at(-1)?.block === block - 1) return before.at(-1)
-  return linesOf(blocks.get(block - 1) ?? [], quotations, quotations.length, block - 1).at(-1)
+  return linesOf(blocks.get(block - 1) ?? [], reading, reading.quotations.length, block - 1).at(-1)
 }
 
 function readLine(
@@ -192,9 +192,23 @@ function report(reading: Reading, items: readonly Item[], cue: Cue, cues: readon
   const span = { start: items[cue.from]!.start, end: items[cue.to - 1]!.end }
   return {
     by: cue.form === 'according' ? 'according to' : by,
-    speaker: phrase ? who(reading, items, phrase) : null,
+    speaker: (phrase && (who(reading, items, phrase) ?? several(reading, items, phrase, cue, cues))) ?? null,
     cue: span,
   }
+}
+
+/** "saying |they": those who spoke before in the same sentence. */
+function several(
+  reading: Reading,
+  items: readonly Item[],
+  { from }: Phrase,
+  cue: Cue,
+  cues: readonly Cue[],
+): Named | null {
+  if (items[from]!.lower !== 'they' && items[from]!.lower !== 'it') return null
+  const earlier = cues.findLast((c) => c.from < from && c !== cue)
+  const phrase = earlier && speakerOf(items, earlier, cues)
+  return phrase ? who(reading, items, phrase) : null
 }
 
 const who = ({ text, names, pronouns }: Reading, items: readonly Item[], phrase: Phrase): Named | null =>

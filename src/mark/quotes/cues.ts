@@ -41,7 +41,7 @@ export function isVerbOfSaying(items: readonly Item[], at: number): boolean {
 function isTurn(items: readonly Item[], at: number): boolean {
   const { lemma } = items[at]!
   const next = items[at + 1]?.lower
-  if (lemma === 'put') return next === 'it'
+  if (lemma === 'put') return next === 'it' && items[at + 2]?.tag !== 'ADP'
   if (lemma === 'make') return next === 'clear' || items[at + 2]?.lower === 'clear'
   return (
     (lemma === 'point' && next === 'out') || (lemma === 'go' && next === 'on') || (lemma === 'chime' && next === 'in')
@@ -107,7 +107,7 @@ export function reportFrom(items: readonly Item[], from: number): number | undef
   while (items[start] && /^[,–—-]$/.test(items[start]!.text)) start++
   if (items[start]?.lower === 'as' || items[start]?.lower === 'then') start++
   const verb = skipAdverbs(items, start)
-  if (items[verb] && isVerbOfSaying(items, verb)) return inverted(items, verb) ? verb : undefined
+  if (items[verb] && isVerbOfSaying(items, verb) && inverted(items, verb)) return verb
   return saidBySubject(items, start)
 }
 
@@ -140,7 +140,7 @@ function saidBySubject(items: readonly Item[], start: number): number | undefine
     if (item.text === ',') commas++
     if (commas === 1) continue
     if (at > start && isVerbOfSaying(items, at) && !item.lower.endsWith('ing')) return at
-    if (item.tag === 'AUX' || item.tag === 'ADV') continue
+    if (item.tag === 'AUX' || item.tag === 'ADV' || /^\p{Lu}/u.test(item.text)) continue
     if (item.tag === 'VERB' || item.tag === 'SCONJ' || (item.tag === 'CCONJ' && commas > 0)) return undefined
   }
   return undefined

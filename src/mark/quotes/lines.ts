@@ -2,6 +2,7 @@ import type { MarkedSentence } from '../draft.ts'
 import type { Tag, Token } from '../language.ts'
 import { reportedAt } from './cues.ts'
 import type { Quotation } from './scan.ts'
+import type { Names } from './speakers.ts'
 
 /** A word outside quotation marks, or a whole quotation standing as one item, with its index. */
 export type Item = Token & { q?: number }
@@ -9,14 +10,13 @@ export type Item = Token & { q?: number }
 /** A sentence of a paragraph with its quotations folded up, so that what reports them lies open. */
 export type Line = { items: Item[]; block: number }
 
+/** What folding needs to know: the quotations, and the names, whose words a tagger may take for verbs. */
+type Given = { quotations: readonly Quotation[]; names: Names }
+
 /** The sentences of a block whose quotations are folded up to one item each. */
-export function linesOf(
-  sentences: readonly MarkedSentence[],
-  quotations: readonly Quotation[],
-  first: number,
-  block: number,
-): Line[] {
-  const items = itemsOf(sentences, quotations, first, block)
+export function linesOf(sentences: readonly MarkedSentence[], given: Given, first: number, block: number): Line[] {
+  const { quotations } = given
+  const items = itemsOf(sentences, given, first, block)
   const lines: Line[] = []
   let from = 0
   for (let at = 0; at < items.length; at++)
@@ -30,19 +30,24 @@ export function linesOf(
 
 function itemsOf(
   sentences: readonly MarkedSentence[],
-  quotations: readonly Quotation[],
+  { quotations, names }: Given,
   first: number,
   block: number,
 ): Item[] {
   const items: Item[] = []
   let next = first
+  let named = 0
   for (const { tokens } of sentences)
     for (const token of tokens) {
       const open = quotations[next]
       if (open && open.block === block && token.end > open.start) {
         if (items.at(-1)?.q !== next) items.push(folded(open, next))
         if (token.end >= open.end) next++
-      } else items.push(token)
+        continue
+      }
+      const name = names.starts.get(token.start)
+      if (name?.as === 'name') named = name.end
+      items.push(token.end <= named && token.tag === 'VERB' ? { ...token, tag: 'PROPN' } : token)
     }
   return items
 }

@@ -6,24 +6,31 @@ import type { Item } from './lines.ts'
 /** Resolves the pronoun of a speaker that the names left open. */
 export type Pronouns = { resolve(pronoun: Item): Named | undefined }
 
-const REACH = 700
+const REACH = 1500
 
-/** "he", "she": the nearest person before, outside quotation marks, whom the pronoun fits; the one who was named as a subject wins. */
+/** "he", "she": the nearest person before, outside quotation marks, whom the pronoun fits; one who opens a sentence wins. */
 export function pronounsOf(text: string, marks: readonly NameMark[], quoted: readonly Span[]): Pronouns {
-  const people = marks.filter((m) => m.type === 'person' && !quoted.some((q) => within(m, q)))
-  const titles = new Map<string, string[]>()
-  for (const { name, role } of people) if (role) titles.set(name, [...(titles.get(name) ?? []), role])
-  const fitting = (pronoun: string, mark: NameMark) => fits(pronoun, genderOf(mark.name, titles.get(mark.name) ?? []))
   return {
     resolve({ lower, start, end }) {
-      if (lower !== 'he' && lower !== 'she' && lower !== 'his' && lower !== 'her') return undefined
-      const pronoun = lower === 'he' || lower === 'his' ? 'he' : 'she'
-      const near = people.filter((m) => m.end <= start && m.end > start - REACH && fitting(pronoun, m))
-      const mark = near.findLast((m) => opensSentence(text, m)) ?? near.at(-1)
+      const pronoun = PRONOUNS[lower]
+      if (!pronoun) return undefined
+      const near = marks.filter(
+        (m) => m.type === 'person' && m.end <= start && m.end > start - REACH && m.as !== 'pronoun',
+      )
+      const fitting = near.filter((m) => fits(pronoun, genderIn(marks, m)) && !quoted.some((q) => within(m, q)))
+      const mark = fitting.findLast((m) => opensSentence(text, m)) ?? fitting.at(-1)
       return mark && { name: mark.name, type: mark.type, span: { start, end } }
     },
   }
 }
+
+const PRONOUNS: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' }
+
+const genderIn = (marks: readonly NameMark[], { name }: NameMark) =>
+  genderOf(
+    name,
+    marks.filter((m) => m.name === name && m.role).map((m) => m.role),
+  )
 
 const opensSentence = (text: string, { start, as }: NameMark) =>
   as !== 'title' &&

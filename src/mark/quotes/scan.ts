@@ -7,7 +7,17 @@ import type { Block, Span } from '../../record/index.ts'
 export type Quotation = Span & { inner: Span; block: number; closed: boolean; single: boolean; stop: boolean }
 
 const ANY = /["“”„‟«»‘’‚‹›'`]/
-const SIGNS = new Set('"“”„‟«»‘’‚‹›\'`')
+/** Straight marks, guillemets, and the block of curly marks. */
+const isSign = (code: number) =>
+  code === 34 ||
+  code === 39 ||
+  code === 96 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201f) ||
+  code === 0x2039 ||
+  code === 0x203a
+
 const SINGLES = new Set("‘’‚‹›'`")
 
 /** All quotations of a text, block by block, in reading order; quotations inside quotations belong to the outer. */
@@ -42,8 +52,8 @@ function quotationsIn(text: string, block: Block, at: number): Quotation[] {
 function marksIn(text: string, block: Block): Mark[] {
   const marks: Mark[] = []
   for (let start = block.start; start < block.end; start++) {
+    if (!isSign(text.charCodeAt(start))) continue
     const char = text[start]!
-    if (!SIGNS.has(char)) continue
     const twice = (char === "'" || char === '`' || char === '’') && text[start + 1] === char && start + 1 < block.end
     const end = twice ? start + 2 : start + 1
     const role = roleOf(text, { start, end }, text.slice(start, end), block)

@@ -164,6 +164,7 @@ function phraseEnd(items: readonly Item[], from: number): number {
 function isInside(items: readonly Item[], at: number): boolean {
   const { tag, q, text, lower, start } = items[at]!
   if (q !== undefined) return false
+  if (at > 0 && tag !== 'PRON' && /^\p{Lu}/u.test(text)) return true
   return INSIDE.has(tag) || OWNERS.has(lower) || /^['’]s?$/.test(text) || (text === '-' && items[at - 1]?.end === start)
 }
 
