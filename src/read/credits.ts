@@ -9,6 +9,7 @@ const BYLINE = /^(?:by|words by|written by|reported by|story by|text by|author|a
 // Anna Berg, Political Correspondent; Staff Reports
 const JOB =
   /\b(?:writers?|reporters?|reports?|editors?|editorial|correspondents?|staff|desk|team|bureau|contributors?|columnists?|producers?|analysts?|guest|admin)\b/i
+const DESK = /^\(?reporting by ([^;.)]+)/i
 const MODIFIED = /^(?:last |recently )?(?:updated?|modified|edited|revised|changed)\b/i
 const PUBLISHED = /^(?:first )?(?:published|posted|issued|released|created|date|publication date)\b/i
 const ONLY_DATE =
@@ -39,6 +40,9 @@ export function dateOfLine(text: string): string | undefined {
   return dateIn(text.split(/[;|,•·(]?\s*(?:last )?(?:updated|modified)\b/i, 1)[0]!)
 }
 
+/** True for a line that holds a date and little else. */
+export const isDateLine = (text: string): boolean => text.length < 40 && ONLY_DATE.test(text)
+
 /** Takes the lines before the body that say who wrote it and when, and the date of its dateline. */
 export function takeCredits(draft: Draft): Draft {
   const body = draft.pieces.findIndex((p) => isBody(p.text))
@@ -46,7 +50,7 @@ export function takeCredits(draft: Draft): Draft {
   const byline: string[] = []
   const claims: Claim[] = []
   const taken = new Set<Piece>()
-  const dated = draft.pieces.filter((p) => p.text.length < 40 && ONLY_DATE.test(p.text)).length
+  const dated = draft.pieces.filter((p) => isDateLine(p.text)).length
   for (const piece of draft.pieces.slice(0, head)) {
     const people = piece.text.length <= 200 && BYLINE.test(piece.text) ? peopleIn(piece.text) : []
     const date = dated > 2 ? undefined : dateOfLine(piece.text)
@@ -57,7 +61,14 @@ export function takeCredits(draft: Draft): Draft {
   const opening = DATELINE.exec(draft.pieces[head]?.text ?? '')?.[1]
   const opened = opening && dateIn(opening)
   if (opened) claims.push({ edtf: opened, basis: 'dateline' })
+  if (byline.length === 0) byline.push(...deskCredit(draft.pieces))
   return withCredits(draft, byline, claims, taken)
+}
+
+/** The people that a wire names at the end: "(Reporting by Anna Berg; editing by Carl Dorn)". */
+function deskCredit(pieces: readonly Piece[]): string[] {
+  const line = pieces.slice(-4).find((p) => p.text.length <= 200 && DESK.test(p.text))
+  return line ? peopleIn(DESK.exec(line.text)![1]!) : []
 }
 
 function withCredits(draft: Draft, byline: string[], claims: Claim[], taken: Set<Piece>): Draft {

@@ -96,7 +96,7 @@ function legacy(bytes: Uint8Array): Decoded {
 // What calls itself Latin-1 or ASCII is windows-1252 on the web (WHATWG Encoding Standard).
 const western = (name: string) => (/^(iso-?8859-?1|latin-?1|(us-)?ascii)$/i.test(name) ? 'windows-1252' : name)
 
-/** True when among the bytes beyond ASCII well-formed UTF-8 sequences far outnumber broken ones. */
+/** True when among the bytes beyond ASCII well-formed UTF-8 sequences outnumber broken ones; legacy text has next to none. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0
   let bad = 0
@@ -110,5 +110,5 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     else bad++
     i += at - 1
   }
-  return good > bad * 4
+  return good > bad
 }

@@ -63,7 +63,10 @@ function titleOf(document: Document, meta: Meta, linked: Linked | undefined, out
   const headings = linesOf(document, 'h1').filter((h) => h.toLowerCase() !== outlet?.toLowerCase())
   const fits = headings.map((h) => Math.max(0, ...named.map((n) => likeness(h, n))))
   const best = fits.indexOf(Math.max(...fits))
-  return (fits[best] ?? 0) >= 0.5 ? headings[best]! : (named[0] ?? headings[0] ?? null)
+  if ((fits[best] ?? 0) >= 0.5) return headings[best]!
+  // Where only <title> speaks against it, the one heading that is shown is the title.
+  const sole = named.length <= 1 && headings.length === 1 && headings[0]!.split(' ').length > 2
+  return sole ? headings[0]! : (named[0] ?? headings[0] ?? null)
 }
 
 const linesOf = (document: Document, tag: string): string[] =>

@@ -23,9 +23,12 @@ export function feedDrafts(source: string, text: string): { drafts: Draft[]; not
   return { drafts: feed.items.map((item, i) => draftOf(`${source}#${ids[i]}`, item, feed)), notes: [] }
 }
 
+// A feed needs none; what it declares is neither expanded nor fetched.
+const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i
+
 function parsed(text: string): Feed | string {
   try {
-    const { format, feed } = parseFeed(text)
+    const { format, feed } = parseFeed(text.replace(DOCTYPE, ''))
     if (format === 'json') return fromJson(feed)
     return format === 'atom' ? fromAtom(feed as Of<'atom'>) : fromRss(feed as Of<'rss'>)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Note, noteOf } from '../record/index.ts'
+import { isDateLine } from './credits.ts'
 import type { Draft, Piece } from './draft.ts'
 import { isBody, isLabel } from './shape.ts'
 import { FURNITURE, HELD, OPENERS, SECTIONS } from './words/furniture.ts'
@@ -55,10 +56,9 @@ type Found = (string | undefined)[]
 function furnitureIn(pieces: readonly Piece[]): Found {
   const [first, last] = bodyOf(pieces)
   const found = pieces.map((p, i) => furnitureOf(p.text, i < first || i > last))
-  // Dates on lines of their own are furniture once; several are the entries of a timeline.
-  const dates = found.flatMap((by, i) => (by === 'dates' ? [i] : []))
-  if (dates.filter((i) => /^\d|^\p{Lu}\p{Ll}+ \d/u.test(pieces[i]!.text)).length > 3)
-    for (const i of dates) found[i] = undefined
+  // A date on a line of its own is furniture; several are the entries of a timeline.
+  const dates = pieces.flatMap((p, i) => (isDateLine(p.text) ? [i] : []))
+  if (dates.length > 2) for (const i of dates) found[i] = undefined
   return found
 }
 

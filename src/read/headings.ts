@@ -17,7 +17,8 @@ export function findTitle(draft: Draft): Draft {
 
 function titled(draft: Draft, title: string, pieces: readonly Piece[]): Draft {
   const rest = pieces.filter((p, i) => i > TITLE_WITHIN || !sameWords(p.text, title))
-  return { ...draft, facts: { ...draft.facts, title }, pieces: [{ kind: 'title', text: title }, ...rest] }
+  const removed = draft.removed.filter((text) => text !== title)
+  return { ...draft, facts: { ...draft.facts, title }, pieces: [{ kind: 'title', text: title }, ...rest], removed }
 }
 
 /** True when a text opens with a headline: somewhere after it there is a paragraph. */

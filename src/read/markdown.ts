@@ -112,20 +112,23 @@ function setHeading(last: Piece, line: string, walk: Walk): void {
   walk.open = false
 }
 
-const images = (text: string) => [...text.matchAll(/!\[([^\]]+)\]/g)].map((found) => oneLine(found[1]!))
+// Every run is bounded: signs that never close must not cost the square of their number.
+const IMAGE = /!\[([^[\]]{1,300})\]/g
+const SIGNS: readonly [sign: RegExp, words: string][] = [
+  [/!\[[^[\]]{0,300}\](?:\([^()]{0,500}\)|\[[^[\]]{0,100}\])/g, ''],
+  [/\[([^[\]]{1,500})\]\((?:[^()]|\([^()]{0,200}\)){0,500}\)/g, '$1'],
+  [/\[([^[\]]{1,500})\]\[[^[\]]{0,100}\]/g, '$1'],
+  [/<(https?:[^<>]{1,500})>/g, '$1'],
+  [/<\/?[a-z][^<>]{0,500}>/gi, ''],
+  [/(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2'],
+  [/(?<![\w*])\*(?=\S)([^*]{1,1000}?)(?<=\S)\*(?![\w*])/g, '$1'],
+  [/(?<![\w_])_(?=\S)([^_]{1,1000}?)(?<=\S)_(?![\w_])/g, '$1'],
+  [/~~(.{1,1000}?)~~/g, '$1'],
+  [/`([^`]{1,1000})`/g, '$1'],
+  [/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1'],
+]
+
+const images = (text: string) => [...text.matchAll(IMAGE)].map((found) => oneLine(found[1]!))
 
 /** The words that are left when the signs of Markdown are gone. */
-function bare(text: string): string {
-  return text
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-    .replace(/\[([^\]]+)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>]+)>/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_])_(?=\S)([^_]+?)(?<=\S)_(?![\w_])/g, '$1')
-    .replace(/~~(.+?)~~/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
-}
+const bare = (text: string) => SIGNS.reduce((words, [sign, instead]) => words.replace(sign, instead), text)

@@ -7,7 +7,7 @@ type Fit = { at: number; share: number }
 /** An article that a digest lists; `number` as printed before it. */
 type Listed = Span & { number: number | undefined; words: string[] }
 
-const CITED = /([^[\]]+)((?:\[\d{1,2}\][ ,]?)+)/g
+const CITED = /(?:\[\d{1,2}\][ ,]?)+/g
 const LISTED = /^\[?\(?(\d{1,2})[\].)]\s/
 const OUTLET = /^(?:\[?\(?\d{1,2}[\].)]\s+)?[^:]{2,30}: / // the outlet before a title
 const FEWEST = 4 // words that a sentence has to share with a title
@@ -60,14 +60,20 @@ function boundsOf({ text, blocks }: FrozenArticle, listed: readonly Listed[]): B
   const until = listed[0]?.start ?? text.length
   return blocks
     .filter((b) => b.end <= until)
-    .flatMap((b) =>
-      [...text.slice(b.start, b.end).matchAll(CITED)].map((found) => ({
-        start: b.start + found.index,
-        end: b.start + found.index + found[0].trimEnd().length,
-        numbers: found[2]!.match(/\d+/g)!.map(Number),
-        fits: clearFit(contentOf(found[1]!), listed, weigh),
-      })),
-    )
+    .flatMap((b) => stretchesOf(text, b))
+    .map((b) => ({ ...b, fits: clearFit(contentOf(b.words), listed, weigh) }))
+}
+
+/** What stands before each group of numbers in a block, back to the group before it. */
+function stretchesOf(text: string, block: Span): (Span & { numbers: number[]; words: string })[] {
+  let start = block.start
+  return [...text.slice(block.start, block.end).matchAll(CITED)].map((found) => {
+    const at = block.start + found.index
+    const end = at + found[0].trimEnd().length
+    const stretch = { start, end, numbers: found[0].match(/\d+/g)!.map(Number), words: text.slice(start, at) }
+    start = at + found[0].length
+    return stretch
+  })
 }
 
 const COMMON = new Set(

@@ -8,7 +8,7 @@ const LONGEST = 300
 export function dropRepeats(draft: Draft): Draft {
   const { pieces } = draft
   const pulled = pieces.filter(isPulled)
-  const all = pulled.length === 0 ? '' : pieces.map((p) => plain(p.text)).join('\n')
+  const all = pulled.length === 0 ? '' : pieces.map((p) => marksAlike(p.text)).join('\n')
   const twice = new Set(pulled.filter((p) => standsTwice(plain(p.text), all)))
   const said = new Set<string>()
   const repeated = pieces.map((piece) => {
@@ -17,20 +17,17 @@ export function dropRepeats(draft: Draft): Draft {
     return (before && isRunning(piece)) || twice.has(piece)
   })
   for (const [i, piece] of pieces.entries()) {
-    if (repeated[i - 1] && pieces[i - 1]!.kind === 'quotation')
-      repeated[i] ||= isCredit(piece.text) && piece.kind !== 'heading'
+    if (i > 0 && twice.has(pieces[i - 1]!) && piece.kind === 'paragraph') repeated[i] ||= isCredit(piece.text)
   }
   if (!repeated.includes(true)) return draft
   const removed = pieces.filter((_, i) => repeated[i]).map((p) => p.text)
   return { ...draft, pieces: pieces.filter((_, i) => !repeated[i]), removed: [...draft.removed, ...removed] }
 }
 
-/** The words of a block without the marks around it, all quotation marks alike. */
-const plain = (text: string) =>
-  text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/^["'\s]+|["'.,\s]+$/g, '')
+const marksAlike = (text: string) => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'")
+
+/** The words of a short block without the marks around it. */
+const plain = (text: string) => marksAlike(text).replace(/^["'\s]+|["'.,\s]+$/g, '')
 
 // Cells of tables, items and labels may well stand twice.
 const isRunning = ({ kind, text }: Piece) => kind !== 'item' && text.length >= 60 && endsSentence(text)

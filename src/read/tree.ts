@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom'
 export type Tree = { document: Document; deep: boolean }
 
 const DEEPEST = 400
-const MOST = 150_000
+const MOST = 60_000
 
 /** Parses HTML however broken; the document always has a body that holds all there is to read. */
 export function parseTree(html: string): Tree {
@@ -20,7 +20,7 @@ function giveBody(document: Document): void {
   const body = document.createElement('body')
   const { documentElement } = document
   const loose = [...documentElement.childNodes].filter((node) => node.nodeName !== 'HEAD')
-  body.append(...loose)
+  for (const node of loose) body.append(node)
   if (!document.querySelector('head')) documentElement.append(document.createElement('head'))
   documentElement.append(body)
 }

@@ -43,6 +43,11 @@ const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere')
 })
 
 export const FURNITURE: readonly Furniture[] = [
+  // Subscribe to continue reading: the text is cut here; before the newsletters, which want a subscription too
+  whole(
+    'paywall',
+    `(?:this|the) (?:article|story|content|page|report) is (?:only )?(?:for|available|reserved|exclusive|restricted)\\b.{0,40}(?:subscribers|members|subscription|registered).{0,120}|(?:subscribe|register|sign (?:in|up)|log in|join)\\b.{0,40} to (?:continue|keep|read|unlock|finish|view)\\b.{0,120}|to (?:continue|keep|finish) reading\\b.{0,160}|(?:you(?:'|’)?ve|you have) (?:reached|read|used|run out of|hit) .{0,60}(?:free|limit|articles).{0,120}|(?:continue|keep) reading with .{0,80}|unlock (?:this|the|unlimited|full) .{0,100}|(?:exclusive|premium|subscriber[- ]only)(?: content| article| for subscribers)?|(?:the )?(?:rest|remainder) of this (?:article|story) is .{0,80}|\\d+% of (?:this|the) article (?:is|remains).{0,60}`,
+  ),
   // Share this article · Share on Facebook · Facebook Twitter WhatsApp · Copy link
   whole(
     'share',
@@ -92,11 +97,6 @@ export const FURNITURE: readonly Furniture[] = [
     'promotion',
     `(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|.{0,200}\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b.{0,60}|(?:this|our) (?:post|article|page|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral).{0,160}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
   ),
-  // Subscribe to continue reading: the text is cut here
-  whole(
-    'paywall',
-    `(?:this|the) (?:article|story|content|page|report) is (?:only )?(?:for|available|reserved|exclusive|restricted)\\b.{0,40}(?:subscribers|members|subscription|registered).{0,120}|(?:subscribe|register|sign (?:in|up)|log in|join)\\b.{0,40} to (?:continue|keep|read|unlock|finish|view)\\b.{0,120}|to (?:continue|keep|finish) reading\\b.{0,160}|(?:you(?:'|’)?ve|you have) (?:reached|read|used|run out of|hit) .{0,60}(?:free|limit|articles).{0,120}|(?:continue|keep) reading with .{0,80}|unlock (?:this|the|unlimited|full) .{0,100}|(?:exclusive|premium|subscriber[- ]only)(?: content| article| for subscribers)?|(?:the )?(?:rest|remainder) of this (?:article|story) is .{0,80}|\\d+% of (?:this|the) article (?:is|remains).{0,60}`,
-  ),
   // Published 6 January 2026 · Updated (6 articles) · Last updated 3 hours ago
   whole(
     'dates',
@@ -138,7 +138,7 @@ export const FURNITURE: readonly Furniture[] = [
   // Live · Key events · Newest first · Pinned post
   whole(
     'live',
-    `(?:live )?(?:updates?|blog|feed|ticker|coverage)(?: live)?|key (?:events|moments|posts|updates)|show key events only|(?:newest|oldest|latest) (?:first|on top)|pinned(?: post)?|(?:auto-?)?refresh(?:ing)?.{0,30}|(?:new|\\d+) (?:new )?(?:posts?|updates?)(?: available)?|copy link to post|from \\d+[hm] ago|\\d+ ?[hmd] ago|(?:just now|moments ago)|this (?:live )?(?:blog|page|coverage) (?:is|has|will) (?:now )?(?:clos|end|paus|updat).{0,120}|we(?:'|’)?(?:re| are) (?:now )?(?:closing|pausing|wrapping).{0,40}(?:blog|coverage).{0,120}|follow (?:live|our live|the latest).{0,80}|what(?:'|’)s happening now`,
+    `(?:live )?(?:updates?|blog|feed|ticker|coverage)(?: live)?|key (?:events|moments|posts|updates)|show key events only|(?:newest|oldest|latest) (?:first|on top)|pinned(?: post)?|(?:auto-?)?refresh(?:ing)?.{0,30}|(?:new|\\d+) (?:new )?(?:posts?|updates?)(?: available)?|copy link to post|from \\d+[hm] ago|\\d+ ?(?:[hmd]|mins?|minutes?|hours?|days?) ago|(?:just now|moments ago)|this (?:live )?(?:blog|page|coverage) (?:is|has|will) (?:now )?(?:clos|end|paus|updat).{0,120}|we(?:'|’)?(?:re| are) (?:now )?(?:closing|pausing|wrapping).{0,40}(?:blog|coverage).{0,120}|follow (?:live|our live|the latest).{0,80}|what(?:'|’)s happening now`,
   ),
   // Timeline · Key points · Summary: what kind of block follows, not what it says
   whole(
