@@ -18,6 +18,7 @@ import { edtfOf } from './dates/timex.ts'
 import { vagues } from './dates/vague.ts'
 import { weekdays } from './dates/weekday.ts'
 import type { Draft, Finder, MarkedSentence } from './draft.ts'
+import type { Token } from './language.ts'
 
 export { resolve } from './dates/anchor.ts'
 
@@ -69,12 +70,16 @@ function readSentence(
     const found = markOf(match, lexed)
     const mark = { ...found, role: roleOf(found, article.text, sentence, block, wordBefore(match, lexed)) }
     const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
+    if (found.by === 'that-quarter' && !told.some(isQuarter)) continue
     const placed = anchored(entry !== undefined && mark.role !== 'entry' ? inEntry(mark, entry) : mark, day, told)
     told.push(placed)
     entry = entryOf(placed, sentence.block, placed.end >= sentence.end && sentence.end === block.end) ?? entry
   }
   return entry
 }
+
+// "the quarter" is a date only after one was told; before, it may be a part of a town.
+const isQuarter = ({ timex }: DateMark): boolean => /-Q\d$/.test(timex)
 
 function wordBefore({ from }: Match, { tokens }: Lexed): string {
   const before = tokens[from - 1]?.lower ?? ''
@@ -88,12 +93,12 @@ function matchesOf(lexed: Lexed): Match[] {
 
 function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark {
   const direction = reading.byTense ? directionAt(tokens, from, to) : undefined
-  const edtf = edtfOf(reading.timex)
+  const edtf = edtfOf(reading.timex, rule)
   return {
     kind: 'date',
     by: rule,
     start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
+    end: endOf(tokens[to - 1]!),
     type: reading.type,
     timex: reading.timex,
     edtf,
@@ -104,6 +109,9 @@ function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark
     role: 'plain',
   }
 }
+
+// The full stop after "5pm" ends the sentence.
+const endOf = ({ end, lower }: Token): number => (/\d[ap]m\.$/.test(lower) ? end - 1 : end)
 
 const pick = (seen: RelativeDate['direction'] | undefined, { unit, direction }: RelativeDate) =>
   seen === undefined ? direction : seen === 'either' && unit !== 'year' ? 'past' : seen

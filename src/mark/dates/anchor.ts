@@ -48,7 +48,7 @@ export function resolve(mark: DateMark, published: string): DateMark {
 const PARTS = ['year', 'month', 'day'] as const
 
 function settled(mark: DateMark, timex: string): DateMark {
-  const edtf = edtfOf(timex)
+  const edtf = edtfOf(timex, mark.by)
   if (edtf === null) return { ...mark, timex }
   const depth = edtf.split('/')[0]!.slice(0, 10).split('-').length
   const implied = PARTS.slice(0, depth).filter((part) => !mark.certain.includes(part))

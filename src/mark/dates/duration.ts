@@ -87,8 +87,9 @@ function halves(words: Word[]): Reading {
   return duration(lengthOf(unit, count + fraction))
 }
 
-// "for years", "after weeks of talks"; not "hundreds of years"
+// "for years", "after weeks of talks"; not "hundreds of years", "the minutes of the meeting"
 function bare(words: Word[], { tokens, from }: Place): Reading | undefined {
+  if (words[0]!.cls === 'smalls' && tokens[from - 1]?.tag === 'DET') return undefined
   return tokens[from - 1]?.lower === 'of' && /^(hundreds|thousands|tens)$/.test(tokens[from - 2]?.lower ?? '')
     ? undefined
     : length(words)

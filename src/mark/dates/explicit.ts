@@ -38,7 +38,7 @@ export const years: Family[] = [
   {
     needs: anyOf('year shortyear'),
     rules: [
-      { name: 'fiscal-year', pattern: pattern('the? fiscal unit? year'), read: (w) => ({ ...year(w), loose: true }) },
+      { name: 'fiscal-year', pattern: pattern('the? fiscal unit? year'), read: (w) => year(w) },
       { name: 'year', pattern: pattern('(the unit)? year'), read: bareYear },
     ],
   },
@@ -108,9 +108,12 @@ const year = (words: Word[]): Reading => stated(isoYear(worth(words, 'year')!), 
 function bareYear(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   if (words.length > 1) return year(words)
   const [before, after] = [tokens[from - 1], tokens[to]]
-  if (before && /^[$£€#%№]$|^(us|no|nos|number|about|than|least|nearly|over|some)\.?$/.test(before.lower))
+  if (before?.tag === 'PROPN' && !/^(post|pre|mid|early|late)$/.test(before.lower)) return undefined
+  if (before && /^[$£€#%№]$|^(us|no|nos|number|about|than|least|nearly|over|some|at)\.?$/.test(before.lower))
     return undefined
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'CCONJ' || after.tag === 'ADP') return year(words)
+  if (/^(kilo)?met(re|er)s?$|^(miles|feet|yards|tons|tonnes|dollars|euros|pounds|km|kg)$/.test(after.lower))
+    return undefined
   const counts = after.tag === 'NOUN' && after.lower.endsWith('s') && before?.tag !== 'DET'
   return counts && !/^(post|pre|mid|early|late)$/.test(before?.lower ?? '') ? undefined : year(words)
 }

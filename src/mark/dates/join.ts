@@ -2,7 +2,7 @@ import type { Lexed } from './lexicon.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
 
-const between = new RegExp(`^(?:${lettersOf('(on|at|comma|of|in the|in)?')})$`)
+const between = new RegExp(`^(?:${lettersOf('comma? (on|at|of|in the|in)?')})$`)
 const edges = new RegExp(
   `(?:${lettersOf('the? (edge|early) of (the)?|(early|earlier|later|sometime|the early) dash?|(more|least) than')}|${lettersOf('about|at least|up to|more than|at least')})$`,
 )

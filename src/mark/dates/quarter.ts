@@ -10,17 +10,21 @@ export const quarters: Family[] = [
   {
     needs: anyOf('quarter period half qname ago earlier'),
     rules: [
-      // "the third quarter of 2025", "fiscal 2025's first quarter", "Q3 2025", "the first half of 2026"
+      // "the fiscal first quarter", "fiscal 2025's first quarter", "the first quarter of fiscal 2025"
       {
-        name: 'quarter',
-        pattern: pattern('the? fiscal? dash? ordinal dash? (quarter|half) comma? of? the? fiscal? unit? year'),
+        name: 'fiscal-quarter',
+        pattern: pattern('(the|his)? fiscal dash? ordinal dash? (quarter|half) (comma? of? the? unit? year)?'),
         read: named,
       },
+      { name: 'fiscal-quarter', pattern: pattern('the? fiscal year poss? ordinal dash? (quarter|half)'), read: named },
       {
-        name: 'quarter',
-        pattern: pattern('the? fiscal? year poss? fiscal? ordinal dash? (quarter|half)'),
+        name: 'fiscal-quarter',
+        pattern: pattern('the? ordinal dash? (quarter|half) of the? fiscal unit? year'),
         read: named,
       },
+      // "the third quarter of 2025", "the 2025 third quarter", "Q3 2025", "the first half of 2026"
+      { name: 'quarter', pattern: pattern('the? ordinal dash? (quarter|half) comma? of? year'), read: named },
+      { name: 'quarter', pattern: pattern('the? year poss? ordinal dash? (quarter|half)'), read: named },
       { name: 'quarter', pattern: pattern('qname year|year qname'), read: named },
       // "last year's third quarter", "the first half of next year"
       {
@@ -46,8 +50,8 @@ export const quarters: Family[] = [
         read: yearAgo,
       },
       { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
-      // "the third quarter", "fiscal first quarter", "third-quarter profit"
-      { name: 'quarter', pattern: pattern('(the|his)? fiscal? dash? (ordinal dash? quarter|qname)'), read: named },
+      // "the third quarter", "third-quarter profit"
+      { name: 'quarter', pattern: pattern('(the|his)? (ordinal dash? quarter|qname)'), read: named },
       { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
       // "the quarter", "the latest period": the one told before
       { name: 'that-quarter', pattern: pattern('the quarter'), read: latest },
@@ -72,9 +76,8 @@ function named(words: Word[]): Reading | undefined {
   const part = partOf(words)
   const year = worth(words, 'year')
   if (part === undefined) return undefined
-  const loose = first(words, 'fiscal') ? { loose: true as const } : {}
-  if (year !== undefined) return { ...stated(`${isoYear(year)}-${part}`, ['year', 'quarter']), ...loose }
-  return { ...relative(`XXXX-${part}`, ['quarter'], inYear), byTense: true, ...loose }
+  if (year !== undefined) return { ...stated(`${isoYear(year)}-${part}`, ['year', 'quarter']) }
+  return { ...relative(`XXXX-${part}`, ['quarter'], inYear), byTense: true }
 }
 
 const turns: Record<string, number> = { last: -1, past: -1, this: 0, next: 1 }

@@ -10,7 +10,6 @@ export type Reading = {
   timex: string
   certain: string[]
   relative: RelativeDate | null
-  loose?: true // a fiscal year or quarter, which need not be that of the calendar
   byTense?: boolean // the verb near it says whether it looks back or ahead
 }
 

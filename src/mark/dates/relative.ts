@@ -29,7 +29,7 @@ export const relatives: Family[] = [
         ),
         read: turned,
       },
-      { name: 'turned-unit', pattern: pattern('past (unit|season|weekend)'), read: turned },
+      { name: 'turned-unit', pattern: pattern('the? past (unit|season|weekend)'), read: turned },
       { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
     ],
   },
@@ -101,13 +101,13 @@ function turned(words: Word[], { tokens, from }: Place): Reading | undefined {
   if (head.cls === 'season') return turnedSeason(String(head.value), turn)
   if (head.value === 'D' && turn !== 0) return undefined
   const before = tokens[from - 1]?.lower
-  if (words[0]!.cls === 'the' && isStretch(before) && turn !== 0) return duration(`P1${head.value}`)
   if (head.value === 'DE' || head.value === 'CE') return turnedDecade(words, turn)
+  if (words[0]!.cls === 'the' && turn > 0 && isStretch(before)) return duration(`P1${head.value}`)
   const [unit, size] = unitOf(head)
   return relative(templateOf(unit), [unit], counted(unit, turn * size))
 }
 
-// "in the next year", "over the last month" are lengths of time; "the past decade" is one always.
+// "in the next year", "over the next month" are lengths of time; "the past decade" is one always.
 const isStretch = (before: string | undefined): boolean =>
   before === 'in' || before === 'over' || before === 'within' || before === 'during' || before === 'for'
 
@@ -166,10 +166,16 @@ function theYear(words: Word[], { tokens, to }: Place): Reading | undefined {
   return next === 'ended' || next === 'ending' ? duration('P1Y') : relative('XXXX', ['year'], counted('year', 0))
 }
 
-function season(words: Word[], { tokens, from }: Place): Reading | undefined {
+// "in the spring" but not "water from the spring"
+function season(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   const head = first(words, 'season')!
   const year = first(words, 'year')
-  if (head.lower === 'fall' && !year && tokens[from - 1]?.lower !== 'in') return undefined
+  if (
+    !year &&
+    (!/^(in|by|during|until|since|for|over|before|after)$/.test(tokens[from - 1]?.lower ?? '') ||
+      tokens[to]?.lower === 'of')
+  )
+    return undefined
   if (year)
     return { ...relative(`${year.value}-${head.value}`, ['year', 'season'], counted('year', 0)), relative: null }
   return tokens[from + 1]?.tag === 'NOUN'

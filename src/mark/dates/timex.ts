@@ -5,14 +5,14 @@ const seasons: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24'
 /**
  * The EDTF (ISO 8601-2) of a TIMEX3 value, or null for one that is no date on the calendar (P3D, PAST_REF, XXXX-11).
  * A week, weekend, quarter or half is the interval of its days or months; a season its season code (2025-23 is
- * autumn 2025, of no hemisphere); a decade 199X; a fiscal year, which need not be a calendar year, 2025~. A clock
- * time is a date and time; a part of a day (2026-01-06TNI) the day alone.
+ * autumn 2025, of no hemisphere); a decade 199X. A clock time is a date and time; a part of a day (2026-01-06TNI) the
+ * day alone. By a rule for fiscal years and quarters, which need not be those of the calendar, it is the year about: 2025~.
  */
-export function edtfOf(timex: string): string | null {
+export function edtfOf(timex: string, rule = ''): string | null {
   if (timex.includes('XX') || timex.startsWith('P') || timex.endsWith('_REF')) return null
   for (const [shape, write] of forms) {
     const m = shape.exec(timex)
-    if (m) return write(m)
+    if (m) return rule.startsWith('fiscal') ? `${timex.slice(0, 4)}~` : write(m)
   }
   return null
 }
@@ -28,7 +28,6 @@ const forms: [RegExp, (m: RegExpExecArray) => string | null][] = [
   [/^(\d{4})-(SP|SU|FA|WI)$/, (m) => `${m[1]}-${seasons[m[2]!]}`],
   [/^\d{3}$/, (m) => `${m[0]}X`],
   [/^\d{2}$/, (m) => `${m[0]}00/${m[0]}99`],
-  [/^FY(\d{4})$/, (m) => `${m[1]}~`],
   [/^([^/]+)\/([^/]+)$/, (m) => interval(m[1]!, m[2]!)],
 ]
 

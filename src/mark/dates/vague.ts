@@ -1,12 +1,13 @@
-import { anyOf, type Family, pattern } from './pattern.ts'
-import { repeated, vague } from './reading.ts'
+import type { Word } from './lexicon.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Reading, repeated, vague } from './reading.ts'
 
 /** Words that place a thing in the past, the present or the future and say no more, and plain frequencies. */
 export const vagues: Family[] = [
   {
     needs: anyOf('daily now'),
     rules: [
-      { name: 'frequency', pattern: pattern('daily'), read: (w) => repeated(String(w[0]!.value)) },
+      { name: 'frequency', pattern: pattern('daily'), read: frequency },
       { name: 'reference', pattern: pattern('now'), read: (w) => vague(String(w[0]!.value)) },
     ],
   },
@@ -23,3 +24,11 @@ export const vagues: Family[] = [
     ],
   },
 ]
+
+// "meets weekly", "daily flights"; "a weekly reported" and the "Daily Herald" are papers.
+function frequency(words: Word[], { tokens, from, to }: Place): Reading | undefined {
+  const [before, after] = [tokens[from - 1]?.tag, tokens[to]?.tag]
+  const paper = before === 'DET' && after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN'
+  const title = from > 0 && tokens[from]!.text !== tokens[from]!.lower
+  return paper || title ? undefined : repeated(String(words[0]!.value))
+}

@@ -1,7 +1,7 @@
 import type { RelativeDate } from '../../record/index.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
-import { first, type Reading, relative, repeated, worth } from './reading.ts'
+import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { first, nothing, type Reading, relative, repeated, worth } from './reading.ts'
 
 // "on Tuesday", "last Friday", "next Monday", "every Thursday", "Tuesdays", "Monday through Friday"
 export const weekdays: Family[] = [
@@ -25,7 +25,14 @@ function everyWeekday(words: Word[]): Reading {
   return repeated(`XXXX-WXX-${worth(words, 'weekday', 'weekdays')}`)
 }
 
-function bare(words: Word[]): Reading {
+const named = /^(man|girl|black|bloody|super|cyber|ash|palm|shrove|maundy|casual|ruby)$/
+
+// "Man Friday", "Bloody Sunday", "Black Friday" name something else.
+function bare(words: Word[], { tokens, from }: Place): Reading | null {
+  return named.test(tokens[from - 1]?.lower ?? '') ? nothing : onAny(words)
+}
+
+function onAny(words: Word[]): Reading {
   return { ...onWeekday(words, {}), byTense: true }
 }
 
@@ -42,7 +49,7 @@ function onWeekday(words: Word[], more: Partial<RelativeDate>): Reading {
 
 function turned(words: Word[]): Reading {
   const turn = words.at(-2)!.cls
-  if (turn === 'this') return bare(words)
+  if (turn === 'this') return onAny(words)
   if (turn === 'following') return onWeekday(words, { anchor: 'event', direction: 'future', strict: true })
   return onWeekday(words, { direction: turn === 'last' || turn === 'past' ? 'past' : 'future', strict: true })
 }
