@@ -4,6 +4,7 @@ import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.t
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
 import { datesAnEvent, ownDates } from './events/date.ts'
 import { statusOf } from './events/status.ts'
+import type { Token } from './language.ts'
 import { contentStems } from './sentences.ts'
 import { stemOf } from './stems.ts'
 import { SPEECH } from './words/en/speech.ts'
@@ -28,7 +29,7 @@ function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[]
   return told.flatMap(({ clause, date }) => {
     if (clause.verb.tense === 'present' && !clause.verb.perfect && (!date || isCoarse(date))) return []
     const status = statusOf(sentence, clause, date !== undefined && isAhead(date, draft))
-    return status ? [markOf(sentence, clause, status, date, names)] : []
+    return status ? [markOf(sentence, { clause, date }, status, dates, names)] : []
   })
 }
 
@@ -92,14 +93,15 @@ function isAhead(date: DateMark, { article }: Draft): boolean {
 
 function markOf(
   sentence: MarkedSentence,
-  clause: Clause,
+  { clause, date }: Told,
   status: EventMark['status'],
-  date: DateMark | undefined,
+  dates: readonly DateMark[],
   names: readonly NameMark[],
 ): EventMark {
   const start = date?.role === 'entry' ? afterEntry(sentence, date) : sentence.start
   const end = saidBefore(sentence, clause) ? clause.end : sentence.end
   const inside = names.filter((n) => within(n, clause))
+  const besides = [...dates, ...inside.filter(isParty)]
   return {
     kind: 'event',
     by: SPEECH.has(clause.verb.lemma) ? 'statement' : 'clause',
@@ -117,17 +119,21 @@ function markOf(
     verb: stemOf(sentence.tokens[clause.verb.head]!.lower),
     about: clause.subject && subjectHappening(sentence.tokens.slice(clause.subject.from, clause.subject.to)),
     ...happeningsIn(sentence.tokens),
-    head: contentStems(
-      sentence.tokens.slice(headFrom(clause), clause.to).filter((t) => !inside.some((n) => isParty(n) && within(t, n))),
-    ),
+    head: contentStems(headTokens(sentence, clause).filter((t) => !besides.some((m) => within(t, m)))),
     names: [...new Set(inside.map((n) => n.name))],
   }
 }
 
-/** A clause that hangs on a noun takes the noun with it: "the [declaration] signed in Orlen". */
-const headFrom = ({ from, role }: Clause) => (role === 'main' || role === 'complement' ? from : Math.max(0, from - 4))
+/**
+ * The words that say what happened. A clause that hangs on a noun takes the noun with it ("the [declaration] signed in
+ * Orlen"); a saying is what was said.
+ */
+function headTokens({ tokens }: MarkedSentence, { from, to, role, verb }: Clause): Token[] {
+  if (role === 'main' && SPEECH.has(verb.lemma)) return tokens
+  return tokens.slice(role === 'main' || role === 'complement' ? from : Math.max(0, from - 4), to)
+}
 
-/** Who takes part is compared as names; what happened is compared by the other words. */
+/** Who takes part is compared as names, and when as a date; what happened is compared by the other words. */
 const isParty = (n: NameMark) => n.type === 'person' || n.type === 'country'
 
 /** `The sides will meet on Friday[, the ministry announced on Monday]`: what was said stands first and by itself. */

@@ -1,4 +1,4 @@
-import type { EventMark } from '../../record/index.ts'
+import { dayOf, type EventMark } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { stemOf } from '../stems.ts'
@@ -26,7 +26,7 @@ type When = NonNullable<EventMark['when']>
 function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
   const days = new Map<string, When>()
   for (const { mark, sentence } of tellings) {
-    if (mark.when === null || mark.status !== 'happened') continue
+    if (mark.when === null || mark.status !== 'happened' || !dayOf(mark.when.edtf)) continue
     for (const t of sentence.tokens) {
       const key = t.tag === 'VERB' ? stemOf(t.lower) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
       if (key && !days.has(key)) days.set(key, mark.when)

@@ -1,7 +1,7 @@
 import type { DateMark } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
-import { STATES } from '../words/en/events.ts'
+import type { Token } from '../language.ts'
 
 const NO_DAY = new Set(['since', 'until', 'dateline'])
 
@@ -11,7 +11,7 @@ export const datesAnEvent = (d: DateMark): boolean =>
 
 /**
  * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that
- * is an infinitive, a participle or tells a state ("agreed to meet on Friday", "rolled onto what is left of the bridge on
+ * is an infinitive, a participle or stands for a noun ("agreed to meet on Friday", "rolled onto what is left of the bridge on
  * Friday"); or heading the sentence ("On Friday, ...").
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
@@ -21,6 +21,10 @@ export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readon
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
 }
+
+/** `what is left of the bridge`: stands for a noun, so that a date behind it is the sentence's. */
+const isFreeRelative = (tokens: readonly Token[], { marker }: Clause) =>
+  marker !== null && /^what(?:ever)?$/.test(tokens[marker]!.lower)
 
 /** `attended this month's talks` dates the talks; only as the subject do they stand for the event. */
 function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: DateMark): boolean {
@@ -35,7 +39,7 @@ export function innermost({ clauses }: MarkedSentence, at: number): Clause | und
   return around.reduce<Clause | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
 }
 
-function isUnder({ clauses }: MarkedSentence, inner: Clause, outer: Clause): boolean {
-  const loose = inner.role === 'infinitive' || inner.role === 'participle' || STATES.has(inner.verb.lemma)
+function isUnder({ clauses, tokens }: MarkedSentence, inner: Clause, outer: Clause): boolean {
+  const loose = inner.role === 'infinitive' || inner.role === 'participle' || isFreeRelative(tokens, inner)
   return loose && inner.parent !== null && clauses[inner.parent] === outer
 }

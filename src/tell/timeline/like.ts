@@ -11,7 +11,9 @@ export function weightsOf(tellings: readonly Telling[]): Weights {
   return (stem) => Math.log(1 + all / (counts.get(stem) ?? 1))
 }
 
-/** How alike two tellings are: shared weight over the weight of the shorter, 0 to 1. */
+const FEWEST = 3
+
+/** How alike two tellings are: shared weight over the weight of the shorter, 0 to 1; one or two words say little. */
 export function likeness(a: Telling, b: Telling, weight: Weights): number {
   const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   let shared = 0
@@ -20,7 +22,7 @@ export function likeness(a: Telling, b: Telling, weight: Weights): number {
     all += weight(stem)
     if (long.has(stem)) shared += weight(stem)
   }
-  return all === 0 ? 0 : shared / all
+  return all === 0 ? 0 : (shared / all) * Math.min(1, short.size / FEWEST)
 }
 
 /** True when two tellings name someone or something in common, or one of them names nobody. */

@@ -43,7 +43,7 @@ function tellingsIn(member: Member, story: Story): Telling[] {
         place: at / sentences.length,
         days: mark.when ? daysOf(mark.when.edtf) : undefined,
         edtf,
-        stems: new Set(mark.head),
+        stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
       },
     ]

@@ -10,10 +10,10 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
     vote: 'vote votes election elections ballot referendum poll runoff',
     attack:
       'attack attacks strike strikes bombing bombardment shelling raid raids assault offensive airstrike airstrikes explosion explosions blast clash clashes ambush shooting massacre incursion invasion',
-    statement: 'announcement statement declaration speech address briefing interview remarks call',
+    statement: 'announcement statement speech address briefing interview remarks call',
     exchange: 'exchange swap handover release transfer delivery shipment',
     protest: 'protest protests rally rallies demonstration march strike walkout',
-    agreement: 'agreement deal accord pact treaty memorandum truce ceasefire armistice settlement',
+    agreement: 'agreement deal accord pact declaration protocol treaty memorandum truce ceasefire armistice settlement',
     withdrawal: 'withdrawal pullout retreat evacuation deployment redeployment',
     decision: 'decision ruling verdict sentence hearing trial inquiry arrest',
     death: 'death funeral burial crash accident collapse earthquake flood fire storm outbreak spill leak',
