@@ -32,14 +32,19 @@ const DAYS = 30
 /** Articles far apart in time are a little less alike, and only a little: a story may live for months. */
 function nearInTime(near: Near, readings: readonly MarkedArticle[]): Near {
   const days = readings.map(dayNumber)
+  const fading = new Map<number, number>()
   near.forEach((to, i) => {
-    for (const [j, likeness] of to) to.set(j, likeness * fade(days[i]!, days[j]!))
+    for (const [j, likeness] of to) to.set(j, likeness * fade(Math.abs(days[i]! - days[j]!), fading))
   })
   return near
 }
 
-const fade = (a: number, b: number) =>
-  Number.isNaN(a - b) ? 1 : FAR_APART + (1 - FAR_APART) * Math.exp(-Math.abs(a - b) / DAYS)
+/** How much of their likeness two articles keep that are some days apart; all of it where a day is not known. */
+function fade(apart: number, known: Map<number, number>): number {
+  const share = known.get(apart) ?? (Number.isNaN(apart) ? 1 : FAR_APART + (1 - FAR_APART) * Math.exp(-apart / DAYS))
+  known.set(apart, share)
+  return share
+}
 
 /** Days since 1970, or NaN where the day of publication is not known. */
 function dayNumber(reading: MarkedArticle): number {

@@ -59,10 +59,10 @@ const TALKS = [
 
 const talks = TALKS.map(([day, text], i) => reading(`talks ${i}`, text, { published: `2031-${day}` }))
 const quakes = (texts: string[], name: string, day: number) =>
-  texts.map((text, i) => reading(`${name} ${i}`, text, { published: `2031-01-${day + i}` }))
+  texts.map((text, i) => reading(`${name} ${i}`, text, { published: `2031-01-${String(day + i).padStart(2, '0')}` }))
 const pile = [
   ...talks,
-  ...quakes(QUAKE_SOUTH, 'south', 5),
+  ...quakes(QUAKE_SOUTH, 'south', 6),
   ...quakes(QUAKE_NORTH, 'north', 21),
   reading('strike 0', STRIKE, { published: '2031-03-04' }),
   reading('strike 1', STRIKE_BY_ANOTHER, { published: '2031-03-05' }),

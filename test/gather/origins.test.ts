@@ -96,6 +96,11 @@ No soldiers will come from Dunmar, yet Wolst put 6,000 training places and 400 m
     expect(origins(rewrite, report)).toEqual(['Shortquill < Examiner'])
   })
 
+  it('are not told when nothing says which was first', () => {
+    const undated = { ...report, article: { ...report.article, published: null } }
+    expect(origins(rewrite, undated)).toEqual([])
+  })
+
   it('are never made of a digest', () => {
     const digest = { ...report, article: { ...report.article, kind: 'digest' as const } }
     expect(origins(rewrite, digest)).toEqual([])

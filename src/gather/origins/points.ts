@@ -1,26 +1,30 @@
 import { type MarkedArticle, marksOf } from '../../record/index.ts'
 
-/** What an article has to say that another cannot well have by chance: quoted words, numbers, names, in order. */
-export type Points = { quotes: string[]; numbers: string[]; names: string[]; words: string }
+/** What an article has to say that another cannot well have by chance: quoted words, numbers, names. */
+export type Points = { quotes: string[]; numbers: string[]; names: string[] }
 
-/** The points of an article and all its words, lower case and without punctuation, padded with a space at each end. */
+/** The points of an article, lower case, each once. */
 export function pointsOf({ article, marks }: MarkedArticle): Points {
   const { text } = article
-  const quoted = marksOf(marks, 'quote').flatMap((q) => q.parts.map((p) => plain(text.slice(p.start, p.end))))
   const numbers = text.match(/(?<![\p{L}\d])\d[\d,.]*\d|\d(?=\s?%)/gu) ?? []
   return {
-    quotes: unique(quoted.filter((words) => words.trim().includes(' '))),
-    numbers: unique(numbers.filter((n) => !/^(?:19|20)\d\d$/.test(n)).map(plain)),
+    quotes: quotesOf({ article, marks }),
+    numbers: unique(numbers.filter((n) => !/^(?:19|20)\d\d$/.test(n))),
     names: unique(marksOf(marks, 'name').map((n) => plain(n.name))),
-    words: plain(text),
   }
 }
 
-const unique = (list: string[]) => [...new Set(list)]
+/** Quoted words, two or more together, without the punctuation at their ends. */
+export function quotesOf({ article, marks }: MarkedArticle): string[] {
+  const quoted = marksOf(marks, 'quote').flatMap((q) => q.parts.map((p) => article.text.slice(p.start, p.end)))
+  return unique(
+    quoted
+      .map((words) => plain(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+      .filter((words) => words.includes(' ')),
+  )
+}
 
-const plain = (text: string) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/(\d),(?=\d)/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+/** Lower case with straight apostrophes: two articles seldom differ in more where they quote the same words. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'")
+
+const unique = (list: string[]) => [...new Set(list)]

@@ -39,3 +39,9 @@ function daysApart(a: MarkedArticle, b: MarkedArticle): number {
   const [x, y] = [publishedDay(a), publishedDay(b)]
   return !x || !y || x === y ? 0 : x < y ? -1 : 1
 }
+
+/** Whether there is evidence of it, more than the length of the two: both days are known, one credits the other or is a digest. */
+export function isKnownOriginOf(a: MarkedArticle, b: MarkedArticle): boolean {
+  const dated = publishedDay(a) !== undefined && publishedDay(b) !== undefined
+  return isOriginOf(a, b) && (dated || credits(b, a) || (b.article.kind === 'digest' && a.article.kind !== 'digest'))
+}
