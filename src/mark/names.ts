@@ -44,6 +44,7 @@ function over(named: readonly NameMark[], longer: readonly NameMark[]): NameMark
  */
 function isName(cast: Cast, mention: Mention): boolean {
   const member = cast.of.get(mention)!
+  if (member.type === 'country') return !mention.weak
   if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true

@@ -85,7 +85,7 @@ const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS, OFFICE
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { text, tag } = tokens[i]!
-    if (/^[“”"‘’'«:•–—*]$/.test(text)) return true
+    if (/^[“”"‘’'«:;•–—*]$/.test(text)) return true
     if (tag !== 'PUNCT' && tag !== 'SYM' && tag !== 'NUM') return false
   }
   return true

@@ -37,7 +37,8 @@ export function piecesOf(text: string, run: Run): Piece[] {
 function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   const { lower, tag } = tokens[from]!
   if (tag === 'PUNCT' || !capital(tokens[from]!)) return undefined
-  if (CALENDAR.has(lower) || NO_NAMES.has(lower) || /^i['’]/.test(lower)) return longer(text, tokens, from, to)
+  if ((CALENDAR.has(lower) && !isGivenHere(tokens, from, to)) || NO_NAMES.has(lower) || /^i['’]/.test(lower))
+    return longer(text, tokens, from, to)
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
   const end = stopAt(tokens, from, to)
   const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end)
@@ -48,6 +49,10 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
   return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
 }
+
+/** "Jan Tos", "April Moss", where "Jan" alone is a month. */
+const isGivenHere = (tokens: readonly Token[], from: number, to: number) =>
+  from + 1 < to && isGiven(tokens[from]!.lower) && capital(tokens[from + 1]!) && !CALENDAR.has(tokens[from + 1]!.lower)
 
 /** "North Korea", "Northern Alliance", where "North" alone names nothing. */
 function longer(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {

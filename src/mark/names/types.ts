@@ -14,6 +14,8 @@ import { known } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 import { isGiven } from './split.ts'
 
+const plainLetters = (word: string) => (/^[a-z-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
+
 type Score = Record<EntityKind, number>
 
 /** Decides what each member is by the evidence of all its mentions; states that no table knows come out as countries. */
@@ -50,8 +52,9 @@ function byForm(name: string): Score {
   const of = words.findIndex((w) => w === 'of' || w === 'for')
   const head = (of > 0 ? words[of - 1] : words.at(-1))!
   const many = words.length > 1
+  const size = words.filter((w) => !PARTICLES.has(w)).length
   const person =
-    (isGiven(words[0]!) ? 2 : 0) + ((words.length === 2 || words.length === 3) && !PARTICLES.has(words[0]!) ? 1 : 0)
+    (isGiven(plainLetters(words[0]!)) ? 2 : 0) + ((size === 2 || size === 3) && !PARTICLES.has(words[0]!) ? 1 : 0)
   return {
     person: many ? person : 0,
     country: head === 'republic' || head === 'kingdom' || (of < 0 && words[0] === 'republic') ? 5 : 0,
@@ -73,8 +76,9 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
   if (next?.text === ',' && /^\d\d?$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',')
     score.person += 3
   if (next?.text === ',' && tokens[to + 1]?.lower === 'who') score.person += 2
-  if (isSpeech(next) || (isSpeech(before) && tokens[from - 2]?.tag === 'PUNCT')) atLeast(score, opening ? 0.4 : 1)
-  if (next?.tag === 'VERB' || next?.tag === 'AUX') atLeast(score, opening ? 0.55 : 0.6)
+  if ((before?.tag !== 'ADP' && isSpeech(next)) || (isSpeech(before) && tokens[from - 2]?.tag === 'PUNCT'))
+    atLeast(score, opening ? 0.4 : 1)
+  if (before?.tag !== 'ADP' && (next?.tag === 'VERB' || next?.tag === 'AUX')) atLeast(score, opening ? 0.55 : 0.6)
   if (before?.lower === 'the') {
     score.person -= 3
     score.organisation += 0.6

@@ -48,6 +48,10 @@ export function isClause(text: string, { inner }: Quotation, initial: boolean): 
   if (/[.?!…]['’”\]]?\s+["“‘[]?\p{Lu}/u.test(words)) return true
   const opens = /^[[(…."“‘'\s]*\p{Lu}/u.test(words)
   return (
-    opens && ((count > 2 && (initial || /[.?!,]$/.test(words))) || count > 5 || (initial && /[.?!,—]$/.test(words)))
+    opens &&
+    ((count > 2 && (initial || /[.?!,]$/.test(words))) ||
+      count > 5 ||
+      (count > 1 && /[.?!]$/.test(words)) ||
+      (initial && /[.?!,—]$/.test(words)))
   )
 }

@@ -161,7 +161,7 @@ const women = `
   ursula giorgia angelina brigitte marine anne annegret sanna mette kaja ingrid astrid ilse greta heidi sofia lucia carmen rosa ana isabel juana fatima aisha leila zahra maryam
   amina nadia yasmin noor layla samira hala rania priya indira sonia mei ling yuki akiko naoko ngozi winnie joyce ellen liz theresa nicola ruth tulsi jane kate lucy molly sally
   wendy tracy tammy penny peggy nora monica mandy lydia leah kathy june josephine irene hope gail faith erin elaine edith dorothy dawn daisy connie clara carla bonnie beth audrey
-  valerie vanessa vera veronica yvonne zoe abigail adele agnes alison annie antonia beatrice bridget camilla cecilia celia colleen cora delia edna eileen eleanor elsa esther eugenia felicity
+  april june valerie vanessa vera veronica yvonne zoe abigail adele agnes alison annie antonia beatrice bridget camilla cecilia celia colleen cora delia edna eileen eleanor elsa esther eugenia felicity
   fiona flora frances francesca gabriela georgina gillian gwen harriet hazel hilda ida imogen ivy jasmine jenny joanna kamala lara lena lillian louise luisa mabel maeve marcia margot marta matilda maureen maya mildred
   mona muriel naomi norma paula pauline petra philippa phoebe priscilla renee rita roberta rosemary roxanne ruby sabrina sheila silvia simone stella susanna sylvia tamara thelma ursula viola vivian
 `
@@ -179,7 +179,7 @@ const men = `
   simon stuart ian graham neil colin derek trevor nigel clive geoffrey malcolm duncan angus hamish alistair gavin liam connor declan brendan seamus gerry martin kieran craig todd chad brad doug hal
   fred harry leo max oscar otto felix erik emil axel stefan andreas johann josef karl kurt ludwig rolf rainer jean pierre michel louis henri marcel philippe laurent alain olivier bernard
   wilbur clint clark dean earl ernest floyd glenn howard ira irving jay jerome julian lee leonard leon lloyd marvin maurice milton morgan norman oliver perry preston quentin reginald rex ross rupert seth sidney
-  stanley theodore will toby troy victor warren wesley zach elie miles jonas tobias lukas marek tomas piotr jakub milan goran dragan miro
+  stanley theodore will toby troy victor warren wesley jan zach elie miles jonas tobias lukas marek tomas piotr jakub milan goran dragan miro
 `
 
 /** Given names that mostly women, or men, bear; for the gender of a pronoun. Compiled by the project from general knowledge. */
