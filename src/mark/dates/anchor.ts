@@ -24,12 +24,15 @@ export function anchored(mark: DateMark, day: string | null, told: readonly Date
 const isYearBack = ({ relative, timex, by }: DateMark): boolean =>
   relative?.unit === 'year' && relative.offset === -1 && timex === 'XXXX' && by !== 'turned-unit'
 
+// Beside figures of nine months it is the year alone.
 function groundOn(mark: DateMark, told: readonly DateMark[], shape: RegExp): string | undefined {
+  let months = false
   for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
     const { type, timex, relative } = told[i]!
+    months ||= timex === 'P9M' || timex === 'P6M'
     if ((type !== 'date' && type !== 'time') || !shape.test(timex)) continue
     if (relative?.unit === 'year' && relative.offset === -1) continue
-    const value = ground(mark.timex, mark.relative!, timex)
+    const value = ground(mark.timex, mark.relative!, months && isYearBack(mark) ? timex.slice(0, 4) : timex)
     if (value !== undefined && edtfOf(value) !== null) return value
   }
   return undefined

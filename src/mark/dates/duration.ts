@@ -42,7 +42,7 @@ export const durations: Family[] = [
       { name: 'duration', pattern: pattern('(exact|few) dash (anyunit|quarter)'), read: length },
       { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
       { name: 'duration', pattern: pattern('(a|another|exact) (full|another)? (unit|small|quarter)'), read: length },
-      { name: 'duration', pattern: pattern('(units|smalls)'), read: bare },
+      { name: 'bare-duration', pattern: pattern('(units|smalls)'), read: bare },
     ],
   },
 ]
@@ -87,12 +87,10 @@ function halves(words: Word[]): Reading {
   return duration(lengthOf(unit, count + fraction))
 }
 
-// "for years", "after weeks of talks"; not "hundreds of years", "the minutes of the meeting"
+// "for years", "within days", "in the weeks before"; not "hundreds of years", "minutes apart", "on days when"
 function bare(words: Word[], { tokens, from }: Place): Reading | undefined {
-  if (words[0]!.cls === 'smalls' && tokens[from - 1]?.tag === 'DET') return undefined
-  return tokens[from - 1]?.lower === 'of' && /^(hundreds|thousands|tens)$/.test(tokens[from - 2]?.lower ?? '')
-    ? undefined
-    : length(words)
+  const at = tokens[from - 1]?.lower === 'the' && words[0]!.cls === 'units' ? from - 2 : from - 1
+  return /^(for|in|within|over|after|during)$/.test(tokens[at]?.lower ?? '') ? length(words) : undefined
 }
 
 function every(words: Word[]): Reading {

@@ -54,7 +54,7 @@ const aliases: Record<string, string> = {
   anymonth: '(?:month|shortmonth)',
   anyunit: '(?:unit|units|small|smalls)',
   anyday: '(?:weekday|shortday)',
-  count: '(?:(?:daynum|number|year|numword|dozen|a few of|a few|few|a dozen|a)(?:dash? numword|daynum)*)',
+  count: '(?:(?:daynum|number|year|numword|dozen|a? few of?|a dozen|a)(?:dash? numword|daynum)*)',
   exact: '(?:(?:daynum|number|numword)(?:dash? numword)*)',
 }
 

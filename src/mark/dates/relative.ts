@@ -66,7 +66,7 @@ export const relatives: Family[] = [
       },
       {
         name: 'the-season',
-        pattern: pattern('the season (of (the unit)? year)?|season (of|comma)? year'),
+        pattern: pattern('the early? season (of (the unit)? year)?|season (of|comma)? year'),
         read: season,
       },
     ],
@@ -172,7 +172,7 @@ function season(words: Word[], { tokens, from, to }: Place): Reading | undefined
   const year = first(words, 'year')
   if (
     !year &&
-    (!/^(in|by|during|until|since|for|over|before|after)$/.test(tokens[from - 1]?.lower ?? '') ||
+    (!/^(in|into|by|during|until|since|for|over|before|after)$/.test(tokens[from - 1]?.lower ?? '') ||
       tokens[to]?.lower === 'of')
   )
     return undefined

@@ -13,8 +13,10 @@ const scheduled = wordSet('plan expect schedule due slate poise anticipate propo
 const willing = wordSet(
   'plan expect schedule due slate poise anticipate propose bind likely upcoming set intend hope want ask urge agree vow ' +
     'ready aim prepare promise pledge threaten need seek offer tell invite order demand require go decide have request ' +
-    'arrange volunteer remain refuse decline',
+    'arrange volunteer remain refuse decline agreement deal decision proposal option offer',
 )
+// "postponed until Tuesday", "extended to Friday": the new day is ahead.
+const deferring = wordSet('extend postpone delay adjourn give suspend defer grant prolong push move reschedule set')
 const invariant = wordSet('beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread')
 const REACH = 14
 
@@ -30,8 +32,16 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   const left = verbBefore(tokens, from)
   const right = left === undefined ? verbAfter(tokens, to) : undefined
   const verb = left ?? right
+  if (left !== undefined && isDeferred(tokens, left, from)) return 'future'
   const seen = verb === undefined ? 'either' : lookOf(tokens, verb, left !== undefined)
   return seen === 'either' && (before === 'by' || before === 'until' || before === 'through') ? 'future' : seen
+}
+
+// Also "as soon as Tuesday", "as early as Tuesday".
+function isDeferred(tokens: readonly Token[], verb: number, from: number): boolean {
+  const [a, b] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
+  if (b === 'as' && (a === 'soon' || a === 'early' || a === 'late')) return true
+  return (b === 'until' || b === 'till' || b === 'to') && deferring.has(tokens[verb]!.lemma)
 }
 
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s'
