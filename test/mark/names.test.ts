@@ -13,11 +13,11 @@ function shown(written: string): string[] {
 const table: [what: string, written: string, expected: string[]][] = [
   [
     'titles, surnames and the office alone are one person',
-    'UK Prime Minister Sir Keith Pike met aides on Monday. Pike left early. The UK prime minister said little.',
+    'UK Prime Minister Keith Pike met aides on Monday. Sir Keith left early. The UK prime minister said little.',
     [
       'UK = United Kingdom (country, alias)',
       'Keith Pike = Keith Pike (person, United Kingdom, Prime Minister)',
-      'Pike = Keith Pike (person, United Kingdom)',
+      'Keith = Keith Pike (person, United Kingdom)',
       'The UK prime minister = Keith Pike (person, title, United Kingdom, prime minister)',
     ],
   ],

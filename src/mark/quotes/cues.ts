@@ -34,7 +34,7 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
 export function isVerbOfSaying(items: readonly Item[], at: number): boolean {
   const { lower, tag, lemma } = items[at]!
   if (PLAIN_SPEECH.has(lower)) return tag !== 'PROPN' || at === 0
-  if (tag === 'VERB') return SPEECH.has(lemma) || isTurn(items, at)
+  if (tag === 'VERB') return (SPEECH.has(lemma) && items[at - 1]?.tag !== 'DET') || isTurn(items, at) // not "the dubbed film"
   return tag === 'NOUN' && SPEECH_FORMS.has(lower) && afterName(items, at)
 }
 

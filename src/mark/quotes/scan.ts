@@ -40,7 +40,7 @@ function quotationsIn(text: string, block: Block, at: number): Quotation[] {
     if (close === 'none') continue
     const end = close ? close.end : damagedEnd(text, marks, i, block)
     const inner = { start: open.end, end: close ? close.start : end }
-    if (inner.end <= inner.start) continue
+    if (!/[\p{L}\d]/u.test(text.slice(inner.start, inner.end))) continue
     const stop = STOP.test(text.slice(Math.max(inner.start, inner.end - 4), inner.end))
     found.push({ start: open.start, end, inner, block: at, closed: close !== undefined, single: open.single, stop })
     while (marks[i + 1] && marks[i + 1]!.start < end) i++
