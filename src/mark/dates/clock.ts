@@ -57,6 +57,7 @@ function isLate(words: Word[]): boolean | undefined {
 }
 
 // "midnight" and "noon" are times; "morning", "night" only say which part of the day beside them.
-function partOfDay(words: Word[]): Reading {
+function partOfDay(words: Word[], { tokens, from }: Place): Reading | undefined {
+  if (tokens[from - 1]?.lower === 'high') return undefined
   return onDay(`T${words[0]!.value}`)
 }

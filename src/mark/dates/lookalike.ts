@@ -3,14 +3,16 @@ import { anyOf, type Family, type Place, pattern } from './pattern.ts'
 import { nothing } from './reading.ts'
 
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
-// A capital inside a sentence of small letters makes a name: "60 Minutes", "USA Today", "the March of the Mothers".
-const inProse = ({ tokens, from }: Place): boolean =>
-  tokens[from - 1]?.tag !== 'PUNCT' &&
-  tokens[from - 1]?.tag !== 'SYM' &&
-  from > 0 &&
-  tokens.some((t) => t.tag === 'VERB' && !isCapital(t.text))
-const capital = (words: Word[], place: Place): null | undefined =>
-  isCapital(words.at(-1)!.text) && inProse(place) ? nothing : undefined
+// A capital inside a sentence of small letters makes a name: "60 Minutes", "USA Today".
+const inProse = ({ tokens }: Place): boolean =>
+  tokens.some((t) => (t.tag === 'VERB' || t.tag === 'AUX') && t.text === t.lower)
+
+function capital(words: Word[], place: Place): null | undefined {
+  const before = place.tokens[place.from - 1]
+  const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'SYM'
+  return isCapital(words.at(-1)!.text) && !(words.length === 1 && opens) && inProse(place) ? nothing : undefined
+}
+
 const no = (): null => nothing
 
 /** Words that look like dates and are none; they run first and keep their words from all other rules. */

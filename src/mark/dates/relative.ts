@@ -113,7 +113,7 @@ const isStretch = (before: string | undefined): boolean =>
 
 function turnedDecade(words: Word[], turn: number): Reading {
   const century = words.at(-1)!.value === 'CE'
-  if (turn !== 0) return duration(century ? 'P100Y' : 'P10Y')
+  if (turn !== 0 || century) return duration(century ? 'P100Y' : 'P10Y')
   return relative('XXX', ['decade'], counted('decade', 0))
 }
 

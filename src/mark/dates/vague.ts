@@ -25,10 +25,11 @@ export const vagues: Family[] = [
   },
 ]
 
-// "meets weekly", "daily flights"; "a weekly reported" and the "Daily Herald" are papers.
+// "meets weekly", "daily flights"; "20% annually" is a rate, "a weekly reported" and the "Daily Herald" are papers.
 function frequency(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   const [before, after] = [tokens[from - 1]?.tag, tokens[to]?.tag]
   const paper = before === 'DET' && after !== 'NOUN' && after !== 'ADJ' && after !== 'PROPN'
   const title = from > 0 && tokens[from]!.text !== tokens[from]!.lower
-  return paper || title ? undefined : repeated(String(words[0]!.value))
+  const rate = words[0]!.tag === 'ADV' && (before === 'NOUN' || before === 'NUM' || before === 'SYM')
+  return paper || title || rate ? undefined : repeated(String(words[0]!.value))
 }
