@@ -9,7 +9,9 @@ const BYLINE = /^(?:by|words by|written by|reported by|story by|text by|author|a
 // Anna Berg, Political Correspondent; Staff Reports
 const JOB =
   /\b(?:writers?|reporters?|reports?|editors?|editorial|correspondents?|staff|desk|team|bureau|contributors?|columnists?|producers?|analysts?|guest|admin)\b/i
-const DESK = /^\(?reporting by ([^;.)]+)/i
+const DESK = /^\(?reporting by ([^;)]+)/i
+// Anna Berg, Geneva: between the title and the text
+const NAME_AND_PLACE = new RegExp(`^(${NAME}(?: ${NAME}){1,3}), ${NAME}(?: ${NAME}){0,2}$`, 'u')
 const MODIFIED = /^(?:last |recently )?(?:updated?|modified|edited|revised|changed)\b/i
 const PUBLISHED = /^(?:first )?(?:published|posted|issued|released|created|date|publication date)\b/i
 const ONLY_DATE =
@@ -51,8 +53,8 @@ export function takeCredits(draft: Draft): Draft {
   const claims: Claim[] = []
   const taken = new Set<Piece>()
   const dated = draft.pieces.filter((p) => isDateLine(p.text)).length
-  for (const piece of draft.pieces.slice(0, head)) {
-    const people = piece.text.length <= 200 && BYLINE.test(piece.text) ? peopleIn(piece.text) : []
+  for (const [i, piece] of draft.pieces.slice(0, head).entries()) {
+    const people = bylineIn(piece.text, i > 0 && i >= head - 3)
     const date = dated > 2 ? undefined : dateOfLine(piece.text)
     if (date) claims.push({ edtf: date, basis: 'dateline' })
     byline.push(...people)
@@ -63,6 +65,14 @@ export function takeCredits(draft: Draft): Draft {
   if (opened) claims.push({ edtf: opened, basis: 'dateline' })
   if (byline.length === 0) byline.push(...deskCredit(draft.pieces))
   return withCredits(draft, byline, claims, taken)
+}
+
+/** The people of a line that is a byline: by its words, or, a little `before` the text, by its form. */
+function bylineIn(text: string, before: boolean): string[] {
+  if (text.length > 200) return []
+  if (BYLINE.test(text)) return peopleIn(text)
+  const named = before ? NAME_AND_PLACE.exec(text) : null
+  return named ? peopleIn(named[1]!) : []
 }
 
 /** The people that a wire names at the end: "(Reporting by Anna Berg; editing by Carl Dorn)". */

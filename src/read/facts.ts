@@ -27,7 +27,7 @@ export function factsOf(document: Document): Facts {
 /** The publisher; else what follows the title in <title>, where the address bears that name. */
 function outletOf(document: Document, meta: Meta, linked: Linked | undefined, url: string | null): string | null {
   const named = linked?.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')
-  if (named) return named.split(/\s+[|–—]\s+/, 1)[0]!.replace(/^@/, '')
+  if (named) return named.split(/\s+[|–—»]\s+/, 1)[0]!.replace(/^@/, '')
   const last =
     linesOf(document, 'title')[0]
       ?.split(/\s+[|–—-]\s+/)
@@ -99,7 +99,7 @@ function urlOf(document: Document, meta: Meta, linked: Linked | undefined): stri
 
 function bylineOf(document: Document, meta: Meta, linked: Linked | undefined, outlet: string | null): string[] {
   const shown = document.querySelector(
-    '[rel~="author"], [itemprop~="author"], [class*="byline"], [class*="author-name"]',
+    '[rel~="author"], [itemprop~="author"], [class*="byline"], [class*="author-name"], [class~="author"]',
   )
   const ways = [
     linked?.authors ?? [],
@@ -155,9 +155,11 @@ function claimsOf(document: Document, meta: Meta, linked: Linked | undefined, ur
   ]
 }
 
-/** A <time> that says it is the publication's, or the only one there is. */
+/** A <time> that says it is the publication's, or the only one there is; one beside the word "updated" does not count. */
 function timeElement(document: Document): string | null {
-  const all = [...document.querySelectorAll('time[datetime]')]
+  const all = [...document.querySelectorAll('time[datetime]')].filter(
+    (t) => !/^\s*(?:last )?(?:updated?|modified|edited)\b/i.test(t.parentElement?.textContent?.slice(0, 60) ?? ''),
+  )
   const own = all.find((t) =>
     /publish|posted|pubdate/i.test(
       `${t.className} ${t.getAttribute('itemprop')} ${t.hasAttribute('pubdate') ? 'pubdate' : ''}`,

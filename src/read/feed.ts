@@ -96,7 +96,7 @@ function factsOf({ title, people, url, published }: Item, { outlet, language }: 
   const inUrl = url && dateInUrl(url)
   return {
     title: words(title) || null,
-    outlet: (outlet && words(outlet)) || null,
+    outlet: (outlet && words(outlet).split(/\s+[|»›–—]\s+/, 1)[0]) || null,
     byline: people.map((name) => nameOf(words(name))).filter((name) => name !== ''),
     url: url?.trim() || null,
     language,

@@ -33,7 +33,7 @@ function mayBe(text: string): boolean {
 export function dropFurniture(draft: Draft): Draft {
   const found = furnitureIn(draft.pieces)
   if (draft.facts.kind !== 'digest') markLists(draft.pieces, found)
-  markStrays(draft.pieces, found)
+  markStrays(draft.pieces, found, draft.facts.outlet)
   const pieces = draft.pieces.filter((_, i) => !found[i])
   const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)
   return {
@@ -69,32 +69,42 @@ function bodyOf(pieces: readonly Piece[]): [first: number, last: number] {
   return [first, pieces.findLastIndex((p) => isBody(p.text))]
 }
 
-/** "Related posts" or "Most read", and then their headlines: linked, or in a list, or all there is until the end. */
+/** "Related posts" or "Most read", and then their headlines: linked, or in a list; after the body all that look like it. */
 function markLists(pieces: readonly Piece[], found: Found): void {
+  const last = bodyOf(pieces)[1]
   for (const [i, by] of found.entries()) {
     if (by !== 'related') continue
-    let end = i + 1
-    while (end < pieces.length && (found[end] || isHeadline(pieces[end]!))) end++
-    const atTail = end === pieces.length
-    for (let at = i + 1; at < end; at++) {
+    for (let at = i + 1; at < pieces.length; at++) {
       const { kind, linked = 0 } = pieces[at]!
-      if (!atTail && kind !== 'item' && linked < 0.8) break
-      found[at] ??= 'related'
+      const belongs = i > last || kind === 'item' || linked >= 0.8
+      if (belongs && isHeadline(pieces[at]!)) found[at] ??= 'related'
+      else if (!found[at] && i <= last) break
     }
   }
 }
 
 const isHeadline = ({ text }: Piece) => text.length <= 160 && !/[.;:,]["”’']?$/.test(text)
 
-function markStrays(pieces: readonly Piece[], found: Found): void {
+function markStrays(pieces: readonly Piece[], found: Found, outlet: string | null): void {
   const [first, last] = bodyOf(pieces)
   for (let i = 0; i < first && i < pieces.length; i++) {
-    const text = pieces[i]!.text
+    const { text } = pieces[i]!
     const longer = pieces.slice(i + 1, first + 1).some((p, at) => !found[i + 1 + at] && p.text.length > text.length)
-    if (longer && (SECTIONS.has(text.toLowerCase()) || (isLabel(text) && (found[i - 1] || found[i + 1]))))
-      found[i] ??= 'stray'
+    const stray = isSection(text) || isMasthead(text, outlet) || (isLabel(text) && (found[i - 1] || found[i + 1]))
+    if (longer && stray) found[i] ??= 'stray'
   }
   for (let i = last + 1; i < pieces.length; i++) {
-    if (isLabel(pieces[i]!.text) && (found[i - 1] || SECTIONS.has(pieces[i]!.text.toLowerCase()))) found[i] ??= 'stray'
+    const { text } = pieces[i]!
+    if ((isLabel(text) && found[i - 1]) || isSection(text)) found[i] ??= 'stray'
   }
 }
+
+// World · World | The river war · Home › World › The river war
+function isSection(text: string): boolean {
+  const [first, second] = text.toLowerCase().split(/\s*[|›»>/·]\s*/)
+  return text.length <= 60 && SECTIONS.has(first!) && (second !== undefined || first!.length === text.length)
+}
+
+// The Harbour Post · The Harbour Post – Home and Abroad
+const isMasthead = (text: string, outlet: string | null): boolean =>
+  outlet !== null && text.length <= outlet.length + 40 && text.toLowerCase().startsWith(outlet.toLowerCase())

@@ -28,7 +28,8 @@ export function finish(draft: Draft, given: Given | null, clock: string): { arti
     findLanguage,
     settleDate(clock),
   ]
-  const done = refiners.reduce((d, refine) => refine(d), draft)
+  const known = { ...draft.facts, outlet: draft.facts.outlet ?? given?.outlet ?? null } // names the masthead
+  const done = refiners.reduce((d, refine) => refine(d), { ...draft, facts: known })
   if (done.pieces.some((p) => p.kind !== 'title')) {
     const article = freeze(done)
     return { articles: [article], notes: [...done.notes, ...numberingNotes(article)] }

@@ -23,7 +23,7 @@ const NAMED_CREDIT = new RegExp(
 )
 // … on the bridge (AP Photo/Anna Berg) · … (NASA via AP)
 const CAPTIONED = new RegExp(
-  `^.{0,260}[([](?:[^()[\\]]{2,40}(?:/| via | for )${CASED}|${CASED}(?: Photo)?(?:/[^()[\\]]{2,40})?|(?:Photo|Image|Credit|Picture|File)\\b[^()[\\]]{0,60})[)\\]][.]?$`,
+  `^.{0,260}[([](?:[^()[\\]]{2,40}(?:/| via | for )${CASED}|${CASED}(?: Photo)?(?:/[^()[\\]]{2,40})?|(?:Photo|Image|Credit|Picture|File)\\b[^()[\\]]{0,60})[)\\]]$`,
   'u',
 )
 const MONTH =
@@ -56,22 +56,22 @@ export const FURNITURE: readonly Furniture[] = [
   // Sign up for our newsletter · Get the briefing in your inbox · Enter your email
   whole(
     'newsletter',
-    `(?:sign[- ]?up|subscribe|register)(?:$|\\W*(?:here|now|today|free|below)?$|\\b.{0,160}\\b(?:newsletters?|updates?|alerts?|briefings?|inbox|e-?mails?|free|podcast|channel|digest|trial|notifications?|access|journalism)\\b.{0,120})|(?:get|receive|want|have) .{0,120}\\b(?:newsletters?|(?:in|to) your inbox|by e-?mail|briefing every|push notifications|breaking news alerts)\\b.{0,80}|(?:our|the|daily|weekly|morning|evening|free) ?(?:free|daily|weekly|morning|evening)? newsletters?|newsletters?(?: sign[- ]?up)?|(?:enter |type )?your e-?mail(?: address)?|e-?mail address|i (?:would like|want) to (?:receive|get) .{0,160}|you(?:'|’)?(?: ha)?ve (?:been )?(?:successfully )?(?:subscribed|signed up).{0,100}|invalid e-?mail.{0,40}|thanks? (?:you )?for (?:subscribing|signing up).{0,80}|stay (?:informed|up to date|in the know|connected).{0,120}|join .{0,60}(?:newsletter|subscribers|telegram|whatsapp) ?(?:channel|group)?.{0,60}`,
+    `(?:sign[- ]?up|subscribe|register)(?:$|\\W*(?:here|now|today|free|below)?$|\\b.{0,160}\\b(?:newsletters?|updates?|alerts?|briefings?|inbox|e-?mails?|free|podcast|channel|digest|trial|notifications?|access|journalism)\\b.{0,120})|(?:get|receive|want|have) .{0,120}\\b(?:newsletters?|(?:in|to) your inbox|by e-?mail|briefing every|push notifications|breaking news alerts)\\b.{0,80}|sign[- ]?up (?:to|for) [^.!?]{2,60}|(?:our|the|daily|weekly|morning|evening|free) ?(?:free|daily|weekly|morning|evening)? newsletters?|newsletters?(?: sign[- ]?up)?|(?:enter |type )?your e-?mail(?: address)?|e-?mail address|i (?:would like|want) to (?:receive|get) .{0,160}|you(?:'|’)?(?: ha)?ve (?:been )?(?:successfully )?(?:subscribed|signed up).{0,100}|invalid e-?mail.{0,40}|thanks? (?:you )?for (?:subscribing|signing up).{0,80}|stay (?:informed|up to date|in the know|connected).{0,120}|join .{0,60}(?:newsletter|subscribers|telegram|whatsapp) ?(?:channel|group)?.{0,60}`,
   ),
   // Related posts · More on this story · Most read · You may also like
   whole(
     'related',
-    `(?:all )?related(?: ${THING})?(?: \\(\\d+(?: ${THING})?\\))?|(?:all|read|see|view) (?:\\d+ )?(?:related )?(?:articles|stories|sources)(?: \\(\\d+(?: ${THING})?\\))?|more(?: (?:related )?${THING})|more (?:on|about|from|in|like)(?: (?:this|the|our|these))? .{1,50}|(?:read|see|watch|learn|find out|show|load|view|discover) (?:more|also|next|all|less|it|on)|see also|also read|also on .{1,40}|(?:you )?(?:may|might|could)(?: also)? (?:like|enjoy|be interested in)|(?:recommended|suggested|selected)(?: for you| by .{1,40}| ${THING}| from .{1,40})?|most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${THING})?|trending(?: now| ${THING}| topics)?|popular(?: now| ${THING})?|editor(?:'s|’s|s'|s’|s)? (?:picks?|choice)|(?:latest|top|other|featured|breaking|hot|today(?:'s|’s)) (?:${THING}|news)|don(?:'|’)t miss|what to read next|keep reading|up next|in case you missed it|further reading|(?:continue|keep) reading(?: below| the main story)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after)?.{0,30}|(?:scroll|swipe)(?: down| left| up)?(?: for more| to continue)?.{0,20}|click (?:here|to|below|on)\\b.{0,100}|.{0,120}\\bby clicking here|tap (?:here|to)\\b.{0,80}|from (?:our|the) (?:archives?|partners|web)|around the web|you (?:may|might) (?:also )?(?:have missed|like)|next up|more to explore|explore more.{0,40}|topics? in this (?:article|story)|elsewhere on .{1,30}|on our radar|must read`,
+    `(?:all )?related(?: ${THING})?(?: \\(\\d+(?: ${THING})?\\))?|(?:all|read|see|view) (?:\\d+ )?(?:related )?(?:articles|stories|sources)(?: \\(\\d+(?: ${THING})?\\))?|more(?: (?:related )?${THING})|more (?:on|about|from|in)(?: (?:this|the|our|these))? .{1,50}|more like (?:this|these)|(?:read|see|watch|learn|find out|show|load|view|discover) (?:more|also|next|all|less|it|on)|see also|also read|also on .{1,40}|(?:you )?(?:may|might|could)(?: also)? (?:like|enjoy|be interested in)|(?:recommended|suggested|selected)(?: for you| by .{1,40}| ${THING}| from .{1,40})?|most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${THING})?|trending(?: now| ${THING}| topics)?|popular(?: now| ${THING})?|editor(?:'s|’s|s'|s’|s)? (?:picks?|choice)|(?:latest|top|other|featured|breaking|hot|today(?:'s|’s)) (?:${THING}|news)|don(?:'|’)t miss|what to read next|keep reading|up next|in case you missed it|further reading|(?:continue|keep) reading(?: below| the main story)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after)?.{0,30}|(?:scroll|swipe)(?: down| left| up)?(?: for more| to continue)?.{0,20}|click (?:here|to|below|on)\\b.{0,100}|.{0,120}\\bby clicking here|tap (?:here|to)\\b.{0,80}|from (?:our|the) (?:archives?|partners|web)|around the web|you (?:may|might) (?:also )?(?:have missed|like)|next up|more to explore|explore more.{0,40}|topics? in this (?:article|story)|(?:the|this) (?:post|article|story) .{0,220}(?:first )?appeared (?:first )?(?:on|in) .{2,80}|elsewhere on .{1,30}|on our radar|must read`,
   ),
   // Read more: Talks resume in Geneva
   whole(
     'pointer',
-    `(?:read|related|read more|read also|see also|also read|see more|more|watch|watch more|listen|don(?:'|’)t miss|recommended|also see|must read|trending|related (?:article|story|stories|articles|coverage|video|news)|more (?:on|from) .{2,40}|read (?:the )?(?:full|next|this|original) ?(?:article|story|report)?|explained|in pictures|in photos|gallery|photos|video|podcast|opinion|full coverage|in depth)\\s*(?:[:|>»►]|[–—-] )\\s*\\S.{4,200}`,
+    `(?:read|related|read more|read also|see also|also read|see more|more|watch|watch more|listen|don(?:'|’)t miss|recommended|also see|must read|trending|related (?:article|story|stories|articles|coverage|video|news)|more (?:on|from) .{2,40}|read (?:the )?(?:full|next|this|original) ?(?:article|story|report)?|full coverage)\\s*(?:[:|>»►]|[–—-] )\\s*\\S.{4,200}|(?:explained|in pictures|in photos|gallery|photos|video|podcast|opinion|in depth)\\s*[:|>»►]\\s*[^.]{4,120}`,
   ),
   // We use cookies … · All rights reserved · © 2026 Example Media
   whole(
     'consent',
-    `.{0,80}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\\b.{0,40}\\buses? cookies\\b.{0,200}|(?:accept|reject|manage|allow)(?: all)?(?: optional)? ?(?:cookies|preferences|settings|all)?|(?:your )?(?:cookie|privacy|consent)(?: and cookie)? (?:settings|policy|preferences|notice|statement|choices|options)|by (?:continuing|signing|clicking|submitting|using|subscribing|registering|providing)\\b.{0,200}\\b(?:agree|consent|accept|acknowledge)\\b.{0,200}|.{0,60}\\b(?:privacy policy|terms (?:of (?:use|service)|and conditions|& conditions))\\b.{0,100}|.{0,200}\\ball rights reserved\\b.{0,120}|(?:©|\\(c\\)|copyright)\\s.{0,200}|(?:this|the) (?:document|material|content|article) is subject to copyright.{0,260}|citation ?: .{1,260}|.{0,60}(?:©|\\(c\\)) ?\\d{4}\\b.{0,160}|(?:this|the) (?:material|content|article) may not be (?:published|reproduced|redistributed).{0,160}|(?:you|we) (?:need|are asking|ask).{0,60}(?:consent|permission|cookies).{0,160}|this (?:article|content|page|embed).{0,40}(?:contains|includes) (?:content|information) provided by.{0,200}|do not sell .{0,40}information`,
+    `.{0,80}\\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\\b.{0,40}\\buses? cookies\\b.{0,200}|(?:accept|reject|manage|allow)(?: all)?(?: optional)? ?(?:cookies|preferences|settings|all)?|(?:your )?(?:cookie|privacy|consent)(?: and cookie)? (?:settings|policy|preferences|notice|statement|choices|options)|by (?:continuing|signing|clicking|submitting|using|subscribing|registering|providing)\\b.{0,200}\\b(?:agree|consent|accept|acknowledge)\\b.{0,200}|.{0,60}\\b(?:privacy policy|terms of (?:use|service))\\b.{0,100}|.{0,30}\\bterms (?:and|&) conditions\\b.{0,30}|.{0,200}\\ball rights reserved\\b.{0,120}|(?:©|copyright)\\s.{0,200}|\\(c\\) ?(?:\\d{4}|copyright).{0,200}|(?:this|the) (?:document|material|content|article) is subject to copyright.{0,260}|citation ?: .{1,260}|.{0,60}(?:©|\\(c\\)) ?\\d{4}\\b.{0,160}|(?:this|the) (?:material|content|article) may not be (?:published|reproduced|redistributed).{0,160}|(?:you|we) (?:need|are asking|ask).{0,60}(?:consent|permission|cookies).{0,160}|this (?:article|content|page|embed).{0,40}(?:contains|includes) (?:content|information) provided by.{0,200}|do not sell .{0,40}information`,
   ),
   // 14 comments · Leave a comment · Join the conversation
   whole(
@@ -81,7 +81,7 @@ export const FURNITURE: readonly Furniture[] = [
   // Report a problem · Thank you for your feedback · Was this helpful? · AI-generated summary
   whole(
     'assistant',
-    `report an? (?:problem|issue|error|mistake|bug|typo|correction|inaccuracy)(?: (?:with|in|on|about) this .{1,30})?|(?:problem|issue|error|mistake) reported|(?:thanks|thank you)(?: very much)? for (?:your|the) (?:feedback|report|rating|vote|help|input|submission).{0,80}|help us (?:to )?improve\\b.{0,120}|(?:was|is|did|how (?:was|is|helpful|useful|accurate)) .{0,20}this ${ANSWER}.{0,60}\\?|(?:was|is|did) (?:this|it) (?:helpful|useful|accurate|help)[^.]{0,30}\\??|thumbs (?:up|down)|(?:good|bad) response|(?:give|send|share|leave|provide)(?: us)?(?: your)? feedback.{0,60}|feedback(?: sent)?|rate this .{1,20}|this ${ANSWER} (?:was|is|has been) (?:automatically |machine[- ])?(?:ai[- ])?(?:generated|created|written|produced|summari[sz]ed|translated|assisted)\\b.{0,160}|(?:ai|machine|automatically|auto)[- ]generated\\b.{0,120}|(?:generated|summari[sz]ed|powered|written|translated) (?:by|with|using) (?:ai|artificial intelligence|gpt|chatgpt|copilot|gemini|claude|a (?:large )?language model)\\b.{0,100}|(?:ai|this tool|responses?|answers?|summar(?:y|ies)) (?:can|may|might) (?:make mistakes|contain errors|be (?:inaccurate|wrong|incorrect)).{0,120}|ask (?:a |me |us |another |your )?(?:follow[- ]?up |anything|question).{0,60}|(?:regenerate|copy|retry|edit)(?: response| answer)?|suggested (?:questions|prompts)|chat with .{1,30}|your (?:question|message|prompt)|type (?:a|your) (?:question|message).{0,20}`,
+    `(?:report|flag|suggest|submit) an? (?:problem|issue|error|mistake|bug|typo|correction|inaccuracy)(?: (?:with|in|on|about) this .{1,30})?|(?:problem|issue|error|mistake) reported|(?:thanks|thank you)(?: very much)? for (?:your|the) (?:feedback|report|rating|vote|input|submission).{0,80}|help us (?:to )?improve\\b.{0,120}|(?:was|is|did|how (?:was|is|helpful|useful|accurate)) .{0,20}this ${ANSWER}.{0,60}\\?|(?:was|is|did) (?:this|it) (?:helpful|useful|accurate|help)[^.]{0,30}\\??|thumbs (?:up|down)|(?:good|bad) response|(?:give|send|share|leave|provide)(?: us)?(?: your)? feedback.{0,60}|feedback(?: (?:sent|received|submitted))?(?:,? thank you)?|rate this .{1,20}|this ${ANSWER} (?:was|is|has been) (?:automatically |machine[- ])?(?:ai[- ])?(?:generated|created|written|produced|summari[sz]ed|translated|assisted)\\b.{0,160}|(?:ai|machine|automatically|auto)[- ]generated\\b.{0,120}|(?:generated|summari[sz]ed|powered|written|translated) (?:by|with|using) (?:ai|artificial intelligence|gpt|chatgpt|copilot|gemini|claude|a (?:large )?language model)\\b.{0,100}|(?:ai|this tool|responses?|answers?|summar(?:y|ies)) (?:can|may|might) (?:make mistakes|contain errors|be (?:inaccurate|wrong|incorrect)).{0,120}|ask (?:a |me |us |another |your )?(?:follow[- ]?up |anything|question).{0,60}|(?:regenerate|copy|retry|edit)(?: response| answer)?|suggested (?:questions|prompts)|chat with .{1,30}|your (?:question|message|prompt)|type (?:a|your) (?:question|message).{0,20}`,
   ),
   whole('assistant', 'yes|no|(?:not )?(?:helpful|useful)', 'edges'),
   // Ask Beacon: the box of an assistant under its name
@@ -95,7 +95,7 @@ export const FURNITURE: readonly Furniture[] = [
   // Support independent journalism · Already a subscriber? · Download our app
   whole(
     'promotion',
-    `(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|.{0,200}\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b.{0,60}|(?:this|our) (?:post|article|page|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral).{0,160}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
+    `(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|.{0,140}\\b(?:subscribe (?:from|for|now|today|here)|become an? (?:friend|member|subscriber|supporter))\\b.{0,80}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|.{0,200}\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b.{0,60}|(?:this|our) (?:post|article|page|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral).{0,160}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
   ),
   // Published 6 January 2026 · Updated (6 articles) · Last updated 3 hours ago
   whole(
@@ -107,6 +107,8 @@ export const FURNITURE: readonly Furniture[] = [
   // The Example Agency Published Monday, January 5, 2026 · January 5, 2026 / 1:07 AM / Example News
   whole('dates', `[^.!?]{0,60}\\b${CHANGED}\\b[\\s:]*(?:${WHENS})`, 'edges'),
   whole('dates', `(?:${WHENS})\\s*[/|·•–-]\\s*[^.!?]{2,30}|[\\w-]+\\.(?:com|org|net|[a-z]{2}) (?:${WHENS})`, 'edges'),
+  // Geneva, Tuesday 6 January 2026
+  whole('dates', `[^.!?,\\d]{2,30}, (?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?) \\d{4}`, 'edges'),
   // Tags: talks, Geneva · Filed under World
   whole(
     'tags',
@@ -119,10 +121,16 @@ export const FURNITURE: readonly Furniture[] = [
   // Photo: A. Berg/Reuters · (AP Photo/A. Berg) · Image credit: Getty Images
   whole(
     'credit',
-    `[([]?(?:(?:file |cover |main |lead |top |header )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|foto|screenshot|screengrab|map|cartoon)s?(?: ?(?:credit|source|courtesy|by|via|from|copyright|illustration))*|credits?|courtesy(?: of)?|source|handout|stock image|representational image|photograph(?:er|y))\\s*(?:[:/|]|by |courtesy |via |from )\\s*.{0,140}|[([]?${AGENCY}(?: ?[/|,&] ?${AGENCY})*[)\\]]?|.{0,280}\\bfile (?:photo|picture|image)\\b[^()]{0,200}\\([^()]{2,60}\\)|.{1,240}\\b(?:photo(?:graph)?|image|picture|photo credit|credit) ?: ?[^.!?]{2,60}|.{1,240}[.] ?[^.!?]{0,40}[/:] ?${AGENCY}`,
+    `[([]?(?:(?:file |cover |main |lead |top |header )?(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|foto|screenshot|screengrab|map|cartoon)s?(?: ?(?:credit|source|courtesy|by|via|from|copyright|illustration))*|credits?|courtesy(?: of)?|source|handout|stock image|representational image|photograph(?:er|y))\\s*(?:(?:by|courtesy|via|from) [^.,()]{2,60}|[:/|]\\s*(?!.{0,80}\\b${AGENCY}[ .].{20})(?![^.]{30,}\\.\\s\\S.{20}).{0,140})|[([]?${AGENCY}(?: ?[/|,&] ?${AGENCY})*[)\\]]?|.{0,280}\\bfile (?:photo|picture|image)\\b[^()]{0,200}\\([^()]{2,60}\\)|.{1,240}[.] ?[^.!?]{0,40}[/:] ?${AGENCY}`,
   ),
   { by: 'credit', where: 'anywhere', pattern: NAMED_CREDIT },
   { by: 'credit', where: 'anywhere', pattern: CAPTIONED },
+  // Boats at dawn. Photograph: Ida Moreau
+  {
+    by: 'credit',
+    where: 'anywhere',
+    pattern: /^.{1,240}\b(?:Photo(?:graph)?|Image|Picture|Credit|PHOTO|IMAGE|CREDIT) ?: ?\p{Lu}[^.!?]{1,60}$/u,
+  },
   // Anna Berg/Example
   {
     by: 'credit',
@@ -133,7 +141,13 @@ export const FURNITURE: readonly Furniture[] = [
   // Reporting by A. Berg; editing by C. Dorn
   whole(
     'credit',
-    `[([]?(?:additional |further |with )?(?:reporting|writing|editing|compiled|translated|produced|edited|written)(?: and (?:writing|editing|reporting))?(?: from| in [^.,;]{2,30})? by\\b.{2,200}[)\\]]?|.{2,80} contributed (?:to this (?:report|story|article)|reporting).{0,60}|(?:this|the) (?:story|article|report) (?:was|has been) (?:originally |first )?(?:published|updated|amended|corrected|edited|syndicated)\\b.{0,200}|(?:with|includes|contains) (?:reporting|material|files|input)s? (?:by|from)\\b.{0,100}`,
+    `[([]?(?:additional |further |with )?(?:reporting|writing|editing)(?: and (?:writing|editing|reporting))?(?: from| in [^.,;]{2,30})? by\\b.{2,200}[)\\]]?|[([]?(?:compiled|translated|produced|edited|written) by\\b[^.,]{2,60}[)\\]]?|.{2,80} contributed (?:to this (?:report|story|article)|reporting).{0,60}|(?:this|the) (?:story|article|report) (?:was|has been) (?:originally |first )?(?:published|updated|amended|corrected|edited|syndicated)\\b.{0,200}|(?:with|includes|contains) (?:reporting|material|files|input)s? (?:by|from)\\b.{0,100}`,
+  ),
+  // From our political desk
+  whole(
+    'credit',
+    '(?:from|by) (?:our|the) [^.]{2,40}(?:desk|correspondents?|staff|reporters?|bureau|newsroom|team)',
+    'edges',
   ),
   // Live · Key events · Newest first · Pinned post
   whole(
@@ -191,6 +205,9 @@ export const HELD = [
   'afp',
   '://',
   'error has occurred',
+  'appeared first',
+  'subscribe ',
+  'become a ',
   'updated',
   'published',
   'posted',
