@@ -14,21 +14,20 @@ type Group = {
 }
 
 const PRIOR_PAIRS = 3
-const PRIOR_LIKENESS = 0.3
 
 /**
  * Groups things by their likeness: again and again the two groups join whose mean likeness to each other comes nearest
  * to (or goes beyond) the mean likeness within the looser of the two, until that share falls below `least`. So a story
  * that drifts over months holds together, and two tight groups stay apart although both are of one subject.
- * Groups of one or two say little of their looseness; PRIOR_PAIRS imagined pairs stand in for that.
+ * Groups of one or two say little of their looseness; imagined pairs of the likeness `usual` stand in for that.
  */
-export function linked(near: Near, least: number): number[][] {
+export function linked(near: Near, { least, usual }: { least: number; usual: number }): number[][] {
   const groups = new Map<number, Group>()
   near.forEach((to, i) => {
-    groups.set(i, { members: [i], inside: 0, close: PRIOR_LIKENESS, to: new Map(to), best: -1, gain: 0 })
+    groups.set(i, { members: [i], inside: 0, close: usual, to: new Map(to), best: -1, gain: 0 })
   })
   for (const i of groups.keys()) findBest(groups, i)
-  for (let i = mostGain(groups); i >= 0 && groups.get(i)!.gain >= least; i = mostGain(groups)) join(groups, i)
+  for (let i = mostGain(groups); i >= 0 && groups.get(i)!.gain >= least; i = mostGain(groups)) join(groups, i, usual)
   return [...groups.values()].map((g) => g.members)
 }
 
@@ -61,19 +60,19 @@ function gainOf(a: Group, b: Group, sum: number): number {
   return sum / (a.members.length * b.members.length) / Math.min(a.close, b.close)
 }
 
-function closeness({ members, inside }: Pick<Group, 'members' | 'inside'>): number {
+function closeness({ members, inside }: Group, usual: number): number {
   const pairs = (members.length * (members.length - 1)) / 2
-  return (inside + PRIOR_PAIRS * PRIOR_LIKENESS) / (pairs + PRIOR_PAIRS)
+  return (inside + PRIOR_PAIRS * usual) / (pairs + PRIOR_PAIRS)
 }
 
-function join(groups: Map<number, Group>, i: number): void {
+function join(groups: Map<number, Group>, i: number, usual: number): void {
   const a = groups.get(i)!
   const j = a.best
   const b = groups.get(j)!
   groups.delete(j)
   a.inside += b.inside + a.to.get(j)!
   a.members = [...a.members, ...b.members]
-  a.close = closeness(a)
+  a.close = closeness(a, usual)
   a.to.delete(j)
   for (const [k, sum] of b.to) if (k !== i) a.to.set(k, (a.to.get(k) ?? 0) + sum)
   for (const [k, sum] of a.to) moveTo(groups.get(k)!, i, j, sum)

@@ -8,6 +8,7 @@ const PRIOR = 200
 const JOIN = 0.65
 const PRIOR_INSIDE = 10
 const JOIN_INSIDE = 0.55
+const WORTH_PARTING = 15
 const SMALLEST = 3
 
 /** What is known of a pile before it is parted into stories: the terms of each article, and which are alike. */
@@ -23,7 +24,17 @@ export function pileOf(readings: readonly MarkedArticle[]): Pile {
  * group again by the words that tell its own members apart, so that two earthquakes of one country come out as two.
  */
 export function storiesIn({ terms, near }: Pile): number[][] {
-  return linked(near, JOIN).flatMap((group) => parted(group, terms, near))
+  return linked(near, { least: JOIN, usual: usualLikeness(near.length) }).flatMap((group) => parted(group, terms, near))
+}
+
+const LIKENESS = { few: 0.17, many: 0.3, inside: 0.3 }
+const FEW = 10
+const MANY = 100
+
+/** How alike two articles of one story are to be: less in a folder of ten, which someone put together, than in a pile of hundreds. */
+function usualLikeness(articles: number): number {
+  const share = Math.log(articles / FEW) / Math.log(MANY / FEW)
+  return LIKENESS.few + (LIKENESS.many - LIKENESS.few) * Math.min(1, Math.max(0, share))
 }
 
 const FAR_APART = 0.8
@@ -54,12 +65,14 @@ function dayNumber(reading: MarkedArticle): number {
 
 /** Parts a group where at least two parts of SMALLEST articles stand clearly apart; what is left over joins the nearest part. */
 function parted(group: number[], terms: readonly Terms[], near: Near): number[][] {
-  if (group.length < 2 * SMALLEST) return [group]
+  if (group.length < WORTH_PARTING) return [group]
   const inside = likenessOf(
     group.map((i) => terms[i]!),
     PRIOR_INSIDE,
   )
-  const parts = linked(inside, JOIN_INSIDE).map((part) => part.map((at) => group[at]!))
+  const parts = linked(inside, { least: JOIN_INSIDE, usual: LIKENESS.inside }).map((part) =>
+    part.map((at) => group[at]!),
+  )
   const cores = parts.filter((part) => part.length >= SMALLEST)
   if (cores.length < 2) return [group]
   const grown = cores.map((core) => [...core])
