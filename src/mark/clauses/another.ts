@@ -1,9 +1,9 @@
-import { CLAUSAL } from '../words/en/verbs.ts'
+import { CLAUSAL, TAKES_NOUN, TELLING } from '../words/en/verbs.ts'
 import { type Frame, frame, lastLemma, type Reading, type Role } from './frames.ts'
 import type { Group } from './groups.ts'
 import { isOne, type Kind } from './kinds.ts'
 import { pendingBelow } from './pasts.ts'
-import { add, fresh, lastComma, popTo, startsNominal, waiting } from './place.ts'
+import { add, fresh, hangOn, lastComma, popTo, startsNominal, waiting } from './place.ts'
 import { secondNounPhrase, subjectIn } from './subjects.ts'
 
 /** A finite verb where the open clause has one already: coordination, a new clause, or the end of an interruption. */
@@ -23,13 +23,6 @@ export function anotherFinite(reading: Reading, group: Group): void {
     else afterObject(reading, group, pendingBelow(top), conjunction)
   }
 }
-
-/** Verbs of saying that take a thing as readily as a clause: "promised aid and Velmark left", not "said Norland and Velmark left". */
-const TAKES_NOUN = new Set(
-  'accept acknowledge announce confirm demand guarantee pledge promise propose recommend request reveal threaten urge vow order'.split(
-    ' ',
-  ),
-)
 
 /** The verb stands right behind another: an interruption ends ("The deal it signed failed"), or "which it said would". */
 function resume(reading: Reading, group: Group, saying: boolean): void {
@@ -67,7 +60,9 @@ function coordinate(reading: Reading, group: Group, comma: boolean): void {
   const at = levelFor(reading, group, comma)
   reading.top = at
   const subject = at.own === null ? null : reading.clauses[at.own]!.subject
-  add(reading, at, group, subject).from = group.from
+  const opened = add(reading, at, group, subject)
+  opened.from = group.from
+  if (reading.inserted !== null && opened.role === 'main') hangOn(reading, opened)
 }
 
 /** The clause that a coordinated verb stands beside: one with the same kind of tense, else the last. */
@@ -119,6 +114,3 @@ function contentClause(reading: Reading, group: Group): void {
   reading.top = frame(start, role, reading.top)
   add(reading, reading.top, group, subjectIn(tokens, kinds, start, group.from))
 }
-
-/** After these the first noun phrase is who hears it. */
-const TELLING = new Set(['tell', 'warn', 'assure', 'inform', 'remind', 'convince', 'persuade', 'promise', 'advise'])

@@ -1,12 +1,12 @@
-import { CAUSATIVE, CLAUSAL } from '../words/en/verbs.ts'
+import { CAUSATIVE, CLAUSAL, TELLING } from '../words/en/verbs.ts'
 import { anotherFinite } from './another.ts'
 import { formOf } from './forms.ts'
 import { type Frame, frame, interrupt, lastLemma, type Reading } from './frames.ts'
 import type { Group } from './groups.ts'
 import { isOne } from './kinds.ts'
 import { edIsFinite, finiteAhead, isSaying, pendingBelow } from './pasts.ts'
-import { add, fresh, lastComma, startsNominal, subjectOf, waiting } from './place.ts'
-import { hasNominal, secondNounPhrase, subjectAfter } from './subjects.ts'
+import { add, firstComma, fresh, hangOn, lastComma, startsNominal, subjectOf, waiting } from './place.ts'
+import { hasNominal, secondNounPhrase, subjectAfter, subjectIn } from './subjects.ts'
 
 /** Finds the open clause that a verb group belongs to, or opens one, and lists it. */
 export function take(reading: Reading, group: Group): void {
@@ -14,6 +14,7 @@ export function take(reading: Reading, group: Group): void {
   if (group.shape === 'finite' && isBareInfinitive(reading, group)) group.shape = 'infinitive'
   if (group.shape !== 'finite') nonFinite(reading, group)
   else if (group.inverted) inverted(reading, group)
+  else if (isInserted(reading, group)) insert(reading, group)
   else if (saysAfter(reading, group)) fresh(reading, group, subjectAfter(reading.tokens, reading.kinds, group.to))
   else if (reading.top.own === null) firstFinite(reading, group)
   else anotherFinite(reading, group)
@@ -78,6 +79,40 @@ function inverted(reading: Reading, group: Group): void {
   add(reading, reading.top, group, group.inverted)
 }
 
+/** ", Korda said," with the rest of what he said behind it. */
+function isInserted({ kinds, tokens, top, verbEnd }: Reading, group: Group): boolean {
+  if (!CLAUSAL.has(group.lemma) || group.modal || !endsInComma(kinds, group) || group.to > kinds.length - 4)
+    return false
+  const comma = lastComma(kinds, verbEnd, group.from - 1)
+  if (comma === undefined) return false
+  return top.own !== null || (top.role === 'main' && /^(he|she|it|they)$/.test(tokens[group.from - 1]!.lower))
+}
+
+/** "said," or "told reporters,"; not "said, adding" */
+function endsInComma(kinds: Reading['kinds'], group: Group): boolean {
+  let i = group.to
+  while (TELLING.has(group.lemma) && i < group.to + 3 && isOne('ndj', kinds[i])) i++
+  return kinds[i] === ',' && kinds[i + 1] !== 'v'
+}
+
+function insert(reading: Reading, group: Group): void {
+  const { kinds, tokens, top, verbEnd, clauses } = reading
+  const first = firstComma(kinds, verbEnd, group.from)!
+  const host = hostOf(top)
+  if (top.own === null) interrupt(reading, first)
+  reading.inserted = clauses.length
+  if (host !== null && clauses[host]!.parent === null) hangOn(reading, clauses[host]!)
+  const subject = subjectIn(tokens, kinds, first + 1, group.from)
+  clauses.push({ group, from: subject?.from ?? group.from, subject, role: 'main', marker: null, parent: null })
+}
+
+/** The main clause that is open, if it has its verb. */
+function hostOf(top: Frame): number | null {
+  let at: Frame = top
+  while (at.below) at = at.below
+  return at.role === 'main' ? at.own : null
+}
+
 function saysAfter(reading: Reading, group: Group): boolean {
   const { kinds, top, verbEnd } = reading
   if (!isSaying(reading, group) || !isOne(',"', kinds[group.from - 1] ?? ',')) return false
@@ -91,7 +126,10 @@ function firstFinite(reading: Reading, group: Group): void {
     reading.top = top.below
     if (reading.top.own === null) firstFinite(reading, group)
     else anotherFinite(reading, group)
-  } else add(reading, top, group, subjectOf(reading, top, group))
+  } else {
+    const opened = add(reading, top, group, subjectOf(reading, top, group))
+    if (reading.inserted !== null && opened.role === 'main') hangOn(reading, opened)
+  }
 }
 
 /** "After the talks, Norland left"; "The row after the talks ended"; not "It left after the talks ended". */

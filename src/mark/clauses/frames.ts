@@ -38,6 +38,7 @@ export type Reading = {
   clauses: Opened[]
   top: Frame
   verbEnd: number // after the last verb group read
+  inserted: number | null // the clause of a verb of saying that stands inside what is said: ", Korda said,"
 }
 
 /** Opens a clause at a token. */

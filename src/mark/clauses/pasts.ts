@@ -1,4 +1,4 @@
-import { CLAUSAL, TIME_NOUNS, TRANSITIVE } from '../words/en/verbs.ts'
+import { CLAUSAL, TAKES_NOUN, TIME_NOUNS, TRANSITIVE } from '../words/en/verbs.ts'
 import { formOf } from './forms.ts'
 import type { Frame, Reading } from './frames.ts'
 import type { Group } from './groups.ts'
@@ -41,12 +41,13 @@ function lastIsFinite({ clauses }: Reading): boolean {
 function afterComma(reading: Reading, group: Group, comma: number): boolean {
   const { tokens, kinds, top, verbEnd } = reading
   if (isSaying(reading, group) && kinds[comma - 1] === '"') return true
+  if (CLAUSAL.has(group.lemma) && kinds[group.to] === ',') return true
   if (top.own !== null)
     return (
       pendingBelow(top) !== undefined || objectFollows(reading, group) || (comma === verbEnd && lastIsFinite(reading))
     )
   if (top.head !== null) return true
-  const subject = subjectIn(tokens, kinds, Math.max(top.start, verbEnd), comma)
+  const subject = subjectIn(tokens, kinds, Math.max(top.start, verbEnd), comma + 1)
   if (subject === null) return isSaying(reading, group)
   for (let i = subject.from; i < subject.to; i++) if (kinds[i] === ',') return true
   return !finiteAfterComma(reading, group.to)
@@ -70,7 +71,7 @@ function afterNoun(reading: Reading, group: Group, top: Frame): boolean {
       ((conjoined(reading, group.from) || waiting(top) !== undefined) && !finiteAhead(reading, group.to))
     )
   if (!CLAUSAL.has(last.lemma)) return false
-  return object || (!TRANSITIVE.has(group.lemma) && !finiteAhead(reading, group.to))
+  return object || (!TRANSITIVE.has(group.lemma) && !TAKES_NOUN.has(last.lemma) && !finiteAhead(reading, group.to))
 }
 
 /** ", and Norland left" */

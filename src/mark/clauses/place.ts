@@ -39,16 +39,23 @@ function parentOf({ below, role }: Frame): number | null {
   return at?.last ?? null
 }
 
+/** What goes on after ", Korda said," is still what he said. */
+export function hangOn({ clauses, inserted }: Reading, opened: Opened): void {
+  if (clauses[inserted!] !== opened) Object.assign(opened, { role: 'complement', parent: inserted })
+}
+
 /** Begins a new main clause. */
 export function fresh(reading: Reading, group: Group, subject: Range | null): void {
   reading.top = frame(group.from, 'main', null)
+  reading.inserted = null
   add(reading, reading.top, group, subject)
 }
 
 /** Gives the verb to a clause that waited for it while others were read. */
 export function popTo(reading: Reading, at: Frame, group: Group): void {
   reading.top = at
-  add(reading, at, group, subjectOf(reading, at, group))
+  const opened = add(reading, at, group, subjectOf(reading, at, group))
+  if (reading.inserted !== null && opened.role === 'main') hangOn(reading, opened)
 }
 
 /** The subject of a pending clause: what stands right before the verb, else what it had before an interruption. */
@@ -71,7 +78,7 @@ export function lastComma(kinds: readonly Kind[], from: number, to: number): num
 }
 
 /** A comma after a fronted phrase with a verb: "Before leaving the city, Korda". */
-function firstComma(kinds: readonly Kind[], from: number, to: number): number | undefined {
+export function firstComma(kinds: readonly Kind[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) if (kinds[i] === ',') return i
   return undefined
 }

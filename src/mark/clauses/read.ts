@@ -8,7 +8,7 @@ import { hasNominal } from './subjects.ts'
 
 /** Reads a sentence from left to right and lists its clauses in the order of their verbs. */
 export function read(tokens: readonly Token[], kinds: readonly Kind[]): Opened[] {
-  const reading: Reading = { tokens, kinds, clauses: [], top: frame(0, 'main', null), verbEnd: 0 }
+  const reading: Reading = { tokens, kinds, clauses: [], top: frame(0, 'main', null), verbEnd: 0, inserted: null }
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]!
     if (kind === 'v' || kind === 'a' || kind === 'm' || kind === 'o') {
@@ -76,6 +76,7 @@ function relativeOr(reading: Reading, i: number, kind: Kind): Role {
 function afterStrong(reading: Reading, i: number): void {
   reading.top = frame(i + 1, 'main', null)
   reading.verbEnd = i + 1
+  reading.inserted = null
 }
 
 /** A sentence whose only finite verb stood after "after", "as" and the like: it was the main verb. */

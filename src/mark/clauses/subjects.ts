@@ -18,16 +18,29 @@ export function hasNominal(kinds: readonly Kind[], from: number, to: number): bo
  */
 export function subjectIn(tokens: readonly Token[], kinds: readonly Kind[], from: number, to: number): Range | null {
   let start = to
-  for (const part of partsOf(kinds, from, to).reverse()) {
+  const parts = partsOf(kinds, from, to).reverse()
+  const closed = parts[0]!.from === parts[0]!.to
+  for (const [i, part] of parts.entries()) {
     if (part.from === part.to) continue
     const own = nounPart(tokens, kinds, part)
+    if (own === undefined && closed && i < parts.length - 1 && start === to) continue
     if (own === undefined) break
     start = own
     if (own !== part.from) break
   }
-  let end = to
-  while (end > start && isOne('rx",ic', kinds[end - 1])) end--
+  const end = withoutTime(tokens, kinds, start, to)
   return hasNominal(kinds, start, end) ? { from: start, to: end } : null
+}
+
+/** Without adverbs, marks and words of time at the end: "Korda this week", "Norland on Monday". */
+function withoutTime(tokens: readonly Token[], kinds: readonly Kind[], from: number, to: number): number {
+  let end = to
+  while (end > from && isOne('rx",ic', kinds[end - 1])) end--
+  let i = end
+  while (i > from && TIME_NOUNS.has(tokens[i - 1]!.lower)) i--
+  if (i === end) return end
+  while (i > from && isOne('idj', kinds[i - 1])) i--
+  return i > from ? i : end
 }
 
 /** The stretches between commas, without conjunctions, adverbs and marks at their start. */

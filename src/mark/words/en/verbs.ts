@@ -117,3 +117,11 @@ export const TRANSITIVE: ReadonlySet<string> =
   words(`adopt appoint attribute base bring broker build call cause commission conduct convene
 deploy describe design detain draft elect equip establish finance fund give hold host impose injure issue kill know lead make mediate name organise
 organize pass place plan post propose provide publish raise release require schedule send set sign sponsor station supply take trigger use wound`)
+
+/** Verbs of CLAUSAL that take a thing as readily: "promised aid and Velmark left", "demanded the release of a man held in Kesh". */
+export const TAKES_NOUN: ReadonlySet<string> = words(
+  'accept acknowledge announce confirm demand guarantee pledge promise propose recommend request reveal threaten urge vow order report reject',
+)
+
+/** After these the first noun phrase is who hears it. */
+export const TELLING: ReadonlySet<string> = words('tell warn assure inform remind convince persuade promise advise')
