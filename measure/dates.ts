@@ -1,24 +1,24 @@
-import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { edtfOf } from '../src/mark/dates/timex.ts'
 import { dates } from '../src/mark/dates.ts'
 import { english } from '../src/mark/english.ts'
 import { bootstrap, pairedBootstrap } from './bootstrap.ts'
 import { type Chance, seeded } from './chance.ts'
+import { type Answer, missesIn, readRecognizers, scoreSentence } from './dates/recognizers.ts'
 import { byChrono, byCompromise } from './dates/rivals.ts'
 import { type DocScore, ends, missesOf, scoreOf } from './dates/score.ts'
 import { frozen, readTimeMl, type TimedText, type Timex } from './dates/timeml.ts'
-import type { Measured, Miss, Row } from './measured.ts'
-import { f1Of } from './stats.ts'
+import type { Measured, Row } from './measured.ts'
+import { type Case, f1Of, recallOf, sum } from './stats.ts'
 
 // TimeML's annotators wrote no zones.
 const zone = /(?<=T\d\d:\d\d)(Z|[+-]\d\d:\d\d)$/
 
-/** Our marks of a document as TIMEX3: those without a value in TimeML's sense stay out. */
+/** Our marks of a document as TIMEX3. */
 export function byTruceline(document: TimedText): Timex[] {
   const article = frozen(document)
   const sentences = english.sentences(article).map((s) => ({ ...s, clauses: [] }))
-  const marks = dates({ article, sentences, marks: [] })
-  return marks.flatMap((m) =>
+  return dates({ article, sentences, marks: [] }).flatMap((m) =>
     m.kind === 'date'
       ? { start: m.start, end: m.end, type: m.type.toUpperCase(), value: m.timex.replace(zone, '') }
       : [],
@@ -34,36 +34,78 @@ const figures: [string, keyof DocScore][] = [
 ]
 
 /**
- * Scores dates over all TimeML documents below a folder as TempEval-3 does, ours beside chrono-node and
- * compromise-dates in the same run; intervals resample documents.
+ * Scores dates over all TimeML documents below a folder as TempEval-3 does, and the share of right values over the
+ * sentences of Recognizers-Text there, ours beside chrono-node and compromise-dates in the same run. Intervals
+ * resample documents, or sentences.
  */
 export async function measureDates(dir: string, chance: Chance = seeded(1)): Promise<Measured> {
-  const documents = readTimeMl(dir)
+  const documents = onDocuments(readTimeMl(dir), chance)
+  const sentences = onSentences(readRecognizers(dir), chance)
+  return {
+    set: 'dates',
+    rows: [...documents.rows, ...sentences.rows],
+    worst: [...documents.worst, ...sentences.worst],
+    notes: [...documents.notes, ...sentences.notes],
+  }
+}
+
+function onDocuments(documents: TimedText[], chance: Chance): Omit<Measured, 'set'> {
+  if (documents.length === 0) return { rows: [], worst: [], notes: ['no TimeML documents'] }
   const scores = Object.entries(methods).map(([who, find]) => {
     const said = documents.map((d) => ends(d.text, find(d)))
     return { who, said, docs: documents.map((d, i) => scoreOf(d, said[i]!)) }
   })
   const rows = figures.flatMap(([name, key]) =>
-    scores.map(({ who, docs }): Row => {
-      const cases = docs.map((d) => d[key])
-      return { name, who, ...bootstrap(cases, f1Of, chance), n: cases.reduce((n, c) => n + c.asked, 0) }
-    }),
+    scores.map(({ who, docs }) =>
+      rowOf(
+        name,
+        who,
+        docs.map((d) => d[key]),
+        f1Of,
+        chance,
+      ),
+    ),
   )
-  const worst = documents.flatMap((d, i): Miss[] => missesOf(d, scores[0]!.said[i]!))
   const [ours, ...rivals] = scores
   const ahead = rivals.map((rival) => {
     const pairs = ours!.docs.map((d, i) => [d.value, rival.docs[i]!.value] as const)
     const { value, low, high } = pairedBootstrap(pairs, f1Of, chance)
     return `value F1 ahead of ${rival.who} by ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`
   })
-  return { set: 'dates', rows, worst, notes: [`${documents.length} documents`, ...ahead] }
+  const worst = documents.flatMap((d, i) => missesOf(d, ours!.said[i]!))
+  return { rows, worst, notes: [`${documents.length} TimeML documents`, ...ahead] }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href && readdirSync(process.argv[2]!)) {
-  const { rows, worst, notes } = await measureDates(process.argv[2]!)
-  for (const r of rows)
-    console.log(r.name.padEnd(18), r.who.padEnd(18), r.value.toFixed(3), r.low?.toFixed(3), r.high?.toFixed(3), r.n)
+function onSentences(sentences: ReturnType<typeof readRecognizers>, chance: Chance): Omit<Measured, 'set'> {
+  if (sentences.length === 0) return { rows: [], worst: [], notes: [] }
+  const found = Object.entries(methods).map(([who, find]) => ({
+    who,
+    said: sentences.map((s) => find(s).map(answerOf)),
+  }))
+  const rows = found.map(({ who, said }) => {
+    const cases = sentences.map((s, i) => scoreSentence(s, said[i]!))
+    return rowOf('sentences right', who, cases, recallOf, chance)
+  })
+  const worst = sentences.flatMap((s, i) => missesIn(s, found[0]!.said[i]!))
+  return { rows, worst, notes: [`${sentences.length} sentences of a chatty kind, a guard and no goal`] }
+}
+
+const answerOf = (timex: Timex): Answer => ({ ...timex, edtf: edtfOf(timex.value) })
+
+function rowOf(
+  name: string,
+  who: string,
+  cases: Case[],
+  figure: (cases: readonly Case[]) => number,
+  chance: Chance,
+): Row {
+  return { name, who, ...bootstrap(cases, figure, chance), n: sum(cases.map((c) => c.asked)) }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { rows, worst, notes } = await measureDates(process.argv[2] ?? '.')
+  for (const { name, who, value, low, high, n } of rows)
+    console.log(name.padEnd(18), who.padEnd(18), value.toFixed(3), `(${low?.toFixed(3)} to ${high?.toFixed(3)})`, n)
   for (const note of notes) console.log(note)
-  for (const m of worst.slice(0, Number(process.argv[3] ?? 0)))
-    console.log(m.what, '|', m.expected, '|', m.got, '|', m.where)
+  for (const m of worst.slice(0, Number(process.argv[3] ?? 0))) console.log(Object.values(m).join(' | '))
 }

@@ -114,4 +114,4 @@ function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark
 const endOf = ({ end, lower }: Token): number => (/\d[ap]m\.$/.test(lower) ? end - 1 : end)
 
 const pick = (seen: RelativeDate['direction'] | undefined, { unit, direction }: RelativeDate) =>
-  seen === undefined ? direction : seen === 'either' && unit !== 'year' ? 'past' : seen
+  seen === undefined ? direction : seen === 'either' && unit !== 'year' && unit !== 'weekday' ? 'past' : seen

@@ -9,6 +9,7 @@ import {
   isoMonth,
   isoWeek,
   isoYear,
+  mondayOf,
   partsOf,
   weekdayOf,
 } from './calendar.ts'
@@ -51,6 +52,7 @@ function groundDate(template: string, to: RelativeDate, anchor: Anchor): string 
 
 function weekdayFrom(day: Day, weekday: number, { direction, strict }: RelativeDate): Day {
   const back = (weekdayOf(day) - weekday + 7) % 7
+  if (direction === 'either' && !strict) return back <= 3 ? day - back : day + 7 - back
   if (direction === 'future') return back === 0 ? day + (strict ? 7 : 0) : day + 7 - back
   return back === 0 && strict ? day - 7 : day - back
 }
@@ -68,6 +70,7 @@ function shift(template: string, { unit, offset }: RelativeDate, day: Day): stri
   const exact = /^XXXX-XX-XX/.test(template)
   if (unit === 'day') return isoDay(day + offset)
   if (unit === 'hour') return isoDay(day + Math.trunc(offset / 24))
+  if (unit === 'week' && /-\d$/.test(template)) return isoDay(mondayOf(day) + 7 * offset + Number(template.at(-1)) - 1)
   if (unit === 'week') return exact ? isoDay(day + 7 * offset) : isoWeek(day + 7 * offset)
   if (unit === 'month' && exact) return sameDate(addMonths(year, month, offset), date)
   if (unit === 'year' && exact) return sameDate({ year: year + offset, month }, date)

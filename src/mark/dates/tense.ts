@@ -108,18 +108,23 @@ function lookOf(tokens: readonly Token[], verb: number, leads: boolean): Directi
     if (i < verb && t.tag !== 'AUX' && t.tag !== 'PART' && t.tag !== 'ADV') break
   }
   const passive = tokens[verb - 1]?.lemma === 'be'
-  if (scheduled.has(lemma) || scheduled.has(lower)) return leads || passive ? 'future' : 'past'
+  if (scheduled.has(lemma) || scheduled.has(lower))
+    return wasBefore(tokens, verb) ? 'either' : leads || passive ? 'future' : 'past'
   if (lemma === 'set' && tokens[verb + 1]?.lower === 'for') return 'future'
   if (invariant.has(lower) || isPast(lower, lemma)) return 'past'
   if (lower.endsWith('ing')) return progressive(tokens, verb)
   return tag === 'VERB' && lower === lemma && !passive ? 'future' : lemma === 'say' ? 'past' : 'either'
 }
 
+// "was due to meet on Tuesday" looked ahead when it was written: the nearest Tuesday, gone or to come.
+const wasBefore = (tokens: readonly Token[], i: number): boolean =>
+  /^(was|were)$/.test(tokens[i - 1]?.lower ?? '') || /^(was|were)$/.test(tokens[i - 2]?.lower ?? '')
+
 function infinitive(tokens: readonly Token[], to: number): Direction {
   for (let i = to - 1; i >= 0 && i >= to - 7; i--) {
     const { lemma, lower } = tokens[i]!
     if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'had')) return 'past'
-    if (willing.has(lemma) || willing.has(lower)) return 'future'
+    if (willing.has(lemma) || willing.has(lower)) return wasBefore(tokens, i) ? 'either' : 'future'
     if (isVerb(tokens, i)) return isPast(lower, lemma) || invariant.has(lower) ? 'past' : 'future'
   }
   return 'future'

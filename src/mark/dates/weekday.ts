@@ -2,6 +2,7 @@ import type { RelativeDate } from '../../record/index.ts'
 import type { Word } from './lexicon.ts'
 import { anyOf, type Family, type Place, pattern } from './pattern.ts'
 import { first, nothing, type Reading, relative, repeated, worth } from './reading.ts'
+import { counted } from './units.ts'
 
 // "on Tuesday", "last Friday", "next Monday", "every Thursday", "Tuesdays", "Monday through Friday"
 export const weekdays: Family[] = [
@@ -54,9 +55,9 @@ function turned(words: Word[]): Reading {
   return onWeekday(words, { direction: turn === 'last' || turn === 'past' ? 'past' : 'future', strict: true })
 }
 
-// "Tuesday of last week": the week is counted, not the day.
+// "Tuesday of last week": the week is counted, and the day is in it.
 function ofWeek(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'W') return undefined
-  const turn = first(words, 'last', 'next', 'this')!.cls
-  return onWeekday(words, { direction: turn === 'last' ? 'past' : turn === 'next' ? 'future' : 'either', strict: true })
+  const turn = { last: -1, next: 1, this: 0 }[first(words, 'last', 'next', 'this')!.cls as 'last' | 'next' | 'this']
+  return relative(`XXXX-WXX-${worth(words, 'weekday')}`, ['weekday'], counted('week', turn))
 }
