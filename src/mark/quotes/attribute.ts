@@ -102,7 +102,13 @@ function readItem(
   const free = !introduced && (!direct || !initial) && !draft.article.blocks[line.block]!.kind.startsWith('t')
   if (free && onlyNames(reading.text, items, at, quotation, reading.marks)) return undefined
   const own = ownReport(reading, items, at, cues, initial)
-  if (own) return { ...own, direct, joins: joins(reading, items, at) }
+  if (own)
+    return {
+      ...own,
+      speaker: own.speaker ?? sameBody(reading, own, said[items[at]!.q! - 1]),
+      direct,
+      joins: joins(reading, items, at),
+    }
   const alone = items.every((t) => t.q !== undefined || t.tag === 'PUNCT')
   const more =
     alone || (initial && direct && cues.length === 0) ? goesOn(reading, said, line, before, draft) : undefined
@@ -112,6 +118,15 @@ function readItem(
     ? { by: 'unattributed', speaker: null, cue: null, direct, joins: false }
     : undefined
 }
+
+/** “…,” |it said: the body that spoke before; “…,” |they said: those who did. */
+const sameBody = ({ text }: Reading, { cue }: Report, before: Said | undefined): Named | null =>
+  cue &&
+  before?.speaker &&
+  before.speaker.type !== 'person' &&
+  /\b(?:it|they) (?:\w+ )?$/i.test(text.slice(Math.max(0, cue.start - 20), cue.start))
+    ? before.speaker
+    : null
 
 type Report = Pick<Said, 'by' | 'speaker' | 'cue'>
 
@@ -216,7 +231,7 @@ const who = ({ text, names, pronouns }: Reading, items: readonly Item[], phrase:
 
 /** “…” — Anna Kolm, minister. */
 function signature(reading: Reading, items: readonly Item[], at: number): Report | undefined {
-  if (!/^[—–-]$/.test(items[at + 1]?.text ?? '')) return undefined
+  if (!/^[—–―-]$/.test(items[at + 1]?.text ?? '')) return undefined
   const mark = reading.names.starts.get(items[at + 2]?.start ?? -1)
   if (!mark || items.slice(at + 2).some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return undefined
   return {
@@ -294,13 +309,13 @@ function signedBelow({ text, names }: Reading, line: Line, { article }: Draft): 
   )
     return undefined
   const words = text.slice(below.start, below.end)
-  const lead = /^[\s—–-]*/.exec(words)![0].length
+  const lead = /^[\s—–―-]*/.exec(words)![0].length
   const mark = names.starts.get(below.start + lead)
   if (
     !mark ||
     mark.as === 'demonym' ||
     words.length > 90 ||
-    !/^(?:\s*$|\s*[,|(–—-])/.test(text.slice(mark.end, below.end)) ||
+    !/^(?:\s*$|\s*[,|(–—―-])/.test(text.slice(mark.end, below.end)) ||
     (lead === 0 && /[.?!:”"]\s*$/.test(words))
   )
     return undefined

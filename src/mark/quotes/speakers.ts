@@ -72,8 +72,21 @@ function subjectOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phra
     return inherited(items, cue, cues)
   if (cue.form === 'participle' && (items[cue.verb - 2]?.tag === 'VERB' || DOCUMENTS.has(before.lower)))
     return inherited(items, cue, cues)
-  return phraseBefore(items, cue.verb) ?? inherited(items, cue, cues)
+  const near = cue.form === 'participle' ? phraseBefore(items, cue.verb, true) : undefined
+  if (near && items[near.from - 1]?.lower === 'of') return near // footage of |Korda| saying
+  const phrase = phraseBefore(items, cue.verb)
+  if (!phrase) return inherited(items, cue, cues)
+  if (cue.form === 'participle' && isDocument(items, phrase)) return inherited(items, cue, cues)
+  return isObject(items, phrase) ? (beyondAside(items, cue, cues) ?? phrase) : phrase
 }
+
+/** "sent a |text message to supporters| saying": the message does not speak, its sender does. */
+const isDocument = (items: readonly Item[], { from, to }: Phrase) =>
+  items.slice(from, to).some((t) => DOCUMENTS.has(t.lower))
+
+/** "an official who came to discuss |strategy| said": the words before the verb belong to another verb. */
+const isObject = (items: readonly Item[], { from }: Phrase) =>
+  items[from - 1]?.tag === 'VERB' && items.slice(0, from).some((t) => t.lower === 'who' || t.lower === 'which')
 
 /** ", who said": the noun phrase before "who". */
 function antecedent(items: readonly Item[], who: number): Phrase | undefined {
@@ -107,10 +120,15 @@ export function nearestSubject(items: readonly Item[], end: number, cues: readon
     if (cue?.form === 'finite') return speakerOf(items, cue, cues)
     if ((tag !== 'VERB' && tag !== 'AUX') || lower.endsWith('ing')) continue
     const subject = subjectRightBefore(items, at)
-    if (subject) return subject
+    if (subject && !UNDER.has(items[subject.from - 1]?.lower ?? '')) return subject
   }
   return undefined
 }
+
+/** Words that open a clause under another, whose subject does not carry on: "signed it if talks fail, |saying". */
+const UNDER = new Set(
+  'if when while after before because as that which whether though although unless until once where'.split(' '),
+)
 
 function subjectRightBefore(items: readonly Item[], verb: number): Phrase | undefined {
   let end = verb
@@ -172,6 +190,7 @@ function isInside(items: readonly Item[], at: number): boolean {
 export function phraseBefore(items: readonly Item[], end: number, near = false): Phrase | undefined {
   let from = end
   while (from > 0 && inPhrase(items, from - 1, end)) from--
+  while (from < end && /^['’]s?$/.test(items[from]!.text)) from++
   if (from === end) return undefined
   const before = items[from - 1]
   if (near || !before || !/^(?:of|for|at|in|from|with|to|on)$/.test(before.lower)) return { from, to: end }
