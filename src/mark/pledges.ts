@@ -4,7 +4,7 @@ import { marksOfProposal } from './pledges/marks.ts'
 import type { Proposal, Rule } from './pledges/proposal.ts'
 import { modal } from './pledges/rules/modal.ts'
 import { given, undecided } from './pledges/rules/open.ts'
-import { noun, planned, signed } from './pledges/rules/paper.ts'
+import { binding, noun, planned, signed } from './pledges/rules/paper.ts'
 import { declaredReady, ready } from './pledges/rules/ready.ts'
 import { target, warning } from './pledges/rules/target.ts'
 import { verb } from './pledges/rules/verb.ts'
@@ -19,6 +19,7 @@ const rules: readonly Rule[] = [
   undecided,
   given,
   signed,
+  binding,
   planned,
   ready,
   declaredReady,
@@ -37,7 +38,7 @@ export const pledges: Finder = (draft) => {
   const dates = marksOf(draft.marks, 'date')
   const inText: PledgeMark[] = []
   const inHeadings: PledgeMark[] = []
-  for (const scene of scenesOf(draft, story)) (scene.heading ? inHeadings : inText).push(...marksIn(scene, dates))
+  for (const scene of scenesOf(draft, story)) (isTitle(scene) ? inHeadings : inText).push(...marksIn(scene, dates))
   return [...inText, ...withoutEchoes(inHeadings, inText)].sort(byPlace)
 }
 
@@ -55,4 +56,9 @@ function ruled(scene: Scene, k: number): Proposal | undefined {
     if (proposal) return proposal
   }
   return undefined
+}
+
+/** A heading, or a line that ends like one: the title of another article. */
+function isTitle({ heading, tokens }: Scene): boolean {
+  return heading || !/^[.!?…:;"”’')\]]$/.test(tokens[tokens.length - 1]!.text)
 }

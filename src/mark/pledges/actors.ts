@@ -1,40 +1,54 @@
 import type { Named, NameMark } from '../../record/index.ts'
-import { GROUP_NOUNS, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import { GROUP_NOUNS, OFFICES, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
 
 /** Who is bound, and who said so: a leader who commits his country commits the country. */
 export type Actor = { actor: Named; saidBy: Named | null }
+
+type Member = Range & { after: 'start' | 'and' | 'comma' }
 
 /**
  * Those who act in a noun phrase: one for each member of a list, a country for its people, offices and forces. Members
  * that are no actors are left out, so that an open remainder ("and other allies") stays open.
  */
 export function actorsIn(scene: Scene, range: Range): Actor[] {
-  const members = membersOf(scene, range)
-  const found = members.flatMap((member, i) => (i > 0 && isAside(scene, member) ? [] : actorOf(scene, member)))
+  const found = membersOf(scene, range).flatMap((member) => (isAside(scene, member) ? [] : actorOf(scene, member)))
   return distinct(found)
 }
 
-/** The members of a list or of an apposition, each without the prepositional phrases behind it. */
-function membersOf({ tokens }: Scene, { from, to }: Range): Range[] {
-  const members: Range[] = []
+/** The members of a list or of an apposition. */
+function membersOf({ tokens }: Scene, { from, to }: Range): Member[] {
+  const members: Member[] = []
   let start = from
+  let after: Member['after'] = 'start'
   for (let i = from; i <= to; i++) {
     const token = tokens[i]
     if (i < to && token!.tag !== 'CCONJ' && token!.text !== ',') continue
-    if (i > start) members.push({ from: start, to: i })
+    if (i > start) members.push({ from: start, to: i, after })
+    after = token?.text === ',' && i > start ? 'comma' : 'and'
     start = i + 1
   }
   return members
 }
 
-/** "Velmark, a neighbour of Norland," adds no actor. */
-const isAside = ({ tokens }: Scene, { from }: Range): boolean => /^(an?|whose|which|who)$/.test(tokens[from]!.lower)
+/** "Velmark, a neighbour of Norland," and "Korda, the head of its council," add no actor; "Velmark, the United Provinces and" does. */
+function isAside(scene: Scene, { from, to, after }: Member): boolean {
+  const first = scene.tokens[from]!.lower
+  if (after !== 'comma' || !/^(an?|the|its|his|her|their|whose|which|who|one)$/.test(first)) return false
+  const name = namesIn(scene, { from, to })[0]
+  return !(
+    first === 'the' &&
+    name &&
+    /^(country|organisation)$/.test(name.type) &&
+    name.end === scene.tokens[to - 1]!.end
+  )
+}
 
 function actorOf(scene: Scene, member: Range): Actor[] {
   const { tokens } = scene
   let head = member.from
   while (head < member.to && tokens[head]!.tag !== 'ADP') head++
+  if (head === member.from) return []
   const core = { from: member.from, to: head }
   const names = namesIn(scene, core)
   const countries = names.filter((m) => m.as === 'pronoun' && m.type === 'country')
@@ -51,12 +65,12 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const head = names[names.length - 1]
   if (head === undefined) return undefined
   const whole = head.end === spanOf(scene, core).end || scene.tokens[core.to - 1]!.tag === 'PUNCT'
-  if (head.type === 'person') return whole ? personOf(scene, head, land) : undefined
-  if (head.type === 'organisation' || head.type === 'group') return whole ? bodyOf(scene, head, land) : undefined
+  if (head.type === 'person' && whole) return personOf(scene, head, land)
+  if ((head.type === 'organisation' || head.type === 'group') && whole) return bodyOf(scene, head, land)
   const last = scene.tokens[core.to - 1]!.lemma
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
-  if (head.type === 'country') return whole || STATE_NOUNS.has(last) ? stateOf(head) : undefined
-  if (whole) return { actor: named(head), saidBy: null }
+  if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
+  if (whole) return head.type === 'country' ? undefined : { actor: named(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }
 
@@ -93,20 +107,28 @@ function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   if (behind?.type === 'country') return [stateOf(behind)]
   if (behind !== undefined) return []
   if (PAIRS.has(last.lemma) && isPair(scene, core)) return pairBefore(scene, core)
-  return GROUP_NOUNS.has(last.lemma) && !isOneOfMany(scene, core) ? [groupOf(scene, core)] : []
+  if (isOneOfMany(scene, core)) return []
+  const office = OFFICES.has(last.lemma) && last.lemma === last.lower
+  return office || GROUP_NOUNS.has(last.lemma) ? [groupOf(scene, core, office ? 'other' : 'group')] : []
 }
 
 /** "a government", "any side", "no country": nobody in particular. */
-const isOneOfMany = ({ tokens }: Scene, { from }: Range): boolean =>
-  /^(an?|any|no|every|some|other|certain|many|few|several|most|such|which)$/.test(tokens[from]!.lower)
+function isOneOfMany({ tokens }: Scene, { from }: Range): boolean {
+  const [first, second] = [tokens[from]!.lower, tokens[from + 1]?.lower]
+  if (/^(the|both|all)$/.test(first)) return second === 'other' || second === 'same'
+  return /^(any|no|every|some|other|certain|many|few|several|most|such|which|its|his|her|their|our|my|your|this|that|these|those)$/.test(
+    first,
+  )
+}
 
-function groupOf(scene: Scene, core: Range): Actor {
-  const { start, end } = spanOf(scene, core)
-  return { actor: { name: scene.story.text.slice(start, end), type: 'group', span: { start, end } }, saidBy: null }
+function groupOf(scene: Scene, core: Range, type: 'group' | 'other' = 'group'): Actor {
+  const from = /^(the|an?)$/.test(scene.tokens[core.from]!.lower) && core.to - core.from > 1 ? core.from + 1 : core.from
+  const { start, end } = spanOf(scene, { from, to: core.to })
+  return { actor: { name: scene.story.text.slice(start, end), type, span: { start, end } }, saidBy: null }
 }
 
 const isPair = ({ tokens }: Scene, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some((t) => t.lower === 'two' || t.lower === 'both')
+  tokens.slice(from, to).some((t) => /^(two|both|each)$/.test(t.lower))
 
 /** The two countries that were last named together: "Norland and Velmark". */
 function pairBefore(scene: Scene, core: Range): Actor[] {

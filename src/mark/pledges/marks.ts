@@ -85,8 +85,8 @@ function viaOf(scene: Scene, { said, actors }: Proposal): Span | null {
 function saidBy({ said, actors }: Proposal, actor: Actor): Named | null {
   if (actor.saidBy) return actor.saidBy
   if (!said || !isOwn(said, actors)) return null
-  const own = said.actors.find((s) => s.actor.name === actor.actor.name) ?? said.actors[0]!
-  return own.saidBy
+  const own = said.actors.find((s) => s.actor.name === actor.actor.name) ?? said.actors[0]
+  return own ? (own.saidBy ?? (own.actor.type === 'person' ? own.actor : null)) : null
 }
 
 function formOf({ said, signed, actors, by }: Proposal): PledgeMark['form'] {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses.ts'
 import type { Token } from '../language.ts'
 import { ACT_NOUNS, ACTS, HARMS, MATTERS } from '../words/en/pledges.ts'
+import { TIME_NOUNS } from '../words/en/verbs.ts'
 import type { Range, Scene } from './scene.ts'
 
 const SKIPPED = /^["“”„‘’'«»]$/
@@ -10,6 +11,17 @@ export function pastAdverbs({ tokens }: Pick<Scene, 'tokens'>, at: number, to: n
   let i = at
   while (i < to && (tokens[i]!.tag === 'ADV' || SKIPPED.test(tokens[i]!.text))) i++
   return i
+}
+
+/** Past adverbs and words of time: "vetoed on Friday | a resolution". */
+export function pastTime(scene: Pick<Scene, 'tokens'>, at: number, to: number): number {
+  const { tokens } = scene
+  const start = pastAdverbs(scene, at, to)
+  let i = start
+  while (i < to && i < start + 3 && /^(ADP|DET|ADJ)$/.test(tokens[i]!.tag)) i++
+  if (i >= to || !TIME_NOUNS.has(tokens[i]!.lower) || tokens[i]!.lower === 'may') return start
+  while (i < to && (TIME_NOUNS.has(tokens[i]!.lower) || tokens[i]!.tag === 'NUM')) i++
+  return pastAdverbs(scene, i, to)
 }
 
 /** True where a noun phrase may begin. */

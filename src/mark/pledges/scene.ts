@@ -13,6 +13,8 @@ export type Scene = {
   heading: boolean
   names: readonly NameMark[] // those of this sentence
   quotes: readonly QuoteMark[] // those that touch this sentence
+  before: Scene | null // the sentence before, in the same block
+  block: number
   story: Story
 }
 
@@ -20,6 +22,7 @@ export type Scene = {
 export type Story = {
   text: string
   countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
+  officials: ReadonlySet<string> // people with an office of a state
   names: readonly NameMark[]
   year: number | null // of publication
 }
@@ -28,20 +31,31 @@ export type Story = {
 export function storyOf({ article, marks }: Draft): Story {
   const names = marksOf(marks, 'name')
   const countries = new Map<string, string>()
-  for (const { name, country, type } of names) if (country && type !== 'country') countries.set(name, country)
+  const officials = new Set<string>()
+  for (const { name, country, type, role } of names) {
+    if (country && type !== 'country') countries.set(name, country)
+    if (role && OFFICE.test(role)) officials.add(name)
+  }
   const year = Number(article.published?.edtf.slice(0, 4))
-  return { text: article.text, countries, names, year: Number.isInteger(year) && year > 0 ? year : null }
+  return { text: article.text, countries, officials, names, year: Number.isInteger(year) && year > 0 ? year : null }
 }
+
+const OFFICE =
+  /\b(president|minister|premier|chancellor|king|queen|emir|governor|spokes\w+|envoy|ambassador|secretary|commander|general)\b/i
 
 /** The sentences one after the other, each with its names and quotations. */
 export function* scenesOf(draft: Draft, story: Story): Generator<Scene> {
   const quotes = marksOf(draft.marks, 'quote')
   let name = 0
+  let before: Scene | null = null
   for (const sentence of draft.sentences) {
     while (story.names[name] && story.names[name]!.start < sentence.start) name++
     let last = name
     while (story.names[last] && story.names[last]!.end <= sentence.end) last++
-    yield sceneOf(sentence, story, story.names.slice(name, last), quotes)
+    const scene: Scene = sceneOf(sentence, story, story.names.slice(name, last), quotes)
+    if (before?.block === scene.block) scene.before = before
+    yield scene
+    before = scene
     name = last
   }
 }
@@ -49,7 +63,7 @@ export function* scenesOf(draft: Draft, story: Story): Generator<Scene> {
 function sceneOf(sentence: MarkedSentence, story: Story, names: NameMark[], quotes: readonly QuoteMark[]): Scene {
   const { tokens, clauses, heading } = sentence
   const near = quotes.filter((q) => q.start < sentence.end && sentence.start < q.end)
-  return { tokens, clauses, heading, names, quotes: near, story }
+  return { tokens, clauses, heading, names, quotes: near, before: null, block: sentence.block, story }
 }
 
 /** The stretch of text of some tokens. */

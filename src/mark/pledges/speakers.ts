@@ -1,8 +1,9 @@
 import type { Named } from '../../record/index.ts'
-import { DOCUMENTS } from '../words/en/pledges.ts'
+import { DOCUMENTS, PAIRS, STATE_NOUNS, VOICES } from '../words/en/pledges.ts'
 import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
 import { type Actor, actorsIn } from './actors.ts'
-import { namesIn, type Scene } from './scene.ts'
+import { hasWord, nounPhrase } from './phrases.ts'
+import type { Range, Scene } from './scene.ts'
 
 /** Who says a clause: by a verb of saying above it, by the quotation it stands in, or by "according to". */
 export type Saying = {
@@ -11,6 +12,7 @@ export type Saying = {
   actors: Actor[]
   document: boolean // a paper speaks, for those who made it
   negated: boolean
+  vague: boolean // an official of no known state, who speaks for the one he speaks of
 }
 
 /** Who says clause `k`, or undefined where the article itself says it. */
@@ -43,16 +45,31 @@ export function isContrast({ clauses, tokens }: Scene, k: number): boolean {
 
 function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const { subject, verb } = scene.clauses[clause]!
-  const document = subject !== null && DOCUMENTS.has(scene.tokens[subject.to - 1]!.lemma)
-  return { clause, kind, actors: subjectsOf(scene, clause), document, negated: verb.negated }
+  const head = subject === null ? undefined : scene.tokens[subject.to - 1]!.lemma
+  const document = head !== undefined && DOCUMENTS.has(head)
+  const actors = subjectsOf(scene, clause)
+  const vague = actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors)
+  return { clause, kind, actors, document, negated: verb.negated, vague }
 }
+
+/** "a leading official", "the defence minister" */
+function hasVoice({ tokens }: Scene, { from, to }: Range): boolean {
+  let head = from
+  while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
+  return VOICES.has(tokens[head - 1]?.lemma ?? '')
+}
+
+/** Holders of an office whose state the article does not say. */
+const isVague = ({ story }: Scene, actors: readonly Actor[]): boolean =>
+  actors.every(({ actor }) => actor.type !== 'country' && (actor.type === 'other' || story.officials.has(actor.name)))
 
 function quotedBy(scene: Scene, k: number): Saying | undefined {
   const { verb } = scene.clauses[k]!
   const at = scene.tokens[verb.head]!.start
   const quote = scene.quotes.find((q) => q.speaker !== null && q.parts.some((p) => p.start <= at && at < p.end))
   if (!quote?.speaker) return undefined
-  return { clause: null, kind: 'say', actors: [actorNamed(scene, quote.speaker)], document: false, negated: false }
+  const actors = [actorNamed(scene, quote.speaker)]
+  return { clause: null, kind: 'say', actors, document: false, negated: false, vague: isVague(scene, actors) }
 }
 
 /** The actor that a speaker stands for. */
@@ -65,11 +82,17 @@ function accordingTo(scene: Scene, k: number): Saying | undefined {
   const { from, to } = scene.clauses[k]!
   const at = scene.tokens.findIndex((t, i) => t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
   if (at < 0 || (at >= from && at < scene.clauses[k]!.verb.from && to < at)) return undefined
-  const name = namesIn(scene, { from: at, to: scene.tokens.length })[0]
-  const actors = name
-    ? [actorNamed(scene, { name: name.name, type: name.type, span: { start: name.start, end: name.end } })]
-    : []
-  return { clause: null, kind: 'say', actors, document: false, negated: false }
+  const phrase = nounPhrase(scene, at + 2, scene.tokens.length)
+  const document = hasWord(scene, phrase, (t) => DOCUMENTS.has(t.lemma))
+  const actors = document ? [] : actorsIn(scene, phrase)
+  return {
+    clause: null,
+    kind: 'say',
+    actors,
+    document,
+    negated: false,
+    vague: hasVoice(scene, phrase) || isVague(scene, actors),
+  }
 }
 
 const THIRD = /^(it|he|she|they)$/
@@ -84,11 +107,33 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   const { subject, role, parent } = clauses[k]!
   if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []
   const word = subject.to - subject.from === 1 ? tokens[subject.from]!.lower : ''
-  if (FIRST.test(word) || /^our$/.test(tokens[subject.from]!.lower)) return sayingOf(scene, k)?.actors ?? []
+  const first = tokens[subject.from]!.lower
+  if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? []
   const named = actorsIn(scene, subject)
-  if (named.length > 0 || !THIRD.test(word)) return named
+  if (named.length > 0) return named
+  if (OWN.test(first) && speaksForState(scene, subject)) return sayingOf(scene, k)?.actors ?? []
+  if (!THIRD.test(word)) return []
   const said = sayingAbove(scene, k)
-  return said !== undefined && agrees(word, said.actors) ? said.actors : []
+  if (said !== undefined) return agrees(word, said.actors) ? said.actors : []
+  return word === 'it' && role === 'main' ? subjectBefore(scene) : []
+}
+
+const OWN = /^(his|her|its|their|my)$/
+
+/** "her country", "his government", "its soldiers" */
+function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
+  let head = from + 1
+  while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
+  const last = tokens[head - 1]!.lemma
+  return STATE_NOUNS.has(last) || PAIRS.has(last)
+}
+
+/** "It also offered": whoever, not a person, was the subject of the sentence before. */
+function subjectBefore({ before }: Scene): Actor[] {
+  const main = before?.clauses.findIndex((c) => c.role === 'main') ?? -1
+  if (before === null || main < 0 || before.clauses[main]!.subject === null) return []
+  const actors = actorsIn(before, before.clauses[main]!.subject!)
+  return actors.length === 1 && actors[0]!.saidBy === null ? actors : []
 }
 
 /** "he" and "she" are people, "it" is none. */
@@ -99,6 +144,7 @@ function agrees(word: string, actors: readonly Actor[]): boolean {
 
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
+  if (said.vague) return actors.length > 0
   return said.actors.some((s) =>
     actors.some((a) => a.actor.name === s.actor.name || (a.saidBy !== null && a.saidBy.name === s.saidBy?.name)),
   )

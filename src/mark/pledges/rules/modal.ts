@@ -1,5 +1,5 @@
 import type { Stance } from '../../../record/index.ts'
-import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
+import { ACTS, CONFINED, HARMS, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { dealsWithAct, hasWord } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
@@ -41,7 +41,9 @@ function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | u
   const word = verb.modal!
   if (MIGHT.test(word)) return may(scene, k, said)
   if (word === 'would' ? said === undefined : !WILL.test(word)) return undefined
-  const negated = verb.negated || saysNo(scene, k)
+  if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
+  const negated =
+    verb.negated || saysNo(scene, k) || /^(no|none|nothing|nobody)$/.test(scene.tokens[complement.from]?.lower ?? '')
   const harm =
     HARMS.has(verb.lemma) || said?.kind === 'warn' || said?.kind === 'threaten' || withForce(scene, complement)
   if (harm) return negated ? 'refuses' : 'threatens'
@@ -78,10 +80,25 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
     if (isOwn(said, subjects)) return withSpeaker(subjects, said)
     return verb.modal === 'be to' ? subjects : undefined
   }
-  if (subject === null || role === 'relative' || !dealsWithAct(scene, subject)) return undefined
-  const others = namesIn(scene, subject).filter((m) => m.type === 'country')
-  const own = others.length === 0 || others.every((m) => said.actors.some((s) => s.actor.name === m.name))
-  return own && !byOthers(scene, k) ? withoutPartners(said.actors) : undefined
+  if (subject === null || role === 'relative' || !dealsWithAct(scene, subject) || byOthers(scene, k)) return undefined
+  if (!verb.passive && !MOVES.has(verb.lemma)) return undefined
+  return ownersOf(scene, subject, said)
+}
+
+/** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
+function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
+  const states = [...new Set(namesIn(scene, subject).flatMap((m) => (m.type === 'country' ? [m.name] : [])))]
+  if (states.length === 0) return said.actors.length === 1 ? said.actors : undefined
+  const own = said.actors.filter((s) => states.includes(s.actor.name))
+  if (own.length > 0) return own
+  if (!said.vague || states.length > 1) return undefined
+  const speaker = said.actors[0]
+  return [
+    {
+      actor: { name: states[0]!, type: 'country', span: null },
+      saidBy: speaker ? (speaker.saidBy ?? speaker.actor) : null,
+    },
+  ]
 }
 
 /** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
@@ -90,7 +107,11 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
   const known =
     ACTS.has(verb.lemma) &&
-    !/^(leave|reach|host|enter|cross|return|begin|end|see|lead|make|take|give|get|go)$/.test(verb.lemma)
+    !/^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/.test(
+      verb.lemma,
+    )
+  const { subject } = scene.clauses[k]!
+  if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   return (plain || said !== undefined) && known && role !== 'adverbial' ? subjects : undefined
 }
 
@@ -103,9 +124,6 @@ function withSpeaker(actors: readonly Actor[], said: Saying): Actor[] {
     return a.saidBy || !own ? a : { ...a, saidBy: own.saidBy ?? own.actor }
   })
 }
-
-/** One who speaks of troops without saying whose speaks for his own state. */
-const withoutPartners = (actors: Actor[]): Actor[] => (actors.length === 1 ? actors : [])
 
 /** "Velmark must withdraw, Korda said": a demand of the speaker to the subject. */
 function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | undefined {

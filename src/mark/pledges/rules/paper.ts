@@ -1,6 +1,6 @@
-import { CONFIRMED, LIGHT, PAPERS, PLANNING, PLANS, SIGNING, STANCE_NOUNS } from '../../words/en/pledges.ts'
+import { CONFIRMED, DOCUMENTS, LIGHT, PAPERS, PLANNING, PLANS, SIGNING, STANCE_NOUNS } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
-import { contentOf, goesOn, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
+import { contentOf, goesOn, hasWord, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Range, Scene } from '../scene.ts'
 import { sayingOf, subjectsOf } from '../speakers.ts'
@@ -127,3 +127,19 @@ function ofPart(scene: Scene, k: number, phrase: Range): Proposal | undefined {
 }
 
 const isPossessive = ({ tokens }: Scene, at: number): boolean => /^['’]s?$/.test(tokens[at]?.text ?? '')
+
+/** "The declaration commits Norland and Velmark to station troops" */
+export function binding(scene: Scene, k: number): Proposal | undefined {
+  const { verb, subject, complement, to } = scene.clauses[k]!
+  if (!/^(commit|oblige|bind|require)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal !== null)
+    return undefined
+  if (subject === null || !hasWord(scene, { from: subject.from, to: verb.from }, (t) => DOCUMENTS.has(t.lemma)))
+    return undefined
+  const infinitive = infinitiveOf(scene, k, complement.from)
+  if (infinitive === undefined) return undefined
+  const { from } = scene.clauses[infinitive]!
+  const actors = actorsIn(scene, { from: complement.from, to: from })
+  return actors.length === 0
+    ? undefined
+    : { by: 'paper binds', stance: 'commits', actors, action: { from, to }, signed: true }
+}

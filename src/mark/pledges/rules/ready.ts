@@ -9,10 +9,10 @@ import { isHistory } from '../vetoes.ts'
 /** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */
 export function ready(scene: Scene, k: number): Proposal | undefined {
   const { verb, to, role } = scene.clauses[k]!
-  if (!LINKING.has(verb.lemma) || role === 'infinitive') return undefined
+  const passive = verb.passive && READY.has(scene.tokens[verb.head]!.lower)
+  if ((!LINKING.has(verb.lemma) && !passive) || role === 'infinitive') return undefined
   if (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would') return undefined
-  const at = pastAdverbs(scene, verb.to, to)
-  return proposal(scene, k, at)
+  return proposal(scene, k, passive ? verb.head : pastAdverbs(scene, verb.to, to))
 }
 
 /** "declared Norland ready for a ceasefire", "said itself willing to pay": the adjective behind a noun phrase. */

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../record/index.ts'
 import {
+  ANNOUNCED,
   DENIED,
   type Frame,
   LEFT,
@@ -20,6 +21,7 @@ import {
   infinitiveOf,
   nounPhrase,
   pastAdverbs,
+  pastTime,
   rangeOf,
   startsNoun,
 } from '../phrases.ts'
@@ -74,7 +76,7 @@ function objectOf(scene: Scene, k: number, frame: Frame): Object | undefined {
   const clause = scene.clauses[k]!
   const { lemma } = clause.verb
   const { to } = clause
-  let at = pastAdverbs(scene, clause.verb.to, to)
+  let at = pastTime(scene, clause.verb.to, to)
   if (frame.after !== undefined) {
     const words = frame.after.split(' ')
     if (!wordsAt(scene, at, words)) return undefined
@@ -156,6 +158,12 @@ function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   if (frame.stance === 'withdraws') return takesBack(scene, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
+  if (/^(announce|approve)$/.test(group.lemma))
+    return hasWord(
+      scene,
+      { from: phrase.from, to: Math.min(to, phrase.to + 3) },
+      (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
+    )
   return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(to, phrase.to + 4) })
 }
 

@@ -26,6 +26,8 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     offer: [{ stance: 'commits', to: true, noun: true }],
     accept: [{ stance: 'commits', noun: true }],
     decide: [{ stance: 'commits', to: true }],
+    announce: [{ stance: 'commits', to: true, noun: true }],
+    approve: [{ stance: 'commits', noun: true }],
     earmark: [{ stance: 'commits', noun: true }],
     allocate: [{ stance: 'commits', noun: true }],
     consent: [{ stance: 'commits', to: true }],
@@ -48,6 +50,9 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     ],
     back: [{ stance: 'withdraws', noun: true, after: 'out of' }],
     renege: [{ stance: 'withdraws', noun: true, after: 'on' }],
+    cancel: [{ stance: 'withdraws', noun: true }],
+    scrap: [{ stance: 'withdraws', noun: true }],
+    suspend: [{ stance: 'withdraws', noun: true }],
     retract: [{ stance: 'withdraws', noun: true }],
     revoke: [{ stance: 'withdraws', noun: true }],
     rescind: [{ stance: 'withdraws', noun: true }],
@@ -170,7 +175,7 @@ export const CONFIRMED: ReadonlySet<string> = words(
 
 /** Acts that somebody can promise, refuse or threaten. Verbs of meeting, speaking and being are left out: they are events or words. */
 export const ACTS: ReadonlySet<string> =
-  words(`abandon abide abolish abstain accept accelerate adhere admit agree aid allocate allow apply approve arm assist assume back ban
+  words(`abandon abide abolish abstain accept add accelerate adhere admit agree aid allocate allow apply approve arm assist assume back ban
   bear begin block boost borrow bring build buy cancel cease cede clear close commission compensate complete comply concede construct consult
   contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
   deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
@@ -236,11 +241,13 @@ export const STATE_NOUNS: ReadonlySet<string> =
   words(`official government ministry minister leader president chancellor premier envoy ambassador diplomat delegation spokesman spokeswoman spokesperson
   army military force troop soldier unit navy parliament cabinet authority administration command commander general foreign defence defense negotiator side
   leadership lawmaker senate assembly congress king queen emperor prince contingent battalion personnel engineer commitment offer presidency council
-  peacekeeper regime state nation government's ships ship fleet jet police`)
+  peacekeeper regime state nation ship fleet jet police chief speaker ministry`)
 
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
+  fighter court company firm bank worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
 /** Mentioned together before: "the two nations", "both sides". */
@@ -319,7 +326,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  add note describe call understand die fall rise grow arrive attend visit travel look find tie draw rest`)
+  note describe call understand cost include involve require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
@@ -329,4 +336,21 @@ export const CONFINED: ReadonlySet<string> = words('base station limit restrict 
 /** Papers and acts of state that speak for those who made them. */
 export const DOCUMENTS: ReadonlySet<string> = words(
   'declaration agreement protocol statement communique communiqué document text draft plan treaty deal accord pact decree resolution letter memorandum',
+)
+
+/** What is given or begun when it is announced or approved; an announced deal or visit is an event. */
+export const ANNOUNCED: ReadonlySet<string> =
+  words(`aid assistance package support funding fund money million billion loan grant donation contribution delivery
+  shipment tranche supply weapon ammunition missile tank vehicle equipment deployment withdrawal pullout ceasefire truce moratorium amnesty`)
+/** Offices and bodies of a state that act and speak without a name. */
+export const OFFICES: ReadonlySet<string> =
+  words(`president minister premier chancellor king queen emir sultan governor mayor parliament government cabinet
+  senate assembly ministry army military navy presidency council speaker diet`)
+/** Those who speak for a state without being named: what they say binds whom they speak of. */
+export const VOICES: ReadonlySet<string> = words(
+  'official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office government statement authority diplomat envoy ambassador',
+)
+/** What troops and the like do of themselves. */
+export const MOVES: ReadonlySet<string> = words(
+  'deploy come cross enter follow stay remain leave withdraw return operate patrol monitor protect go arrive stop end continue stand',
 )
