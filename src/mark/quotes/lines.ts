@@ -1,8 +1,8 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Tag, Token } from '../language.ts'
 import { reportedAt } from './cues.ts'
+import type { Names } from './named.ts'
 import type { Quotation } from './scan.ts'
-import type { Names } from './speakers.ts'
 
 /** A word outside quotation marks, or a whole quotation standing as one item, with its index. */
 export type Item = Token & { q?: number }

@@ -1,0 +1,37 @@
+import type { Named, NameMark, Span } from '../../record/index.ts'
+import type { Item } from './lines.ts'
+import { OWNERS, type Phrase, SUBJECTS } from './phrases.ts'
+
+/** The names of an article, to be found by place. */
+export type Names = { starts: ReadonlyMap<number, NameMark>; ends: ReadonlyMap<number, NameMark> }
+
+/** What a phrase names: a name of the article, else its own words; undefined for a pronoun that nothing resolves. */
+export function namedBy(text: string, items: readonly Item[], phrase: Phrase, names: Names): Named | undefined {
+  const span: Span = { start: items[phrase.from]!.start, end: items[phrase.to - 1]!.end }
+  const mark = markIn(items, phrase, names)
+  if (mark) return { name: mark.name, type: mark.type, span: { start: mark.start, end: mark.end } }
+  const first = items[phrase.from]!.lower
+  if (phrase.to === phrase.from + 1 && (SUBJECTS.has(first) || OWNERS.has(first) || items[phrase.from]!.tag === 'DET'))
+    return undefined
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/^(?:the|a|an) /i, '')
+    .replaceAll('’', "'")
+  return { name: words, type: 'other', span }
+}
+
+/** The name that ends the phrase, or the person right behind it: "the prime minister, |Keir Starmer". */
+function markIn(items: readonly Item[], { from, to }: Phrase, names: Names): NameMark | undefined {
+  const last = names.ends.get(items[to - 1]!.end)
+  if (last && last.as !== 'demonym') return last
+  const beside = items[to]?.text === ',' ? names.starts.get(items[to + 1]?.start ?? -1) : undefined
+  if (beside?.type === 'person' && beside.as === 'name') return beside
+  for (let at = to - 1; at >= from; at--) {
+    const mark = names.starts.get(items[at]!.start)
+    if (mark?.type === 'person' && items[at - 1]?.tag !== 'PART' && !followedByOwner(items, mark, to)) return mark
+  }
+  return undefined
+}
+
+const followedByOwner = (items: readonly Item[], mark: NameMark, to: number) =>
+  items.some((t, at) => at < to && t.start >= mark.end && t.start <= mark.end + 1 && /^['’]s?$/.test(t.text))
