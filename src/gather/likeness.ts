@@ -4,6 +4,8 @@ import { usualShare } from './words/usual.ts'
 /** Likeness of articles, 0 to 1, kept only where it says something: `near[i].get(j)`, the same both ways. */
 export type Near = Map<number, number>[]
 
+type Kept = (i: number, j: number) => number
+
 /** Terms by their number and their weights, of unit length. */
 type Vector = { terms: Int32Array; weights: Float64Array }
 type Posting = { at: number[]; weights: number[] }
@@ -16,14 +18,15 @@ const NEAREST = 100
 /**
  * The cosine of tf-idf vectors (Salton and Buckley 1988) over an inverted index. How rare a term is comes from the pile
  * itself and from `prior` imagined articles with the usual words of news, so that two articles can be told alike, too.
+ * Of what two articles are alike they keep the share that `kept` says.
  */
-export function likenessOf(articles: readonly Terms[], prior: number): Near {
+export function likenessOf(articles: readonly Terms[], prior: number, kept: Kept = () => 1): Near {
   const index: Posting[] = []
   const near: Near = articles.map(() => new Map())
   vectorsOf(articles, prior).forEach(({ terms, weights }, i) => {
     const scores = new Float64Array(i)
     for (let k = 0; k < terms.length; k++) addTo(scores, index[terms[k]!], weights[k]!)
-    keepNearest(near, i, scores)
+    keepNearest(near, i, scores, kept)
     for (let k = 0; k < terms.length; k++) post(index, terms[k]!, i, weights[k]!)
   })
   return near
@@ -44,13 +47,14 @@ function addTo(scores: Float64Array, posting: Posting | undefined, weight: numbe
   for (let k = 0; k < at.length; k++) scores[at[k]!]! += weight * weights[k]!
 }
 
-function keepNearest(near: Near, i: number, scores: Float64Array): void {
+function keepNearest(near: Near, i: number, scores: Float64Array, kept: Kept): void {
   const alike: number[] = []
   for (let j = 0; j < i; j++) if (scores[j]! >= LEAST) alike.push(j)
   if (alike.length > NEAREST) alike.sort((a, b) => scores[b]! - scores[a]! || a - b).length = NEAREST
   for (const j of alike) {
-    near[i]!.set(j, scores[j]!)
-    near[j]!.set(i, scores[j]!)
+    const likeness = scores[j]! * kept(i, j)
+    near[i]!.set(j, likeness)
+    near[j]!.set(i, likeness)
   }
 }
 

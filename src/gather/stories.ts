@@ -16,7 +16,7 @@ export type Pile = { terms: Terms[]; near: Near }
 
 export function pileOf(readings: readonly MarkedArticle[]): Pile {
   const terms = readings.map(termsOf)
-  return { terms, near: nearInTime(likenessOf(terms, PRIOR), readings) }
+  return { terms, near: likenessOf(terms, PRIOR, keptInTime(readings)) }
 }
 
 /**
@@ -41,13 +41,10 @@ const FAR_APART = 0.8
 const DAYS = 30
 
 /** Articles far apart in time are a little less alike, and only a little: a story may live for months. */
-function nearInTime(near: Near, readings: readonly MarkedArticle[]): Near {
+function keptInTime(readings: readonly MarkedArticle[]): (i: number, j: number) => number {
   const days = readings.map(dayNumber)
-  const fading = new Map<number, number>()
-  near.forEach((to, i) => {
-    for (const [j, likeness] of to) to.set(j, likeness * fade(Math.abs(days[i]! - days[j]!), fading))
-  })
-  return near
+  const known = new Map<number, number>()
+  return (i, j) => fade(Math.abs(days[i]! - days[j]!), known)
 }
 
 /** How much of their likeness two articles keep that are some days apart; all of it where a day is not known. */

@@ -12,9 +12,9 @@ export type Runs = Uint32Array
  */
 export function runsOf(reading: MarkedArticle): Runs {
   const words = ownWords(reading).map(hashOf)
-  const runs = new Set<number>()
-  for (let i = 0; i + RUN <= words.length; i++) runs.add(hashOfRun(words, i))
-  return Uint32Array.from(runs).sort()
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1))
+  for (let i = 0; i < runs.length; i++) runs[i] = hashOfRun(words, i)
+  return runs.sort().filter((hash, i) => i === 0 || hash !== runs[i - 1])
 }
 
 function ownWords({ article, marks }: MarkedArticle): string[] {
