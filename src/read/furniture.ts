@@ -1,6 +1,7 @@
 import { type Note, noteOf } from '../record/index.ts'
 import { isDateLine } from './credits.ts'
 import type { Draft, Piece } from './draft.ts'
+import { citesByNumber } from './kind.ts'
 import { isBody, isLabel } from './shape.ts'
 import { FURNITURE, HELD, OPENERS, SECTIONS } from './words/furniture.ts'
 
@@ -16,7 +17,14 @@ export function furnitureOf(block: string, edge: boolean): string | undefined {
   if (block.length > LONGEST) return undefined
   const text = block.replace(SIGNS, '')
   if (text.length > SHORT && !mayBe(text)) return undefined
-  return FURNITURE.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
+  const by = FURNITURE.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
+  return by ?? (isBar(text) ? 'navigation' : undefined)
+}
+
+// Share | Print | Larger type
+function isBar(text: string): boolean {
+  const parts = text.length <= 120 ? text.split(/\s+[|·•]\s+/) : []
+  return parts.length > 1 && parts.every((part) => furnitureOf(part, true) !== undefined)
 }
 
 /** A cheap first look at longer blocks, for most are prose: furniture opens with certain words, or holds one of a few. */
@@ -32,7 +40,7 @@ function mayBe(text: string): boolean {
  */
 export function dropFurniture(draft: Draft): Draft {
   const found = furnitureIn(draft.pieces)
-  if (draft.facts.kind !== 'digest') markLists(draft.pieces, found)
+  if (!citesByNumber(draft)) markLists(draft.pieces, found)
   markStrays(draft.pieces, found, draft.facts.outlet)
   const pieces = draft.pieces.filter((_, i) => !found[i])
   const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)

@@ -46,6 +46,11 @@ function kindOf({ pieces, removed, facts, form }: Draft): ArticleKind {
   return form !== 'plain' && toldIn(pieces, 1) ? 'report' : 'unknown'
 }
 
+/** True for a digest whose numbers stand for a list of articles: there the list is part of the text. */
+export function citesByNumber({ facts, pieces }: Draft): boolean {
+  return facts.kind === 'digest' && pieces.some((p) => p.text.search(NUMBERED) >= 0)
+}
+
 /** True when so many paragraphs say who said something. */
 function toldIn(pieces: readonly Piece[], enough: number): boolean {
   let told = 0

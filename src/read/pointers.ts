@@ -1,4 +1,5 @@
 import type { Draft, Piece } from './draft.ts'
+import { citesByNumber } from './kind.ts'
 import { isBody } from './shape.ts'
 
 /**
@@ -7,7 +8,7 @@ import { isBody } from './shape.ts'
  */
 export function dropPointers(draft: Draft): Draft {
   if (draft.form === 'plain' || draft.form === 'markdown') return draft
-  const keepLists = draft.facts.kind === 'digest'
+  const keepLists = citesByNumber(draft)
   const { pieces } = draft
   const points = pieces.map((piece, i) => {
     if (piece.kind === 'item') return !keepLists && isLinked(piece) && isLinkList(pieces, i)

@@ -12,7 +12,7 @@ export function takeGiven(given: Given | null) {
     const { facts } = draft
     const notes = (['title', 'outlet', 'url'] as const).flatMap((field) => {
       const [ours, theirs] = [given[field], facts[field]]
-      if (!ours || !theirs || alike(ours, theirs)) return []
+      if (!ours || !theirs || alike(ours, theirs, field === 'outlet')) return []
       return [
         noteOf('conflict', draft.source, 'given', `sources.csv gives the ${field} "${ours}", the source "${theirs}"`),
       ]
@@ -26,13 +26,18 @@ export function takeGiven(given: Given | null) {
   }
 }
 
-const alike = (a: string, b: string) => bare(a) === bare(b)
+/** The same words; `within`: or the one with more around it, as in "The Tide: World". */
+function alike(a: string, b: string, within: boolean): boolean {
+  const [x, y] = [bare(a), bare(b)]
+  return x === y || (within && (x.includes(y) || y.includes(x)))
+}
+
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * Decides the date of publication among what speaks for one: the most trustworthy first, impossible ones refused with a
- * note, and a note where two differ by more than a day. A date after the clock yields to any other; alone it stays, so
- * that whoever keeps to the clock can leave the article out.
+ * note, and a note where two differ by more than a day. A date after the clock yields to any other, unless the analyst
+ * gave it; alone it stays, so that whoever keeps to the clock can leave the article out.
  */
 export function settleDate(clock: string) {
   return (draft: Draft): Draft => {
@@ -41,7 +46,7 @@ export function settleDate(clock: string) {
     const early = claims.filter((c) => c.edtf < WEB)
     const sound = claims.filter((c) => c.edtf >= WEB)
     const due = sound.filter((c) => beginning(c.edtf) <= now)
-    const kept = due.length > 0 ? due : sound
+    const kept = due.length > 0 && sound[0]!.basis !== 'given' ? due : sound
     const late = sound.filter((c) => !kept.includes(c))
     const notes = [
       ...early.map((c) => refused(draft, c, 'lies before the web')),

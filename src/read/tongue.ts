@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { eld } from 'eld/extrasmall'
 import type { Draft } from './draft.ts'
 
 const ENOUGH = 1200

@@ -55,6 +55,8 @@ test('a date before the web is refused; one after the clock yields to another, a
     article: { published: { edtf: '2026-01-06', basis: 'url' } },
     kinds: ['date'],
   })
+  const given = read(page('2026-01-06'), { published: '2026-03-01' }, 'a.html') // what the analyst says is never refused for the clock
+  expect(given.article.published).toEqual({ edtf: '2026-03-01', basis: 'given' })
   expect(read(page('2026-03-06'), null, 'a.html').article.published).toEqual({ edtf: '2026-03-06', basis: 'metadata' })
 })
 
