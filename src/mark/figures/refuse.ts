@@ -51,7 +51,7 @@ function isGlued(tokens: readonly Token[], q: Quantity): boolean {
 /** `[3]`, `(2)`, `1. First point`. */
 function isListed(tokens: readonly Token[], q: Quantity): boolean {
   const [before, after] = [tokens[q.from - 1]?.text ?? '', tokens[q.to]?.text ?? '']
-  if (before === '[' || (before === '(' && after === ')')) return true
+  if (before === '[' || (q.kind === 'count' && before === '(' && after === ')')) return true
   return q.from === 0 && q.to === 1 && /^[.):]$/.test(after)
 }
 
