@@ -51,11 +51,28 @@ async function writeAll(dir: string, files: Iterable<OutputFile>): Promise<void>
   for (const { path, content } of files) {
     const full = join(dir, ...path.split('/'))
     const parent = dirname(full)
-    if (!made.has(parent)) await mkdir(parent, { recursive: true })
+    if (!made.has(parent)) await makeFolder(parent)
     made.add(parent)
     await writeFile(full, content)
   }
 }
+
+/** Makes a folder and those it lies in. Node's own recursive mkdir never returns where the system refuses (as in /proc). */
+async function makeFolder(dir: string): Promise<void> {
+  const error = await tryMake(dir)
+  if (error?.code === 'ENOENT' && dirname(dir) !== dir) {
+    await makeFolder(dirname(dir))
+    const again = await tryMake(dir)
+    if (again) throw again
+  } else if (error) throw error
+}
+
+/** Undefined when the folder is there now. */
+const tryMake = (dir: string): Promise<NodeJS.ErrnoException | undefined> =>
+  mkdir(dir).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? undefined : error),
+  )
 
 async function swap(fresh: string, target: string): Promise<void> {
   const old = `${fresh.slice(0, -'.new'.length)}.old`

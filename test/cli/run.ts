@@ -10,7 +10,7 @@ export function truceline(...words: string[]): { status: number | null; out: str
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'src/cli.ts'), ...words],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 50_000 },
   )
   return { status, out: stdout, err: stderr }
 }
