@@ -1,6 +1,7 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { BEFALLING, EMPTY_COUNTS, MEASURING, UNCHANGING } from '../words/en/figures.ts'
+import { BEFALLING, DURATIONS, EMPTY_COUNTS, MEASURING, UNCHANGING } from '../words/en/figures.ts'
+import { CALENDAR } from '../words/en/names.ts'
 import type { Quantity } from './units.ts'
 
 /** A stretch of tokens, half-open, with the noun that is counted. */
@@ -101,9 +102,12 @@ function beforeOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
 /** A noun phrase that begins at a token, with the phrase that `of` adds: `leaders of the states`. */
 function nounPhrase(tokens: readonly Token[], from: number): Phrase | undefined {
   const end = coreEnd(tokens, from)
-  if (end === undefined) return undefined
+  if (end === undefined || isTime(tokens[end - 1]!)) return undefined
   return { from, to: withOf(tokens, end), head: end - 1 }
 }
+
+/** `in May`, `over the years`: when, and not what. */
+const isTime = ({ lower }: Token) => CALENDAR.has(lower) || DURATIONS.has(lower)
 
 /** Where the run of adjectives and nouns that begins at a token ends, if its last word is a noun. */
 function coreEnd(tokens: readonly Token[], from: number): number | undefined {
