@@ -1,4 +1,3 @@
-import { daysBetween } from '../../record/index.ts'
 import { originOf } from '../story.ts'
 import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import type { Telling } from './telling.ts'
@@ -21,29 +20,35 @@ const SAME_ACT = 0.15
  * the event's, and by much more where two reports disagree; without a day of its own by strong likeness.
  */
 export function clustersOf(tellings: readonly Telling[]): Cluster[] {
-  const weight = weightsOf(tellings)
+  const weights = weightsOf(tellings)
   const clusters: Cluster[] = []
-  for (const telling of [...tellings].sort(byEvidence)) {
-    const best = bestOf(clusters, telling, weight)
+  for (const telling of inEvidence(tellings)) {
+    const best = bestOf(clusters, telling, weights)
     if (best) best.tellings.push(telling)
     else clusters.push({ tellings: [telling], dated: telling })
   }
   return clusters.map((cluster) => pointedBack(cluster, clusters))
 }
 
-function bestOf(clusters: readonly Cluster[], telling: Telling, weight: Weights): Cluster | undefined {
+function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights): Cluster | undefined {
   let best: Cluster | undefined
   let most = 0
   for (const cluster of clusters) {
     const needed = neededLikeness(cluster.dated, telling)
     if (needed === undefined || !shareNames(cluster.dated, telling)) continue
-    const like = Math.max(
-      ...cluster.tellings.slice(0, COMPARED).map((t) => likeness(t, telling, weight) + sameAct(t, telling)),
-    )
+    const like = closest(cluster, telling, weights)
     const fit = needed === 0 ? 1 + like : like
     if (like >= needed && fit > most) [best, most] = [cluster, fit]
   }
   return best
+}
+
+/** How alike a telling is to the nearest of a cluster's first ones. */
+function closest({ tellings }: Cluster, telling: Telling, weights: Weights): number {
+  let most = 0
+  for (let i = 0; i < tellings.length && i < COMPARED; i++)
+    most = Math.max(most, likeness(tellings[i]!, telling, weights) + sameAct(tellings[i]!, telling))
+  return most
 }
 
 /** The same verb with someone in common says more than its one word. */
@@ -62,13 +67,13 @@ function pointedBack(cluster: Cluster, all: readonly Cluster[]): Cluster {
   return nearest ? { tellings, dated: nearest.dated } : cluster
 }
 
-function isMeant({ mark, days }: Telling, other: Telling): boolean {
+function isMeant({ mark, days, from }: Telling, other: Telling): boolean {
   if (!days || !isDay(other) || other.mark.status !== 'happened' || mark.status !== 'happened') return false
-  const ahead = daysBetween(other.days!.from, days.from)
+  const ahead = from - other.from
   return ahead > 0 && ahead <= REACH && mark.points.some((p) => other.mark.tells.includes(p))
 }
 
-const apart = (a: Telling, b: Telling) => Math.abs(daysBetween(a.days!.from, b.days!.from))
+const apart = (a: Telling, b: Telling) => Math.abs(a.from - b.from)
 
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 function neededLikeness(a: Telling, b: Telling): number | undefined {
@@ -88,7 +93,7 @@ const sameHappening = (a: Telling, b: Telling) =>
 function endsPlan(a: Telling, b: Telling): boolean {
   const [off, plan] = a.mark.status === 'cancelled' ? [a, b] : [b, a]
   if (off.mark.status !== 'cancelled' || plan.mark.status === 'cancelled' || !off.days || !plan.days) return false
-  const ahead = daysBetween(off.days.from, plan.days.from)
+  const ahead = plan.from - off.from
   return ahead >= 0 && ahead <= LONGEST_PLAN
 }
 
@@ -101,12 +106,19 @@ const isDay = ({ days }: Telling) => days !== undefined && days.from === days.to
 const isLoose = ({ member }: Telling) => originOf(member) === undefined
 
 /** A plan before the word that called it off; a report before a digest; then a stated day, a resolved one, none. */
-function byEvidence(a: Telling, b: Telling): number {
-  return rankOf(a) - rankOf(b) || Number(b.sentence.whole) - Number(a.sentence.whole) || a.place - b.place || byId(a, b)
+function inEvidence(tellings: readonly Telling[]): Telling[] {
+  const ranked = tellings.map((telling) => ({ telling, rank: rankOf(telling) }))
+  return ranked.sort((a, b) => a.rank - b.rank || byPlace(a.telling, b.telling)).map((r) => r.telling)
 }
 
+/** Whole sentences first, then by place and number. */
+const byPlace = (a: Telling, b: Telling) =>
+  Number(b.sentence.whole) - Number(a.sentence.whole) || a.place - b.place || byId(a, b)
+
+const BASIS = { stated: 0, resolved: 1, published: 8 }
+
 function rankOf(t: Telling): number {
-  const basis = { stated: 0, resolved: 1, published: 8 }[t.mark.when?.basis ?? 'published']
+  const basis = BASIS[t.mark.when?.basis ?? 'published']
   const anchored = t.mark.by.endsWith('anchored') ? 1 : 0
   const calledOff = t.mark.status === 'cancelled' ? 40 : 0
   return calledOff + (isLoose(t) ? 10 : 0) + basis * 2 + anchored + (isDay(t) ? 0 : 3)

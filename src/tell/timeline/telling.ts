@@ -17,10 +17,13 @@ export type Telling = {
   sentence: SentenceMark
   place: number // 0 for the first sentence of the article's body, 1 for its last
   days: Days | undefined // the days it can mean; undefined when only the article's day is known
+  from: number // the first of these in days since 1970; NaN when there is none
   edtf: string
   stems: ReadonlySet<string>
   names: ReadonlySet<string>
 }
+
+const DAY = 86_400_000
 
 /** All tellings of a story, in order of article and place. */
 export function tellingsOf(story: Story): Telling[] {
@@ -35,13 +38,15 @@ function tellingsIn(member: Member, story: Story): Telling[] {
     const sentence = sentences[at]
     if (!sentence) return []
     const edtf = mark.when?.edtf ?? publishedWhen(member.article).edtf
+    const days = mark.when ? daysOf(mark.when.edtf) : undefined
     return [
       {
         member,
         mark,
         sentence,
         place: at / sentences.length,
-        days: mark.when ? daysOf(mark.when.edtf) : undefined,
+        days,
+        from: Date.parse(days?.from ?? '') / DAY,
         edtf,
         stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
