@@ -31,21 +31,36 @@ function tellingsIn(member: Member, story: Story): Telling[] {
   }))
 }
 
-/** Groups tellings of the same words; compared only where they share their rarest word. */
-function groupsOf(tellings: readonly Telling[]): Telling[][] {
-  const groups: Telling[][] = []
-  const byWord = new Map<string, Telling[][]>()
+type Group = Telling[]
+
+/** Groups tellings of the same words; compared only with those that share a word with them. */
+function groupsOf(tellings: readonly Telling[]): Group[] {
+  const groups: Group[] = []
+  const byWord = new Map<string, Set<Group>>()
   for (const telling of tellings) {
-    const near = new Set(telling.words.flatMap((w) => byWord.get(w) ?? []))
-    const group = [...near].find((g) => sameWords(g[0]!.words, telling.words)) ?? []
-    if (group.length === 0) groups.push(group)
+    const known = knownGroup(telling, byWord)
+    const group = known ?? []
+    if (!known) groups.push(group)
     group.push(telling)
-    for (const word of new Set(telling.words.filter((w) => w.length > 3))) {
-      const known = byWord.get(word) ?? []
-      if (!known.includes(group)) byWord.set(word, [...known, group])
-    }
+    for (const word of telling.words) if (word.length > 3) listUnder(byWord, word, group)
   }
   return groups
+}
+
+function knownGroup({ words }: Telling, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
+  const seen = new Set<Group>()
+  for (const word of words)
+    for (const group of byWord.get(word) ?? []) {
+      if (!seen.has(group) && sameWords(group[0]!.words, words)) return group
+      seen.add(group)
+    }
+  return undefined
+}
+
+function listUnder(byWord: Map<string, Set<Group>>, word: string, group: Group): void {
+  const known = byWord.get(word)
+  if (known) known.add(group)
+  else byWord.set(word, new Set([group]))
 }
 
 /** The fullest telling is the quote; of equally full ones the one with a speaker, then the first. */

@@ -6,8 +6,16 @@ export type Mention = { type: EntityKind; name: string; count: number; surfaces:
 /** The key under which equal names of one type meet: no case, no accents, no leading article. */
 export const mentionKey = (type: EntityKind, name: string): string => `${type}:${plain(name).replace(/^the /, '')}`
 
+const plains = new Map<string, string>()
+
 /** Lower case without accents, hyphens and dots. */
-export const plain = (name: string): string =>
+export function plain(name: string): string {
+  const known = plains.get(name) ?? plainOf(name)
+  plains.set(name, known)
+  return known
+}
+
+const plainOf = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

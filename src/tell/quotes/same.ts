@@ -19,9 +19,16 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
   if (short.length === long.length && short.every((w, i) => w === long[i])) return true
-  if (short.length >= 2 && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `))
-    return short.some((w) => w.length > 4)
-  return short.length >= 5 && longestCommon(short, long) >= LEAST_SHARE * long.length
+  if (short.length >= 2 && standsIn(short, long)) return short.some((w) => w.length > 4)
+  const least = LEAST_SHARE * long.length
+  return short.length >= Math.max(5, least) && longestCommon(short, long) >= least
+}
+
+/** True when some words stand in a row in others. */
+function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  for (let at = long.indexOf(short[0]!); at >= 0; at = long.indexOf(short[0]!, at + 1))
+    if (short.every((w, i) => w === long[at + i])) return true
+  return false
 }
 
 /** Length of the longest common subsequence of words. */
