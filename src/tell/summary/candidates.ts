@@ -42,7 +42,8 @@ const isEntry = (mark: SentenceMark, dates: readonly DateMark[]) =>
 function sharesOf(story: Story): Map<string, number> {
   const shares = new Map<string, number>()
   for (const { marks } of story.members) {
-    const stems = new Set(marksOf(marks, 'sentence').flatMap((m) => m.words))
+    const stems = new Set<string>()
+    for (const { words } of marksOf(marks, 'sentence')) for (const word of words) stems.add(word)
     for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + 1 / story.members.length)
   }
   return shares
