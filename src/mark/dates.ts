@@ -1,6 +1,8 @@
 import type { DateMark, RelativeDate } from '../record/index.ts'
 import { anchored } from './dates/anchor.ts'
+import { away } from './dates/away.ts'
 import { clocks } from './dates/clock.ts'
+import { deictics } from './dates/deictic.ts'
 import { durations } from './dates/duration.ts'
 import { events } from './dates/event.ts'
 import { months, years } from './dates/explicit.ts'
@@ -10,11 +12,12 @@ import { type Lexed, lex } from './dates/lexicon.ts'
 import { lookalikes } from './dates/lookalike.ts'
 import { numeric } from './dates/numeric.ts'
 import { type Family, type Match, matchesIn } from './dates/pattern.ts'
+import { presentUnits } from './dates/present.ts'
 import { quarters } from './dates/quarter.ts'
-import { relatives } from './dates/relative.ts'
 import { type Entry, entryOf, inEntry, roleOf } from './dates/role.ts'
 import { directionAt } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
+import { turnedUnits } from './dates/turned.ts'
 import { vagues } from './dates/vague.ts'
 import { weekdays } from './dates/weekday.ts'
 import type { Draft, Finder, MarkedSentence } from './draft.ts'
@@ -31,7 +34,10 @@ const families: Family[] = [
   ...weekdays,
   ...events,
   ...quarters,
-  ...relatives,
+  ...deictics,
+  ...turnedUnits,
+  ...away,
+  ...presentUnits,
   ...durations,
   ...clocks,
   ...years,

@@ -26,6 +26,7 @@ describe('dates that say all', () => {
     ['It came out in fiscal 2025.', 'fiscal 2025', '2025~'],
     ['They rested on Christmas Day 2025.', 'Christmas Day 2025', '2025-12-25'],
     ['They rested on Good Friday 2025.', 'Good Friday 2025', '2025-04-18'],
+    ['It was signed on July 4 of 1995.', 'July 4 of 1995', '1995-07-04'],
     ['They prayed at Easter 2026.', 'Easter 2026', '2026-04-05'],
   ])('%s', (line, words, edtf) => {
     expect(said(line)).toEqual([[words, edtf]])
@@ -57,6 +58,12 @@ describe('dates that count from the day of the article, Wednesday 7 January 2026
     ['They met late on Monday night.', 'Monday night', '2026-01-05'],
     ['They met last week.', 'last week', '2025-12-29/2026-01-04'],
     ['They meet next week.', 'next week', '2026-01-12/2026-01-18'],
+    ['They met on Tuesday of last week.', 'Tuesday of last week', '2025-12-30'],
+    ['He was due to meet them on Tuesday.', 'Tuesday', '2026-01-06'],
+    ['He was due to meet them on Friday.', 'Friday', '2026-01-09'],
+    ['The truce was extended until Friday.', 'Friday', '2026-01-09'],
+    ['It may come as soon as Monday.', 'Monday', '2026-01-12'],
+    ["Sales rise in next year's first quarter.", "next year's first quarter", '2027-01/2027-03'],
     ['They met last month.', 'last month', '2025-12'],
     ['They met last year.', 'last year', '2025'],
     ['They met earlier this month.', 'earlier this month', '2026-01'],
@@ -92,6 +99,14 @@ describe('dates that count from the day of the article, Wednesday 7 January 2026
   ])('%s', (line, words, edtf) => {
     expect(said(line)).toEqual([[words, edtf]])
   })
+})
+
+test('an anniversary of a full date is a date of its own', () => {
+  expect(said('They marked the second anniversary of the 3 March 2023 truce.')).toEqual([
+    ['the second anniversary', '2025-03-03'],
+    ['3 March 2023', '2023-03-03'],
+  ])
+  expect(said('They marked the second anniversary of the truce.')).toEqual([])
 })
 
 describe('lengths of time, repeated times and words too vague for a day', () => {

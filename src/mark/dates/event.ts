@@ -3,6 +3,7 @@ import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
 import { anyOf, type Family, type Place, pattern } from './pattern.ts'
 import { first, type Reading, relative } from './reading.ts'
+import { directionAt } from './tense.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** Dates counted from the event told before, and not from the day of the article. */
@@ -41,8 +42,11 @@ export const events: Family[] = [
 
 const fromEvent = (unit: RelativeDate['unit'], offset: number): RelativeDate => counted(unit, offset, 'event')
 
-function beside(words: Word[]): Reading | undefined {
+// "The next year he left" counts from the event; "they leave the next week" from the article.
+function beside(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   const head = words.at(-1)!
+  const far = first(words, 'next') && head.cls !== 'part' && head.value !== 'D'
+  if (far && directionAt(tokens, from, to) !== 'past') return undefined
   const step = first(words, 'previous') ? -1 : 1
   if (head.cls === 'part') return relative(`XXXX-XX-XXT${head.value}`, ['day'], fromEvent('day', step))
   const [unit, size] = unitOf(head)

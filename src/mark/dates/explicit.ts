@@ -16,12 +16,14 @@ export const months: Family[] = [
       // "Tuesday, Jan. 6, 2026", "January 6", "6 January 2026", "the 6th of January", "March eighth"
       {
         name: 'date',
-        pattern: pattern('(anyday comma?)? anymonth (day|ordinal) (comma? (year|shortyear))?'),
+        pattern: pattern('(anyday comma?)? anymonth (day|ordinal) ((comma|of)? (year|shortyear))?'),
         read: date,
       },
       {
         name: 'date',
-        pattern: pattern('(anyday comma?)? the? (day|ordinal) of? anymonth (comma? (year|shortyear))?'),
+        pattern: pattern(
+          '(anyday comma?)? (the? (ordnum|ordinal)|daynum) of? anymonth ((comma|of)? (year|shortyear))?',
+        ),
         read: date,
       },
       // "January 2026", "November last year", "last November", "January"

@@ -1,4 +1,4 @@
-import { daysOf, type RelativeDate } from '../../record/index.ts'
+import type { RelativeDate } from '../../record/index.ts'
 import {
   addMonths,
   type Day,
@@ -14,7 +14,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import { onYear } from './holiday.ts'
-import { edtfOf } from './timex.ts'
+import { nearest } from './nearest.ts'
 
 /** The date that a relative one hangs on, as a TIMEX3 value: a day, a month, a quarter or a year. */
 export type Anchor = string
@@ -119,31 +119,6 @@ function inYear(template: string, to: RelativeDate, anchor: Anchor): string | un
 function midMonth(anchor: Anchor): Day | undefined {
   const m = /^(\d{4})-(\d\d)$/.exec(anchor)
   return m ? dayOf(+m[1]!, +m[2]!, 15) : undefined
-}
-
-// News leaves out the year of what is close. The tense decides, but not for a date many times as far away: an offer
-// that "was extended to Nov. 16" in October runs to the coming November. Where the tense says nothing, rather back.
-const AGAINST_TENSE = 5
-const AGAINST_PAST = 3
-
-function nearest(values: string[], anchor: Day, { direction, strict }: RelativeDate): string {
-  const gaps = values.map((value) => gapOf(value, anchor))
-  const now = gaps.indexOf(0)
-  if (now >= 0 && !strict) return values[now]!
-  const back = gaps.findLastIndex((gap) => gap < 0)
-  const ahead = gaps.findIndex((gap) => gap > 0)
-  const [along, against] = direction === 'future' ? [ahead, back] : [back, ahead]
-  if (along < 0 || against < 0 || strict) return values[along < 0 ? against : along]!
-  const limit = direction === 'either' ? AGAINST_PAST : AGAINST_TENSE
-  return values[Math.abs(gaps[along]!) > limit * Math.abs(gaps[against]!) ? against : along]!
-}
-
-// Days from the anchor to the nearer end of what a value covers; 0 when it covers the anchor.
-function gapOf(value: string, anchor: Day): number {
-  const days = daysOf(edtfOf(value) ?? '')
-  if (days === undefined) return Number.NEGATIVE_INFINITY
-  const [from, to] = [dayIn(days.from)!, dayIn(days.to)!]
-  return from > anchor ? from - anchor : to < anchor ? to - anchor : 0
 }
 
 function dateOfMonth(date: number, { direction }: RelativeDate, day: Day): string | undefined {

@@ -1,3 +1,4 @@
+import { findAnniversaries } from './anniversary.ts'
 import type { Lexed } from './lexicon.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
@@ -8,7 +9,13 @@ const edges = new RegExp(
 )
 
 /** What refines the matches of a sentence before they become marks, in this order. */
-export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [joinTimes, dropParts, joinRanges, takeEdges]
+export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [
+  joinTimes,
+  dropParts,
+  joinRanges,
+  findAnniversaries,
+  takeEdges,
+]
 
 // "10 a.m. Tuesday", "Tuesday at 10 a.m.", "tomorrow night", "the morning of January 6": one mark, of type time.
 function joinTimes(matches: Match[], { letters }: Lexed): Match[] {

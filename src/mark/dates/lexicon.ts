@@ -1,24 +1,12 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { dateWords } from '../words/en/dates.ts'
+import { type NumberClass, numberClasses, shapeOf } from './numbers.ts'
 
 /** Classes of words that the rules are written in: those of the table, and the shapes of numbers. */
-const shapes = [
-  'daynum',
-  'ordnum',
-  'number',
-  'year',
-  'shortyear',
-  'iso',
-  'slashed',
-  'clock',
-  'clockap',
-  'yearspan',
-  'span',
-] as const
-export type ClassName = keyof typeof dateWords | (typeof shapes)[number]
+export type ClassName = keyof typeof dateWords | NumberClass
 
-const classNames = [...(Object.keys(dateWords) as ClassName[]), ...shapes]
+const classNames = [...(Object.keys(dateWords) as ClassName[]), ...numberClasses]
 const FIRST_LETTER = 0xa1
 
 /** The letter that stands for a class in the string of a sentence. */
@@ -127,35 +115,12 @@ function looksLike(cls: ClassName, { text, tag, lower }: Token): boolean {
 
 const isUpper = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
 
-const numberShapes: [RegExp, ClassName, (m: RegExpExecArray) => number | string][] = [
-  [/^(0?[1-9]|[12]\d|3[01])$/, 'daynum', (m) => +m[1]!],
-  [/^(1[0-9]|20)\d\d$/, 'year', (m) => +m[0]],
-  [/^\d[\d,]*(\.\d+)?$/, 'number', (m) => +m[0].replaceAll(',', '')],
-  [/^(\d{1,2})(st|nd|rd|th)$/, 'ordnum', (m) => +m[1]!],
-  [/^(1[0-9]|20)(\d)0['’]?s$/, 'decade', (m) => +(m[1]! + m[2]!)],
-  [/^['’]?(\d)0['’]?s$/, 'decade', (m) => (+m[1]! < 2 ? 200 : 190) + +m[1]!],
-  [/^['’](\d\d)$/, 'shortyear', (m) => +m[1]!],
-  [/^\d{4}-\d{2}-\d{2}$/, 'iso', (m) => m[0]],
-  [/^\d{1,2}[/.]\d{1,2}[/.](\d{4}|\d{2})$/, 'slashed', (m) => m[0]],
-  [/^([01]?\d|2[0-4])[:.]([0-5]\d)(:[0-5]\d)?$/, 'clock', (m) => `${m[1]!.padStart(2, '0')}:${m[2]}`],
-  [/^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm|a\.m|p\.m)\.?$/, 'clockap', (m) => m[0]],
-  [/^((?:1[89]|20)\d\d)[-–/](\d{2}|\d{4})$/, 'yearspan', (m) => m[0]],
-  [/^\d{1,3}[-–]\d{1,3}$/, 'span', (m) => m[0]],
-]
-
 const numbersSeen = new Map<string, Lexeme | undefined>()
 
 function numberOf(lower: string): Lexeme | undefined {
   if (numbersSeen.has(lower)) return numbersSeen.get(lower)
-  const lexeme = shapeOf(lower)
+  const shape = shapeOf(lower)
+  const lexeme = shape && { ...shape, letter: letterOf.get(shape.cls)! }
   if (numbersSeen.size < 5000) numbersSeen.set(lower, lexeme)
   return lexeme
-}
-
-function shapeOf(lower: string): Lexeme | undefined {
-  for (const [shape, cls, value] of numberShapes) {
-    const m = shape.exec(lower)
-    if (m) return { cls, value: value(m), letter: letterOf.get(cls)! }
-  }
-  return undefined
 }

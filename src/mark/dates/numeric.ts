@@ -26,7 +26,9 @@ export const numeric: Family[] = [
   },
   {
     needs: anyOf('ordnum'),
-    rules: [{ name: 'day-of-month', pattern: pattern('(?<=on) the ordnum'), read: dayOfMonth }],
+    rules: [
+      { name: 'day-of-month', pattern: pattern('(?<=on) the ordnum|anyday comma? the? ordnum'), read: dayOfMonth },
+    ],
   },
 ]
 

@@ -87,6 +87,7 @@ function ofYear(words: Word[]): Reading | undefined {
   if (part === undefined || first(words, 'unit')!.value !== 'Y') return undefined
   return relative(`XXXX-${part}`, ['quarter'], {
     ...inYear,
+    strict: true,
     offset: turns[first(words, 'last', 'this', 'next', 'past')!.cls]!,
   })
 }
