@@ -83,10 +83,13 @@ function punctuation(tokens: readonly Token[], i: number): Kind {
   const { text, start, end } = tokens[i]!
   if (text === ',' || text === '(' || text === ')') return ','
   if (text === ';' || text === ':') return ';'
+  if (DASH.test(text) && tokens[i - 1]?.text === ')' && i < 16) return ';' // the dash of a dateline
   if (text === '-' || text === '–' || text === '—')
     return tokens[i - 1]?.end === start && tokens[i + 1]?.start === end ? 'j' : ','
   return (text === '.' || text === '?' || text === '!') && i < tokens.length - 2 ? ';' : '"'
 }
+
+const DASH = /^[-–—]$/
 
 function auxiliary(tokens: readonly Token[], i: number): Kind | undefined {
   const word = plain(tokens[i]!.lower)

@@ -34,7 +34,10 @@ function opensQuestion({ kinds, tokens, top, verbEnd }: Reading, i: number): boo
 
 function openMarked(reading: Reading, i: number, kind: Kind): void {
   const { kinds, top } = reading
-  if (kind === 't' && top.marker === i - 1 && i > 0) return
+  if (kind === 't' && top.marker === i - 1 && i > 0) {
+    top.start = i + 1
+    return
+  }
   if (kinds[i - 1] === 'c' && top.loose && top.own === null && top.below) reading.top = top.below
   if (kinds[i - 1] === 'c' && kind !== 'w') returnTo(reading, i, kind)
   interrupt(reading, i)

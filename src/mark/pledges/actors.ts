@@ -12,8 +12,34 @@ type Member = Range & { after: 'start' | 'and' | 'comma' }
  * that are no actors are left out, so that an open remainder ("and other allies") stays open.
  */
 export function actorsIn(scene: Scene, range: Range): Actor[] {
-  const found = membersOf(scene, range).flatMap((member) => (isAside(scene, member) ? [] : actorOf(scene, member)))
-  return distinct(found)
+  const members = membersOf(scene, range).filter((member) => !isAside(scene, member))
+  const found = members.map((member) => actorOf(scene, member))
+  return distinct(members.flatMap((_, i) => named(scene, members, found, i)))
+}
+
+/** "the Norland envoy, Anna Brel," is one: the office says whose person it is. */
+function named(scene: Scene, members: readonly Member[], found: readonly Actor[][], i: number): Actor[] {
+  const next = members[i + 1]
+  const person = found[i + 1]?.[0]
+  if (next?.after === 'comma' && person?.saidBy?.type === 'person' && isOffice(scene, members[i]!)) return []
+  const before = members[i - 1]
+  const own = found[i]!
+  if (own[0]?.saidBy?.type !== 'person' || own[0].actor.type === 'country') return own
+  if (before === undefined || members[i]!.after !== 'comma' || !isOffice(scene, before)) return own
+  const land = namesIn(scene, before).find((m) => m.type === 'country')
+  return land
+    ? [{ actor: { ...own[0].actor, name: land.country ?? land.name, type: 'country' }, saidBy: own[0].saidBy }]
+    : own
+}
+
+/** A member that is an office and no name: "the Norland envoy", "the minister of defence". */
+function isOffice({ tokens }: Scene, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const last = i + 1 === to || tokens[i + 1]!.tag === 'ADP'
+    if (last)
+      return STATE_NOUNS.has(tokens[i]!.lemma) || OFFICES.has(tokens[i]!.lemma) || tokens[i]!.lemma === 'mediator'
+  }
+  return false
 }
 
 /** The members of a list or of an apposition. */
@@ -70,14 +96,14 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const last = scene.tokens[core.to - 1]!.lemma
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
-  if (whole) return head.type === 'country' ? undefined : { actor: named(head), saidBy: null }
+  if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }
 
 /** "the Norlanders" can act as one; "Norlanders" and "many Norlanders" are people. */
 const arePeople = ({ tokens }: Scene, { from }: Range): boolean => tokens[from]!.lower === 'the'
 
-const named = ({ name, type, start, end }: NameMark): Named => ({ name, type, span: { start, end } })
+const namedBy = ({ name, type, start, end }: NameMark): Named => ({ name, type, span: { start, end } })
 
 const stateOf = (mark: NameMark): Actor => ({
   actor: { name: mark.country ?? mark.name, type: 'country', span: { start: mark.start, end: mark.end } },
@@ -86,13 +112,13 @@ const stateOf = (mark: NameMark): Actor => ({
 
 function personOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
   const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
-  const person = named(mark)
+  const person = namedBy(mark)
   return { actor: country ? { name: country, type: 'country', span: person.span } : person, saidBy: person }
 }
 
 function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
   const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
-  const body = named(mark)
+  const body = namedBy(mark)
   return country
     ? { actor: { name: country, type: 'country', span: body.span }, saidBy: body }
     : { actor: body, saidBy: null }

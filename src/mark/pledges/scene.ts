@@ -34,14 +34,15 @@ export function storyOf({ article, marks }: Draft): Story {
   const officials = new Set<string>()
   for (const { name, country, type, role } of names) {
     if (country && type !== 'country') countries.set(name, country)
-    if (role && OFFICE.test(role)) officials.add(name)
+    if (role && !PRIVATE.test(role)) officials.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   return { text: article.text, countries, officials, names, year: Number.isInteger(year) && year > 0 ? year : null }
 }
 
-const OFFICE =
-  /\b(president|minister|premier|chancellor|king|queen|emir|governor|spokes\w+|envoy|ambassador|secretary|commander|general)\b/i
+/** Roles of people who speak for themselves. */
+const PRIVATE =
+  /\b(analyst|expert|professor|economist|researcher|historian|author|director|fellow|journalist|reporter|correspondent|critic|lawyer|scholar|scientist|consultant|activist|resident|witness|survivor|farmer|mother|father|owner|editor|opposition|former|ex)\b/i
 
 /** The sentences one after the other, each with its names and quotations. */
 export function* scenesOf(draft: Draft, story: Story): Generator<Scene> {

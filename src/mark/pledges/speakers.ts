@@ -66,7 +66,9 @@ const isVague = ({ story }: Scene, actors: readonly Actor[]): boolean =>
 function quotedBy(scene: Scene, k: number): Saying | undefined {
   const { verb } = scene.clauses[k]!
   const at = scene.tokens[verb.head]!.start
-  const quote = scene.quotes.find((q) => q.speaker !== null && q.parts.some((p) => p.start <= at && at < p.end))
+  const quote = scene.quotes.find(
+    (q) => /\p{Lu}/u.test(q.speaker?.name ?? '') && q.parts.some((p) => p.start <= at && at < p.end),
+  )
   if (!quote?.speaker) return undefined
   const actors = [actorNamed(scene, quote.speaker)]
   return { clause: null, kind: 'say', actors, document: false, negated: false, vague: isVague(scene, actors) }

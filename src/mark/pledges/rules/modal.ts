@@ -42,8 +42,7 @@ function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | u
   if (MIGHT.test(word)) return may(scene, k, said)
   if (word === 'would' ? said === undefined : !WILL.test(word)) return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
-  const negated =
-    verb.negated || saysNo(scene, k) || /^(no|none|nothing|nobody)$/.test(scene.tokens[complement.from]?.lower ?? '')
+  const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
   const harm =
     HARMS.has(verb.lemma) || said?.kind === 'warn' || said?.kind === 'threaten' || withForce(scene, complement)
   if (harm) return negated ? 'refuses' : 'threatens'
@@ -64,10 +63,24 @@ const withForce = (scene: Scene, range: { from: number; to: number }): boolean =
     /^(force|harshly|militarily|decisively|severely|forcefully|strike|strikes|missiles)$/.test(t.lower),
   )
 
+/** "will sign no text", "would put its name to no text" */
+function toNone({ tokens }: Scene, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (
+      !/^(no|none|nothing|nobody)$/.test(tokens[i]!.lower) ||
+      /^(more|fewer|less|later|longer)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      continue
+    return i === from || tokens[i - 1]!.tag === 'ADP'
+  }
+  return false
+}
+
 /** "no soldier would cross", "not one sluice will be raised" */
 function saysNo({ tokens, clauses }: Scene, k: number): boolean {
   const { subject } = clauses[k]!
   if (subject === null) return false
+  if (/^(more|fewer|less)$/.test(tokens[subject.from + 1]!.lower)) return false
   return /^(no|none|neither|nobody|not)$/.test(tokens[subject.from]!.lower) || tokens[subject.from - 1]?.lower === 'not'
 }
 
@@ -80,7 +93,10 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
     if (isOwn(said, subjects)) return withSpeaker(subjects, said)
     return verb.modal === 'be to' ? subjects : undefined
   }
-  if (subject === null || role === 'relative' || !dealsWithAct(scene, subject) || byOthers(scene, k)) return undefined
+  if (subject === null || role === 'relative' || byOthers(scene, k)) return undefined
+  const ofState = said.vague || said.actors[0]?.actor.type === 'country'
+  const done = verb.passive && ofState && ACTS.has(verb.lemma)
+  if (!done && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma)) return undefined
   return ownersOf(scene, subject, said)
 }

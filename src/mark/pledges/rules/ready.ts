@@ -1,5 +1,5 @@
 import { LINKING, READY } from '../../words/en/pledges.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorsIn } from '../actors.ts'
 import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
@@ -20,9 +20,19 @@ export function declaredReady(scene: Scene, k: number): Proposal | undefined {
   const { verb, to, role } = scene.clauses[k]!
   if (!/^(declare|pronounce|call|keep|hold|make)$/.test(verb.lemma) || role === 'infinitive' || verb.passive)
     return undefined
-  for (let at = verb.to + 1; at < Math.min(to, verb.to + 6); at++)
-    if (READY.has(scene.tokens[at]!.lower)) return proposal(scene, k, at)
+  for (let at = verb.to + 1; at < Math.min(to, verb.to + 6); at++) {
+    if (!READY.has(scene.tokens[at]!.lower)) continue
+    const found = proposal(scene, k, at)
+    const named = actorsIn(scene, { from: verb.to, to: at })
+    return found && named.length > 0 ? { ...found, actors: withSpeaker(named, found.actors) } : found
+  }
   return undefined
+}
+
+/** "Haske declared Norland ready": the state is bound, the person said it. */
+function withSpeaker(named: readonly Actor[], subjects: readonly Actor[]): Actor[] {
+  const person = subjects[0]?.saidBy ?? null
+  return named.map((a) => ({ ...a, saidBy: a.saidBy ?? person }))
 }
 
 function proposal(scene: Scene, k: number, at: number): Proposal | undefined {

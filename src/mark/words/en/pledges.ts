@@ -276,6 +276,10 @@ export const CONDITION_PHRASES: readonly string[] = [
   'contingent upon',
   'dependent on',
   'provided that',
+  'under the same condition',
+  'on the same condition',
+  'on one condition',
+  'on two conditions',
   'pending',
   'on production of',
 ]
