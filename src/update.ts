@@ -10,7 +10,7 @@ import {
   TrucelineError,
 } from './record/index.ts'
 import { tell } from './tell/index.ts'
-import { markSources, type Watch } from './work.ts'
+import { markSources, type Watch, type WorkOptions } from './work.ts'
 
 /** What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. */
 export type TellOptions = { asOf: string; oneStory: boolean; jobs?: number; watch?: Watch }
@@ -46,7 +46,7 @@ export async function readAll(
 /** The path up to marking: the articles of all inputs with their marks, and notes. */
 export async function markAll(
   inputs: readonly string[],
-  options: { watch?: Watch; jobs?: number },
+  options: WorkOptions,
 ): Promise<{ articles: MarkedArticle[]; notes: Note[] }> {
   const found = await findInputs(inputs)
   const marked = await markSources(found.sources, options)

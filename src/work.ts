@@ -10,37 +10,40 @@ export type Watch = (done: number, all: number) => void
 /** What came of some sources: their articles with marks, and notes. */
 export type Work = { articles: MarkedArticle[]; notes: Note[] }
 
-// The clock leaves out what was published after it; reading refuses no date for that.
-const END_OF_TIME = '9999-12-31'
-
 const BATCH = 25
 const WORTH_A_POOL = 4 * BATCH
 
-/** Reads and marks all sources, in their order, on as many processors as `jobs` says (default: all of them). */
-export async function markSources(
-  sources: readonly Source[],
-  { jobs = availableParallelism(), watch }: { jobs?: number; watch?: Watch },
-): Promise<Work> {
-  const batches = batchesOf(sources)
+/** How to work: on how many processors (default: all of them), by which clock, and who watches. */
+export type WorkOptions = { jobs?: number; asOf?: string; watch?: Watch }
+
+/** One batch of sources with the clock: what a worker is given. */
+export type Batch = { sources: Source[]; asOf: string }
+
+const NO_CLOCK = '9999-12-31'
+
+/** Reads and marks all sources, in their order. */
+export async function markSources(sources: readonly Source[], options: WorkOptions): Promise<Work> {
+  const { jobs = availableParallelism(), asOf = NO_CLOCK, watch } = options
+  const batches = batchesOf(sources, asOf)
   const watched = countDone(sources.length, watch)
   const alone = jobs < 2 || sources.length < WORTH_A_POOL || import.meta.url.endsWith('.ts')
   return joined(alone ? await oneByOne(batches, watched) : await inPool(batches, jobs, watched))
 }
 
 /** Reads and marks one batch of sources: what a worker runs. A source that vanished or cannot be read is a note. */
-export async function markBatch(sources: readonly Source[]): Promise<Work> {
-  return joined(await Promise.all(sources.map(markSource)))
+export async function markBatch({ sources, asOf }: Batch): Promise<Work> {
+  return joined(await Promise.all(sources.map((source) => markSource(source, asOf))))
 }
 
-async function markSource(source: Source): Promise<Work> {
+async function markSource(source: Source, asOf: string): Promise<Work> {
   const bytes = await loadSource(source)
   if (!(bytes instanceof Uint8Array)) return { articles: [], notes: [bytes] }
-  const { articles, notes } = readSource(source, bytes, END_OF_TIME)
+  const { articles, notes } = readSource(source, bytes, asOf)
   const marked = articles.map((article) => mark(article))
   return { articles: marked.map((m) => m.marked), notes: [...notes, ...marked.flatMap((m) => m.notes)] }
 }
 
-async function oneByOne(batches: readonly Source[][], watched: (batch: Source[]) => void): Promise<Work[]> {
+async function oneByOne(batches: readonly Batch[], watched: (batch: Batch) => void): Promise<Work[]> {
   const works: Work[] = []
   for (const batch of batches) {
     works.push(await markBatch(batch))
@@ -49,7 +52,7 @@ async function oneByOne(batches: readonly Source[][], watched: (batch: Source[])
   return works
 }
 
-async function inPool(batches: readonly Source[][], jobs: number, watched: (batch: Source[]) => void): Promise<Work[]> {
+async function inPool(batches: readonly Batch[], jobs: number, watched: (batch: Batch) => void): Promise<Work[]> {
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     maxThreads: jobs,
@@ -68,16 +71,16 @@ async function inPool(batches: readonly Source[][], jobs: number, watched: (batc
   }
 }
 
-function batchesOf(sources: readonly Source[]): Source[][] {
-  const batches: Source[][] = []
-  for (let i = 0; i < sources.length; i += BATCH) batches.push(sources.slice(i, i + BATCH))
+function batchesOf(sources: readonly Source[], asOf: string): Batch[] {
+  const batches: Batch[] = []
+  for (let i = 0; i < sources.length; i += BATCH) batches.push({ sources: sources.slice(i, i + BATCH), asOf })
   return batches
 }
 
-function countDone(all: number, watch: Watch | undefined): (batch: Source[]) => void {
+function countDone(all: number, watch: Watch | undefined): (batch: Batch) => void {
   let done = 0
-  return (batch) => {
-    done += batch.length
+  return ({ sources }) => {
+    done += sources.length
     watch?.(done, all)
   }
 }

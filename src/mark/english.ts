@@ -8,6 +8,7 @@ import { events } from './events.ts'
 import { figures } from './figures.ts'
 import type { Language, Sentence, Tag, Token } from './language.ts'
 import { names } from './names.ts'
+import { pledges } from './pledges.ts'
 import { quotes } from './quotes.ts'
 import { joinStrays, splitRunIn } from './sentences/refine.ts'
 import { sentences } from './sentences.ts'
@@ -65,6 +66,6 @@ function canBeVerb(lower: string): boolean {
 export const english: Language = {
   code: 'en',
   sentences: sentencesOf,
-  finders: [sentences, dates, names, quotes, figures, events],
+  finders: [sentences, dates, names, quotes, figures, pledges, events],
   refiners: [],
 }

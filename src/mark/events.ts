@@ -98,14 +98,13 @@ function markOf(
   dates: readonly DateMark[],
   names: readonly NameMark[],
 ): EventMark {
-  const start = date?.role === 'entry' ? afterEntry(sentence, date) : sentence.start
   const end = saidBefore(sentence, clause) ? clause.end : sentence.end
   const inside = names.filter((n) => within(n, clause))
   const besides = [...dates, ...inside.filter(isParty)]
   return {
     kind: 'event',
     by: SPEECH.has(clause.verb.lemma) ? 'statement' : 'clause',
-    start,
+    start: sentence.start,
     end,
     sentence: { start: sentence.start, end: sentence.end },
     status,
@@ -139,8 +138,3 @@ const isParty = (n: NameMark) => n.type === 'person' || n.type === 'country'
 /** `The sides will meet on Friday[, the ministry announced on Monday]`: what was said stands first and by itself. */
 const saidBefore = (sentence: MarkedSentence, clause: Clause) =>
   clause.role === 'complement' && clause.from === 0 && clause.end < sentence.end
-
-/** An entry's line begins behind its date and the dash: "Jan 6, 2026 – Both sides ...". */
-function afterEntry({ tokens, start }: MarkedSentence, date: DateMark): number {
-  return tokens.find((t) => t.start >= date.end && /[\p{L}\p{N}“"‘']/u.test(t.text))?.start ?? start
-}

@@ -14,22 +14,27 @@ import {
 import { citeIn } from './story.ts'
 
 /**
- * The line a span of a member's text gives: verbatim, but for a dateline and citation numbers of another page, which
- * are cut, and dates that only the article's own day makes plain, which get that date in brackets.
+ * The line a span of a member's text gives: verbatim, but for a dateline, the date of an entry and citation numbers of
+ * another page, which are cut, and dates that only the article's own day makes plain, which get that date in brackets.
  */
 export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
   const citation = citeIn(member, span)
-  const cuts = [...dateline(citation.exact), ...foreignNumbers(citation.exact)]
+  const cuts = [...opening(member, span, citation.exact), ...foreignNumbers(citation.exact)]
   return lineOf([citation, ...others], joined(cuts, datedInside(member, span)))
 }
 
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.'’-]+,? ){1,4}(?:(?:\d{1,2} )?[JFMASOND][a-z]{2,8}\.?(?: \d{1,2})?\.?,? )?(?:\([^()]{2,30}\) )?[-–—]+ (?=[\p{Lu}“"‘])/u
 
-/** `ORLEN, Jan 6 (Nordwire) - Both sides ...`: where and when a report was written is no part of what it tells. */
-function dateline(exact: string): Edit[] {
-  const cut = DATELINE.exec(exact)?.[0]
-  return cut ? [{ at: 0, cut: cut.length, insert: '' }] : []
+/**
+ * `ORLEN, Jan 6 (Nordwire) - Both sides ...`, `Jan 6, 2026 – Both sides ...`: where and when a report was written, and the
+ * date that heads an entry, are no part of what is told; the record says the date beside the line.
+ */
+function opening(member: Member, span: Span, exact: string): Edit[] {
+  const entry = marksOf(member.marks, 'date').find((d) => d.role === 'entry' && d.start === span.start)
+  const dash = entry && /^\s*[-–—:|]+\s*/.exec(exact.slice(entry.end - span.start))
+  const cut = dash ? entry.end - span.start + dash[0].length : (DATELINE.exec(exact)?.[0].length ?? 0)
+  return cut > 0 && cut < exact.length ? [{ at: 0, cut, insert: '' }] : []
 }
 
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */

@@ -43,6 +43,7 @@ const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere')
 })
 
 export const FURNITURE: readonly Furniture[] = [
+  { by: 'sample', where: 'anywhere', pattern: /^Invented sample: / }, // the examples say so of themselves
   // Subscribe to continue reading: the text is cut here; before the newsletters, which want a subscription too
   whole(
     'paywall',
