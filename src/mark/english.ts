@@ -56,8 +56,16 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
   })
 }
 
+const verbs = new Map<string, boolean>()
+
 /** True when a lower-case word can be a verb: after "to", the tagger takes it for one. */
 function canBeVerb(lower: string): boolean {
+  const known = verbs.get(lower) ?? isVerbAfterTo(lower)
+  verbs.set(lower, known)
+  return known
+}
+
+function isVerbAfterTo(lower: string): boolean {
   const doc = wink.readDoc(`to ${lower.replace(/(?<=[^s])s$/, '')}`)
   return (doc.tokens().out(its.pos) as unknown as Tag[])[1] === 'VERB'
 }

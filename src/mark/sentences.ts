@@ -53,33 +53,31 @@ const LONGEST_PHRASE = 4
 /** `security guarantees`, `the [long-term support]`: adjectives and nouns in a row, a noun last. */
 function phrasesIn(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = []
-  let run: Token[] = []
-  for (const [i, t] of [...tokens, undefined].entries()) {
-    if (t && (isNaming(t) || isHyphen(tokens, i))) run.push(t)
-    else {
-      const phrase = phraseOf(run)
-      if (phrase) phrases.push(phrase)
-      run = []
-    }
+  for (let from = 0, to = 0; from < tokens.length; from = to + 1) {
+    to = from
+    while (to < tokens.length && (isNaming(tokens[to]!) || isHyphen(tokens, to))) to++
+    const phrase = to - from < 2 ? undefined : phraseOf(tokens.slice(from, to))
+    if (phrase) phrases.push(phrase)
   }
   return phrases
 }
 
+const isDash = ({ text }: Token) => text === '-' || text === '‑'
 const isNaming = (t: Token) => NAMING.has(t.tag) && !EMPTY_WORDS.has(t.lower)
 
 /** A hyphen between two words without a space holds them together. */
 function isHyphen(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
-  return /^[-‑]$/.test(t.text) && tokens[i - 1]?.end === t.start && tokens[i + 1]?.start === t.end
+  return isDash(t) && tokens[i - 1]?.end === t.start && tokens[i + 1]?.start === t.end
 }
 
 function phraseOf(run: readonly Token[]): Phrase | undefined {
   const last = run.findLastIndex((t) => t.tag !== 'ADJ')
   const span = run.slice(0, last + 1)
-  const words = span.filter((t) => !/^[-‑]$/.test(t.text))
+  const words = span.filter((t) => !isDash(t))
   if (isHeld(span) || words.length < 2 || words.length > LONGEST_PHRASE || words.every((t) => t.tag === 'PROPN'))
     return undefined
   return { start: span[0]!.start, end: span.at(-1)!.end, words: words.map((t) => stemOf(t.lower)) }
 }
 
-const isHeld = (span: readonly Token[]) => [span[0], span.at(-1)].some((t) => t !== undefined && /^[-‑]$/.test(t.text))
+const isHeld = (span: readonly Token[]) => [span[0], span.at(-1)].some((t) => t !== undefined && isDash(t))
