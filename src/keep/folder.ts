@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { TrucelineError } from '../record/index.ts'
 
@@ -46,6 +47,7 @@ async function isOutput(dir: string): Promise<boolean> {
   }
 }
 
+// Waiting for each of many small files would cost more processor time than writing it at once.
 async function writeAll(dir: string, files: Iterable<OutputFile>): Promise<void> {
   const made = new Set<string>()
   for (const { path, content } of files) {
@@ -53,7 +55,7 @@ async function writeAll(dir: string, files: Iterable<OutputFile>): Promise<void>
     const parent = dirname(full)
     if (!made.has(parent)) await makeFolder(parent)
     made.add(parent)
-    await writeFile(full, content)
+    writeFileSync(full, content)
   }
 }
 
