@@ -15,6 +15,7 @@ const SHARE_WHERE_CREDITED = 0.3
 export function copiesIn(readings: readonly MarkedArticle[]): Tie[] {
   const runs = readings.map(runsOf)
   return pairsOf(runs).flatMap(([a, b]) => {
+    if (shared(runs[a]!, runs[b]!) / Math.min(runs[a]!.length, runs[b]!.length) < SHARE_WHERE_CREDITED) return []
     const [of, copy] = isOriginOf(readings[a]!, readings[b]!) ? [a, b] : [b, a]
     return tieOf(readings, runs, copy, of) ?? []
   })

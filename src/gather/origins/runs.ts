@@ -50,9 +50,12 @@ function hashOfRun(words: readonly number[], from: number): number {
 
 /** How many runs two articles share. */
 export function shared(a: Runs, b: Runs): number {
-  let [i, j, n] = [0, 0, 0]
+  let i = 0
+  let j = 0
+  let n = 0
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i]!, b[j]!]
+    const x = a[i]!
+    const y = b[j]!
     if (x === y) n++
     if (x <= y) i++
     if (y <= x) j++
