@@ -73,7 +73,7 @@ function readSentence(
   let entry = open
   const block = article.blocks[sentence.block]!
   for (const match of matchesOf(lexed)) {
-    const found = markOf(match, lexed)
+    const found = markOf(match, lexed, sentence.heading)
     const mark = { ...found, role: roleOf(found, article.text, sentence, block, wordBefore(match, lexed)) }
     const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
     if (found.by === 'that-quarter' && !told.some(isQuarter)) continue
@@ -97,8 +97,8 @@ function matchesOf(lexed: Lexed): Match[] {
   return joiners.reduce((found, join) => join(found, lexed), proposed)
 }
 
-function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed): DateMark {
-  const direction = reading.byTense ? directionAt(tokens, from, to) : undefined
+function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed, heading: boolean): DateMark {
+  const direction = reading.byTense ? directionAt(tokens, from, to, heading) : undefined
   const edtf = edtfOf(reading.timex, rule)
   return {
     kind: 'date',

@@ -43,6 +43,22 @@ describe('what a date does where it stands', () => {
     ])
   })
 
+  test('a date alone below the title is a dateline, further down it heads what follows', () => {
+    const page = [
+      'Talks resume',
+      '6 January 2026',
+      'They met.',
+      'They parted.',
+      '2 January 2026',
+      'They met yesterday.',
+    ]
+    expect(told(page, '2026-01-20')).toEqual([
+      ['6 January 2026', '2026-01-06', 'dateline'],
+      ['2 January 2026', '2026-01-02', 'entry'],
+      ['yesterday', '2026-01-01', 'plain'],
+    ])
+  })
+
   test('an entry of a month fixes no day', () => {
     expect(told(['March 2024 – They left on Tuesday.'])).toEqual([
       ['March 2024', '2024-03', 'entry'],

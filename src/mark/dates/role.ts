@@ -1,7 +1,7 @@
 import type { Block, DateMark } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 
-/** A date that heads an entry of a timeline: what its words say counts from it. `till` is the last block it heads. */
+/** A date that heads an entry of a timeline: what its words say counts from it. Alone, it heads other blocks. */
 export type Entry = { edtf: string; block: number; heads: boolean }
 
 const ENTRY_TAIL = /^\s{0,2}(?:[–—:]|-{1,3}(?=\s))\s*\S/
@@ -11,7 +11,8 @@ const DATELINE_TAIL = /^\)?,?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—:_]|-{1,3})\s*\S
 
 /**
  * What a date does where it stands: "since March" opens a stretch, "by Friday" closes one, "KYIV, Jan 6 (Wire) —"
- * is a dateline, and "Jan 6, 2026 – The leaders met" an entry of a timeline. `before` is the word before it.
+ * is a dateline, as is a date alone below the title, and "Jan 6, 2026 – The leaders met" an entry of a timeline.
+ * `before` is the word before it.
  */
 export function roleOf(
   mark: DateMark,
@@ -24,7 +25,8 @@ export function roleOf(
     const head = text.slice(block.start, mark.start)
     const tail = text.slice(mark.end, Math.min(block.end, mark.end + 60))
     if (at <= 3 && PLACE.test(head) && DATELINE_TAIL.test(tail)) return 'dateline'
-    if (BULLET.test(head) && (ENTRY_TAIL.test(tail) || (tail.trim() === '' && block.kind !== 'title'))) return 'entry'
+    if (BULLET.test(head) && tail.trim() === '') return at <= 2 && block.kind !== 'heading' ? 'dateline' : 'entry'
+    if (BULLET.test(head) && ENTRY_TAIL.test(tail)) return 'entry'
   }
   return opens[before] ?? 'plain'
 }

@@ -22,9 +22,9 @@ const REACH = 14
 
 /**
  * Where the words around a date look: back, ahead, or neither. The verb it hangs on is the nearest before it in its
- * clause, else the first after it: "said on Tuesday" looks back, "will meet on Tuesday" and "due on Tuesday" ahead.
+ * clause, else the first after it (in a heading the present says nothing): "said on Tuesday" looks back, "will meet on Tuesday" and "due on Tuesday" ahead.
  */
-export function directionAt(tokens: readonly Token[], from: number, to: number): Direction {
+export function directionAt(tokens: readonly Token[], from: number, to: number, heading = false): Direction {
   const before = tokens[from - 1]?.lower
   if (before === 'since') return 'past'
   if (isPossessive(tokens[to])) return ofPossessive(tokens, from)
@@ -33,8 +33,17 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   const right = left === undefined ? verbAfter(tokens, to) : undefined
   const verb = left ?? right
   if (left !== undefined && isDeferred(tokens, left, from)) return 'future'
-  const seen = verb === undefined ? 'either' : lookOf(tokens, verb, left !== undefined)
+  const bare = heading && verb !== undefined && isPresent(tokens, verb)
+  const seen = verb === undefined || bare ? 'either' : lookOf(tokens, verb, left !== undefined)
   return seen === 'either' && (before === 'by' || before === 'until' || before === 'through') ? 'future' : seen
+}
+
+// "Leaders meet Tuesday", but not "Leaders to meet Tuesday"
+function isPresent(tokens: readonly Token[], verb: number): boolean {
+  const { lower, lemma } = tokens[verb]!
+  return (
+    lower === lemma && !tokens.slice(Math.max(0, verb - 4), verb).some((t) => t.lower === 'to' || ahead.has(t.lower))
+  )
 }
 
 // Also "as soon as Tuesday", "as early as Tuesday".
