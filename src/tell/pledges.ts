@@ -10,38 +10,48 @@ import {
   type PledgeMark,
   type SentenceMark,
   type When,
+  type Who,
   within,
 } from '../record/index.ts'
 import { lineAt } from './lines.ts'
+import { type ActorOf, actorsOf } from './pledges/actors.ts'
 import { threaded } from './pledges/changes.ts'
 import { citeIn, type Story, stemsIn } from './story.ts'
 import { saidWhen } from './whens.ts'
 
-type Telling = { member: Member; mark: PledgeMark; sentence: SentenceMark | undefined; stems: string[]; asOf: When }
+type Telling = {
+  member: Member
+  mark: PledgeMark
+  actor: Who
+  sentence: SentenceMark | undefined
+  stems: string[]
+  asOf: When
+}
 
 /** The ledger: each pledge once, with all the words it rests on, in order of when it was said, with what changed. */
 export function tellPledges(story: Story): Pledge[] {
-  const tellings = story.members.flatMap((member) => tellingsIn(member, story))
-  const pledges = groupsOf(tellings, story).map((group) => pledgeOf(group, story))
+  const actorOf = actorsOf(story)
+  const tellings = story.members.flatMap((member) => tellingsIn(member, actorOf))
+  const pledges = groupsOf(tellings).map((group) => pledgeOf(group, story))
   return threaded(pledges.sort((a, b) => byDate(a.asOf.edtf, b.asOf.edtf)))
 }
 
-function tellingsIn(member: Member, story: Story): Telling[] {
+function tellingsIn(member: Member, actorOf: ActorOf): Telling[] {
   const sentences = marksOf(member.marks, 'sentence')
   const marks = marksOf(member.marks, 'pledge').sort(byPlace)
   return marks.flatMap((mark) => {
-    const asOf = saidWhen(member, mark)
-    return story.who(mark.actor) === null
-      ? []
-      : [{ member, mark, asOf, sentence: sentences.find((s) => within(mark, s)), stems: stemsIn(member, mark) }]
+    const actor = actorOf(mark)
+    if (!actor) return []
+    const sentence = sentences.find((s) => within(mark, s))
+    return [{ member, mark, actor, sentence, stems: stemsIn(member, mark), asOf: saidWhen(member, mark) }]
   })
 }
 
 /** Same actor, stance and day, and much the same words: one pledge with several citations. */
-function groupsOf(tellings: readonly Telling[], story: Story): Telling[][] {
+function groupsOf(tellings: readonly Telling[]): Telling[][] {
   const groups: Telling[][] = []
   for (const telling of tellings) {
-    const group = groups.find((g) => isSame(g[0]!, telling, story))
+    const group = groups.find((g) => isSame(g[0]!, telling))
     if (group) group.push(telling)
     else groups.push([telling])
   }
@@ -50,9 +60,9 @@ function groupsOf(tellings: readonly Telling[], story: Story): Telling[][] {
 
 const LIKE = 0.5
 
-function isSame(a: Telling, b: Telling, story: Story): boolean {
+function isSame(a: Telling, b: Telling): boolean {
   if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
-  if (story.who(a.mark.actor)!.entity !== story.who(b.mark.actor)!.entity) return false
+  if (a.actor.entity !== b.actor.entity) return false
   return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE
 }
 
@@ -71,12 +81,11 @@ function share(a: readonly string[], b: readonly string[]): number {
 }
 
 function pledgeOf(group: readonly Telling[], story: Story): Pledge {
-  const [{ member, mark, sentence, asOf }, ...rest] = group as [Telling, ...Telling[]]
+  const [{ member, mark, actor, sentence, asOf }, ...rest] = group as [Telling, ...Telling[]]
   const others = rest.map((t) => citeIn(t.member, t.mark))
   const line = lineAt(member, sentence?.whole ? sentence : mark, others)
   const via = mark.via && member.article.text.slice(mark.via.start, mark.via.end)
   const action = citeIn(member, mark.action)
-  const actor = story.who(mark.actor)!
   return {
     id: idOf('pledge', actor.entity, mark.stance, action.article, action.start, action.end),
     by: mark.by,

@@ -1,4 +1,4 @@
-import { within } from '../../record/index.ts'
+import { marksOf, within } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
 import { originsOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
@@ -12,7 +12,7 @@ export function lineworthy(cluster: Cluster): boolean {
   const best = cluster.dated
   if (!cluster.tellings.some((t) => standsAlone(t.member, t.sentence))) return false
   if (cluster.tellings.every(isRemark) || isPassing(cluster)) return false
-  return best.days !== undefined || (leads(best) && best.mark.by === 'clause')
+  return best.days !== undefined || (leads(best) && best.mark.by === 'clause' && !datesOthers(best))
 }
 
 /** `The bridge was rebuilt in 2019`: a year and no more, in one place: background. */
@@ -25,6 +25,9 @@ function isRemark({ mark, member, sentence }: Telling): boolean {
   if (mark.tells.some((t) => !mark.points.includes(t))) return false
   return !dated && !member.marks.some((m) => m.kind === 'pledge' && within(m, sentence))
 }
+
+/** An article that gives a day for what it tells elsewhere would have said that this was today. */
+const datesOthers = ({ member }: Telling) => marksOf(member.marks, 'event').some((m) => m.when !== null)
 
 const LEAD = 0.08
 

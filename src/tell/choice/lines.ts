@@ -1,0 +1,88 @@
+import { wordsAt } from '../../record/index.ts'
+import { IN_PERSON, OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from './openings.ts'
+import type { Sentence } from './sentences.ts'
+import { centroidOf, likeness, likenessTo, type Vector } from './vectors.ts'
+
+/** What speaks for a line about a day; the names are those of the model. */
+export const LINE_FEATURES = [
+  'central',
+  'hindsight',
+  'topical',
+  'echoed',
+  'event',
+  'stated',
+  'later',
+  'ahead',
+  'otherDays',
+  'length',
+  'pronoun',
+  'connective',
+  'person',
+  'keyword',
+] as const
+export type LineFeatures = Record<(typeof LINE_FEATURES)[number], number>
+
+/** A sentence that may stand for a day. */
+export type Candidate = { sentence: Sentence; vector: Vector }
+
+/** What is known of the whole story when the lines of a day are weighed. */
+export type Topic = { centroid: Float64Array; keyword: RegExp | undefined; scratch: Float64Array }
+
+const LATER = 7
+const ECHO = 0.25 // cosine from which two sentences tell the same
+const VOICES = 120 // so many sentences of a day, evenly taken, are asked for echoes
+
+/**
+ * What speaks for each of a day's candidates: how near it comes to what all of them say (the centroid of Radev et al.
+ * 2000), to what articles of later weeks say of the day, to the topic; how many articles say the same; and its form.
+ */
+export function weighLines(day: number, candidates: readonly Candidate[], topic: Topic): LineFeatures[] {
+  const size = topic.centroid.length
+  const isLater = ({ sentence }: Candidate) => names(sentence, day) && (sentence.published ?? day) - day > LATER
+  const all = centroidOf(vectors(candidates), size)
+  const later = centroidOf(vectors(candidates.filter(isLater)), size)
+  const echoes = echoesOf(candidates, topic.scratch)
+  return candidates.map(({ sentence, vector }, i) => ({
+    central: likeness(vector, all),
+    hindsight: likeness(vector, later),
+    topical: likeness(vector, topic.centroid),
+    echoed: Math.log(1 + echoes[i]!),
+    ...formOf(sentence, day, topic.keyword),
+  }))
+}
+
+const vectors = (candidates: readonly Candidate[]): Vector[] => candidates.map((c) => c.vector)
+
+const names = ({ days }: Sentence, day: number): boolean => days.some((d) => d.day === day)
+
+/** For each candidate how many other articles have a sentence like it. */
+function echoesOf(candidates: readonly Candidate[], scratch: Float64Array): number[] {
+  const step = Math.max(1, Math.floor(candidates.length / VOICES))
+  const heard = candidates.map(() => new Set<number>())
+  const all = vectors(candidates)
+  for (let i = 0; i < candidates.length; i += step) {
+    const { vector, sentence } = candidates[i]!
+    const found = likenessTo(vector, all, scratch)
+    for (let j = 0; j < found.length; j++) if (found[j]! > ECHO) heard[j]!.add(sentence.article)
+  }
+  return heard.map((articles, i) => articles.size - Number(articles.has(candidates[i]!.sentence.article)))
+}
+
+function formOf(sentence: Sentence, day: number, keyword: RegExp | undefined) {
+  const { member, span, days, published, event } = sentence
+  const words = wordsAt(member.article.text, span)
+  const delay = (published ?? day) - day
+  const here = days.find((d) => d.day === day)
+  return {
+    event: Number(event !== undefined),
+    stated: Number(here?.stated === true),
+    later: Number(delay > LATER),
+    ahead: Number(delay < 0),
+    otherDays: Math.min(3, days.length - (here ? 1 : 0)),
+    length: Math.log(words.length),
+    pronoun: Number(OPENS_WITH_PRONOUN.test(words)),
+    connective: Number(OPENS_WITH_CONNECTIVE.test(words)),
+    person: Number(IN_PERSON.test(words)),
+    keyword: Number(keyword?.test(words) === true),
+  }
+}

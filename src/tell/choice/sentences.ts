@@ -1,0 +1,90 @@
+import {
+  byDate,
+  type DateMark,
+  dayOf,
+  daysBetween,
+  type EventMark,
+  type Member,
+  marksOf,
+  type SentenceMark,
+  type Span,
+} from '../../record/index.ts'
+
+/** One sentence of a story, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
+export type Sentence = {
+  member: Member
+  article: number // place of its article among the ordered members
+  place: number // 0 for the first sentence of the article
+  span: Span // without the dateline before it
+  words: readonly string[]
+  published: number | undefined
+  days: readonly Mention[] // one for each day that it names
+  event: EventMark | undefined
+  whole: boolean
+}
+/** A day that a sentence names; `stated`: its own words give the date in full. */
+export type Mention = { day: number; stated: boolean }
+
+const EPOCH = '1970-01-01'
+
+export const numberOf = (day: string): number => daysBetween(EPOCH, day)
+export const dayAt = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
+
+/** Members in order of publication, undated first, then of id: what is chosen does not hang on the order they come in. */
+export function inOrder(members: readonly Member[]): Member[] {
+  const when = ({ article }: Member) => article.published?.edtf ?? ''
+  return [...members].sort((a, b) => byDate(when(a), when(b)) || (a.article.id < b.article.id ? -1 : 1))
+}
+
+/** The day an article is published, or undefined when only its month, or nothing, is known. */
+export function publishedOn({ article }: Member): number | undefined {
+  const day = article.published && dayOf(article.published.edtf)
+  return day ? numberOf(day) : undefined
+}
+
+/** All sentences of ordered members, headings left out. */
+export function sentencesOf(members: readonly Member[]): Sentence[] {
+  return members.flatMap((member, article) => sentencesIn(member, article))
+}
+
+function sentencesIn(member: Member, article: number): Sentence[] {
+  const events = new Map(marksOf(member.marks, 'event').map((e) => [e.sentence.start, e]))
+  const dates = marksOf(member.marks, 'date').sort((a, b) => a.start - b.start)
+  const published = publishedOn(member)
+  let at = 0
+  const body = marksOf(member.marks, 'sentence').filter((s) => !s.heading)
+  return body.map((mark, place) => {
+    while (at < dates.length && dates[at]!.start < mark.start) at++
+    const from = at
+    while (at < dates.length && dates[at]!.start < mark.end) at++
+    const days = mentionsIn(dates.slice(from, at))
+    const told = place < OPENING ? withoutDateline(member.article.text, mark) : { span: mark, words: mark.words }
+    return { member, article, place, ...told, published, days, event: events.get(mark.start), whole: mark.whole }
+  })
+}
+
+function mentionsIn(dates: readonly DateMark[]): Mention[] {
+  const mentions = new Map<number, Mention>()
+  for (const { type, edtf, basis } of dates) {
+    const day = edtf !== null && (type === 'date' || type === 'time') ? dayOf(edtf.replace(/T[^/]*/g, '')) : undefined
+    if (day === undefined) continue
+    const number = numberOf(day)
+    mentions.set(number, { day: number, stated: basis === 'stated' || mentions.get(number)?.stated === true })
+  }
+  return [...mentions.values()]
+}
+
+const OPENING = 3
+
+// `Talks break off LONDON (Newswire) - Both sides left ...`: what stands before the dash is no part of the sentence.
+const DATELINE = /^.{0,500}?\([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2}\)\s*(?:--|[-–—])\s*(?=[“"'‘]?\p{Lu})/su
+
+function withoutDateline(text: string, { start, end, words }: SentenceMark): { span: Span; words: readonly string[] } {
+  const cut = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0
+  if (cut === 0) return { span: { start, end }, words }
+  const rest = text.slice(start + cut, end).toLowerCase()
+  return { span: { start: start + cut, end }, words: words.filter((stem) => rest.includes(rootOf(stem))) }
+}
+
+/** The part of a stem that its word surely begins with: `militari` stands for `military`. */
+const rootOf = (stem: string): string => stem.slice(0, Math.max(2, stem.length - 2))
