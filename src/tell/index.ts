@@ -29,7 +29,7 @@ export function tell(members: readonly Member[], { asOf, notes }: Telling): Told
     articles: story.articles,
     summary: tellSummary(story, [title, ...timeline.map((e) => e.line)]),
     timeline,
-    pledges: tellPledges(story),
+    pledges: tellPledges(story, told),
     quotes,
     figures,
     disputes: tellDisputes(story, { events: told, quotes, figures }),

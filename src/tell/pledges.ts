@@ -17,6 +17,7 @@ import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
 import { threaded } from './pledges/changes.ts'
 import { citeIn, type Story, stemsIn } from './story.ts'
+import type { ToldEvent } from './timeline.ts'
 import { saidWhen } from './whens.ts'
 
 type Telling = {
@@ -29,22 +30,36 @@ type Telling = {
 }
 
 /** The ledger: each pledge once, with all the words it rests on, in order of when it was said, with what changed. */
-export function tellPledges(story: Story): Pledge[] {
+export function tellPledges(story: Story, events: readonly ToldEvent[]): Pledge[] {
   const actorOf = actorsOf(story)
-  const tellings = story.members.flatMap((member) => tellingsIn(member, actorOf))
+  const whenOf = dayOfTelling(events)
+  const tellings = story.members.flatMap((member) => tellingsIn(member, actorOf, whenOf))
   const pledges = groupsOf(tellings).map((group) => pledgeOf(group, story))
   return threaded(pledges.sort((a, b) => byDate(a.asOf.edtf, b.asOf.edtf)))
 }
 
-function tellingsIn(member: Member, actorOf: ActorOf): Telling[] {
+function tellingsIn(member: Member, actorOf: ActorOf, whenOf: WhenOf): Telling[] {
   const sentences = marksOf(member.marks, 'sentence')
   const marks = marksOf(member.marks, 'pledge').sort(byPlace)
   return marks.flatMap((mark) => {
     const actor = actorOf(mark)
     if (!actor) return []
     const sentence = sentences.find((s) => within(mark, s))
-    return [{ member, mark, actor, sentence, stems: stemsIn(member, mark), asOf: saidWhen(member, mark) }]
+    const asOf = (sentence && whenOf(member, sentence)) ?? saidWhen(member, mark)
+    return [{ member, mark, actor, sentence, stems: stemsIn(member, mark), asOf }]
   })
+}
+
+type WhenOf = (member: Member, sentence: SentenceMark) => When | undefined
+
+/** A pledge made in a sentence that tells an event was made on the day of that event, as the whole story knows it. */
+function dayOfTelling(events: readonly ToldEvent[]): WhenOf {
+  const days = new Map<string, When>()
+  for (const { event, cluster } of events) {
+    if (event.status !== 'happened') continue
+    for (const { member, sentence } of cluster.tellings) days.set(`${member.article.id} ${sentence.start}`, event.when)
+  }
+  return (member, sentence) => days.get(`${member.article.id} ${sentence.start}`)
 }
 
 /** Same actor, stance and day, and much the same words: one pledge with several citations. */

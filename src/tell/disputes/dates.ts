@@ -35,5 +35,5 @@ function daysTold(tellings: readonly Telling[]): Map<string, [Citation, ...Citat
 
 function saysItsDay({ mark, edtf }: Telling): boolean {
   const own = mark.when !== null && mark.when.basis !== 'published' && !mark.by.endsWith('anchored')
-  return own && mark.status === 'happened' && dayOf(edtf) !== undefined
+  return own && mark.by === 'clause' && mark.status === 'happened' && dayOf(edtf) !== undefined
 }

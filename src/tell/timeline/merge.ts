@@ -13,6 +13,7 @@ const REACH = 3
 const LONGEST_PLAN = 30
 const COMPARED = 4
 const SAME_ACT = 0.15
+const SAME_SAYING = 0.3
 
 /**
  * Groups tellings of one event. Each joins the most alike cluster begun by a telling of better evidence: on the same
@@ -79,6 +80,7 @@ const apart = (a: Telling, b: Telling) => Math.abs(a.from - b.from)
 function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (endsPlan(a, b)) return NEAR_DAY
   if (sameHappening(a, b)) return 0
+  if (sameSaying(a, b)) return SAME_SAYING
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (apart(a, b) > REACH || !isDay(a) || !isDay(b)) return undefined
@@ -88,6 +90,12 @@ function neededLikeness(a: Telling, b: Telling): number | undefined {
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
 const sameHappening = (a: Telling, b: Telling) =>
   a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
+
+/** What somebody is twice reported to have said with the same number: "about 90 % ready", "90 % done". */
+function sameSaying(a: Telling, b: Telling): boolean {
+  if (!a.mark.by.startsWith('statement') || !b.mark.by.startsWith('statement') || !isDay(a) || !isDay(b)) return false
+  return apart(a, b) <= REACH && a.names.size > 0 && [...a.stems].some((s) => /^\d+$/.test(s) && b.stems.has(s))
+}
 
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
 function endsPlan(a: Telling, b: Telling): boolean {
