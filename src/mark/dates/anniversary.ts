@@ -8,12 +8,14 @@ const REACH = 6
 
 /**
  * "the first anniversary of the 3 March 2024 truce": the words up to "anniversary" are a date of their own, so many
- * years after the full date that follows within a few words. Without one they say too little.
+ * years after the full date that follows within a few words. Without one they say too little; and in "marked the first
+ * anniversary on 3 March 2025" that date is the anniversary's own.
  */
 export function findAnniversaries(matches: Match[], lexed: Lexed): Match[] {
   const found: Match[] = []
   for (const m of lexed.letters.matchAll(shape)) {
     const [from, to] = [m.index, m.index + m[0].length]
+    if (lexed.tokens[to]?.lower !== 'of') continue
     const years = worth(wordsIn(lexed, from, to), 'ordinal', 'ordnum', 'numword', 'daynum')
     const of = matches.find((date) => date.from >= to && date.from <= to + REACH && dayIn(date.reading.timex))
     const timex = of && years ? yearsAfter(of.reading.timex, years) : undefined
