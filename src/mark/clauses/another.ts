@@ -41,8 +41,13 @@ function afterObject(
   pending: Frame | undefined,
   conjunction: number | undefined,
 ): void {
+  const whole =
+    reading.top.role === 'complement' && reading.top.below === waiting(reading.top) ? reading.top.below : null
   if (pending) popTo(reading, pending, group)
-  else if (conjunction === undefined) contentClause(reading, group)
+  else if (whole) {
+    whole.head = { from: whole.start, to: group.from }
+    popTo(reading, whole, group)
+  } else if (conjunction === undefined) contentClause(reading, group)
   else {
     const { tokens, kinds } = reading
     reading.top = levelFor(reading, group, kinds[conjunction - 1] === ',')

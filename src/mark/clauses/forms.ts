@@ -16,7 +16,7 @@ export function formOf({ lower, lemma }: Token): Form {
 /** The base of a word taken as a verb, also where the tagger took it for something else. */
 export function lemmaOf({ lower, lemma, tag }: Token): string {
   const irregular = IRREGULAR.get(lower)
-  if (irregular !== undefined && irregular.base !== 'lie') return irregular.base
+  if (irregular !== undefined) return irregular.base
   return tag === 'VERB' || lower !== lemma ? lemma : regularBase(lower)
 }
 

@@ -87,7 +87,7 @@ function actorOf(scene: Scene, member: Range): Actor[] {
 
 /** The name that heads the phrase: a person, an office of a state, a state by itself or with a noun that stands for it. */
 function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | undefined {
-  const land = names.find((m) => m.type === 'country')
+  const land = names.find((m) => m.type === 'country') ?? ownerIn(scene, names)
   const head = names[names.length - 1]
   if (head === undefined) return undefined
   const whole = head.end === spanOf(scene, core).end || scene.tokens[core.to - 1]!.tag === 'PUNCT'
@@ -96,8 +96,16 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const last = scene.tokens[core.to - 1]!.lemma
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
+  if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
+}
+
+/** "Kesh's Ana Brel": what a person is said to be of, though no other word says it is a state. */
+function ownerIn({ story }: Scene, names: readonly NameMark[]): NameMark | undefined {
+  const [owner, person] = names
+  if (owner === undefined || person?.type !== 'person' || owner.name.includes(' ')) return undefined
+  return /^['’]s $/.test(story.text.slice(owner.end, person.start)) ? owner : undefined
 }
 
 /** "the Norlanders" can act as one; "Norlanders" and "many Norlanders" are people. */
@@ -162,13 +170,18 @@ function pairBefore(scene: Scene, core: Range): Actor[] {
   const { start, end } = spanOf(scene, core)
   for (let i = names.length - 1; i > 0; i--) {
     const [first, second] = [names[i - 1]!, names[i]!]
-    if (second.end > start || first.type !== 'country' || second.type !== 'country') continue
+    if (second.end > start || !mayBeStates(first, second)) continue
     if (!/^ and (the )?$/.test(text.slice(first.end, second.start))) continue
     const span = { start, end }
     return [first, second].map((m) => ({ actor: { name: m.country ?? m.name, type: 'country', span }, saidBy: null }))
   }
   return [groupOf(scene, core)]
 }
+
+/** Two states, or a state and a single word that may be one. */
+const mayBeStates = (a: NameMark, b: NameMark): boolean =>
+  (a.type === 'country' && (b.type === 'country' || !b.name.includes(' '))) ||
+  (b.type === 'country' && !a.name.includes(' '))
 
 /** One of each name; the one that also says who spoke is kept. */
 function distinct(actors: readonly Actor[]): Actor[] {

@@ -22,12 +22,13 @@ function isHypothetical(scene: Scene, k: number): boolean {
   const { tokens, clauses } = scene
   let at: number | null = k
   for (let steps = 0; at !== null && steps < clauses.length; steps++) {
-    const { role, marker, parent, verb }: Scene['clauses'][number] = clauses[at]!
+    const { role, marker, parent, verb, subject }: Scene['clauses'][number] = clauses[at]!
     const word = marker === null ? '' : tokens[marker]!.lower
     if (role === 'adverbial' && HYPOTHETICAL.test(word)) return true
     if (role === 'complement' && /^(whether|if|why|how|what|who)$/.test(word)) return true
     if (word === 'that' && GUESSES.has(tokens[marker! - 1]!.lemma)) return true
     if (isContrast(scene, at)) return false
+    if (at !== k && subject !== null && GUESSES.has(tokens[subject.to - 1]!.lemma)) return true
     if (at !== k && (NOT_SAID.has(verb.lemma) || isDenied(clauses, at, k))) return true
     at = parent
   }

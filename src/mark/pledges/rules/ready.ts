@@ -1,6 +1,6 @@
 import { LINKING, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
-import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs, startsNoun } from '../phrases.ts'
+import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
 import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
@@ -67,5 +67,5 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const doing = next?.tag === 'VERB' && next.lower.endsWith('ing')
   const act = dealsWithAct(scene, { from: at + 1, to: Math.min(to, at + 8) })
   if (opener === 'if' || hasWord(scene, { from: at, to: at + 2 }, (t) => t.text === ',')) return undefined
-  return doing || (startsNoun(next) && act) ? { from: at, to } : undefined
+  return doing || act ? { from: at, to } : undefined
 }

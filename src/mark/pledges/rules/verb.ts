@@ -60,7 +60,8 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
   if (!group.negated) return frame.stance
   if (isNoLonger(tokens, group)) return 'withdraws'
   const key = frame.after === 'out' ? `${group.lemma} out` : group.lemma
-  return NEGATED.get(key)
+  const now = group.tense === 'present' && !group.perfect
+  return now || /^(rule out|exclude|decide)$/.test(key) ? NEGATED.get(key) : undefined
 }
 
 /** "no longer demands" */
@@ -96,7 +97,7 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Obje
   const clause = scene.clauses[infinitive]!
   if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
-  if (mild && NOT_ACTS.has(clause.verb.lemma)) return undefined
+  if ((mild || lemma === 'threaten') && NOT_ACTS.has(clause.verb.lemma)) return undefined
   return { action: rangeOf(clause), to: clause.from > at ? { from: at, to: clause.from } : null }
 }
 

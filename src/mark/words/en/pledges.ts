@@ -110,10 +110,8 @@ export const NEGATED: ReadonlyMap<string, Stance> = new Map(
     exclude: 'may',
     agree: 'refuses',
     accept: 'refuses',
-    commit: 'refuses',
     decide: 'undecided',
     consider: 'refuses',
-    offer: 'refuses',
   } satisfies Record<string, Stance>),
 )
 
@@ -151,6 +149,7 @@ export const PLANNING: ReadonlySet<string> = words('draw announce unveil approve
 export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
   Object.entries({
     promise: 'commits',
+    offer: 'commits',
     pledge: 'commits',
     vow: 'commits',
     commitment: 'commits',
@@ -186,7 +185,7 @@ export const ACTS: ReadonlySet<string> =
   protect provide publish pull purchase put raise ratify reach rebuild recall recognise recognize reconstruct redeploy reduce refrain refuse reinforce reinstate
   release relinquish relocate remove renew renounce reopen repair repatriate repay replace replenish reply respect respond restore resume retain retreat return
   revoke sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
-  strengthen subsidise subsidize supervise supply support surrender suspend take target tighten train transfer transport treat triple uphold
+  strengthen subsidise subsidize supervise supply support surrender suspend take talk target tighten train transfer transport treat triple uphold
   vacate verify vote waive withdraw withhold work yield`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
@@ -234,7 +233,7 @@ export const ACT_NOUNS: ReadonlySet<string> =
   words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
   assistance help support cooperation sanction embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
   extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request
-  idea agreement deal resolution bid peace mission`)
+  idea agreement deal resolution bid peace mission ban boycott tariff moratorium evacuation blockade quarantine curfew`)
 
 /** Nouns that stand for a state when its demonym or name is before them: "Russian officials", "Norland's army". */
 export const STATE_NOUNS: ReadonlySet<string> =

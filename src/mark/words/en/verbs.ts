@@ -33,7 +33,7 @@ creep crept|cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive d
 feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen
 forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got gotten|give gave given|go went gone
 grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led
-leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled|outdo outdid outdone
+leave left|lend lent|let let|lay lay|light lit|lose lost|make made|mean meant|meet met|mislead misled|outdo outdid outdone
 overcome overcame overcome|oversee oversaw overseen|overthrow overthrew overthrown|partake partook partaken|pay paid|put put|quit quit|read read
 rebuild rebuilt|redo redid redone|repay repaid|reset reset|retake retook retaken|rethink rethought|ride rode ridden|ring rang rung|rise rose risen
 run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|shrink shrank shrunk|shut shut
