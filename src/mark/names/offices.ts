@@ -18,11 +18,13 @@ export function officesIn(
   const found: NameMark[] = []
   for (const { tokens } of sentences)
     for (let at = 0; at < tokens.length; at++) {
-      const mark = OFFICES.has(tokens[at]!.lower) && officeAt(tokens, at, holders, named, ends)
+      const mark = isNoun(tokens[at]!) && OFFICES.has(tokens[at]!.lower) && officeAt(tokens, at, holders, named, ends)
       if (mark && !spokenOf(mark, quoted)) found.push(mark)
     }
   return found
 }
+
+const isNoun = ({ tag }: Token) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' // "chief" is often tagged so
 
 /** Inside somebody's words "the president" is theirs, not the article's, unless the country stands beside it. */
 const spokenOf = (mark: NameMark, quoted: readonly Span[]) => mark.by === ALONE && quoted.some((q) => within(mark, q))

@@ -76,7 +76,7 @@ function readItem(
 ): Said | undefined {
   const { items } = line
   const quotation = reading.quotations[items[at]!.q!]!
-  const initial = items.slice(0, at).every((t) => t.tag === 'PUNCT' || t.q !== undefined || t.tag === 'CCONJ')
+  const initial = opensLine(items, at)
   const direct = isClause(reading.text, quotation, initial)
   const introduced = /^[,:]$/.test(items[at - 1]?.text ?? '')
   const free = !introduced && (!direct || !initial) && !draft.article.blocks[line.block]!.kind.startsWith('t')
@@ -99,6 +99,15 @@ function readItem(
     : undefined
 }
 
+/** Nothing but marks, other quotations and an "and" stands before the quotation. */
+function opensLine(items: readonly Item[], at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const { tag, q } = items[i]!
+    if (tag !== 'PUNCT' && tag !== 'CCONJ' && q === undefined) return false
+  }
+  return true
+}
+
 /** “…,” |it said: the body that spoke before; “…,” |they said: those who did. */
 const sameBody = ({ text }: Reading, { cue }: Report, before: Said | undefined): Named | null =>
   cue &&
@@ -108,16 +117,20 @@ const sameBody = ({ text }: Reading, { cue }: Report, before: Said | undefined):
     ? before.speaker
     : null
 
+const NEAR = 25
+
 /** A quotation that goes on an interrupted one: “We shall,” he said, “go on.” */
 function joins({ quotations, text }: Reading, items: readonly Item[], at: number): boolean {
-  const earlier = items.slice(0, at).findLast((t) => t.q !== undefined)
-  if (!earlier || items[at - 1]?.text !== ',') return false
-  const { inner } = quotations[earlier.q!]!
-  const between = items.slice(items.indexOf(earlier) + 1, at)
+  if (items[at - 1]?.text !== ',') return false
+  let earlier = at - 1
+  while (earlier >= 0 && earlier > at - NEAR && items[earlier]!.q === undefined) earlier--
+  const q = items[earlier]?.q
+  if (q === undefined) return false
+  const { inner } = quotations[q]!
+  const between = items.slice(earlier + 1, at)
   return (
     /[,—–-]['’]?$|\w$/.test(text.slice(inner.start, inner.end).trim()) &&
     cuesOf(between).some((c) => c.form === 'finite') &&
-    between.length < 25 &&
     reportFrom(between, 0) !== undefined
   )
 }

@@ -69,14 +69,18 @@ function reportInFront(reading: Reading, items: readonly Item[], at: number, cue
 
 /** A word that may mean other things than saying governs only what stands close by. */
 function reaches(items: readonly Item[], cue: Cue, at: number): boolean {
+  if (at - cue.to > FAR) return false
   if (cue.form === 'passive' && !items.slice(cue.to, at).some((t) => t.lower === 'by' || t.lower === 'as')) return false
   if (cue.form === 'according' || !WEAK.has(items[cue.from]!.lemma)) return true
   return at - cue.to < 7 && !items.slice(cue.to, at).some((t) => t.text === ',' && items[at - 1] !== t)
 }
 
+/** How far behind its words a report may stand, in items. */
+const FAR = 60
+
 /** The plan is a “…”, Korda said: the report stands at a comma further on. */
 function reportLater(reading: Reading, items: readonly Item[], at: number, cues: readonly Cue[]): Report | undefined {
-  for (let i = at + 1; i < items.length; i++) {
+  for (let i = at + 1; i < Math.min(items.length, at + FAR); i++) {
     if (items[i]!.text !== ',' && !(items[i]!.q !== undefined)) continue
     const next = i + 1
     const verb = reportFrom(items, next)

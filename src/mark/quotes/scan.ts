@@ -133,7 +133,9 @@ function closingSingle(text: string, marks: readonly Mark[], at: number): Mark |
 
 /** Where a quotation without its closing mark ends: at the paragraph's end, or before a report of speech or the next opening mark. */
 function damagedEnd(text: string, marks: readonly Mark[], at: number, block: Block): number {
-  const next = marks.find((m, i) => i > at && m.role === 'open' && !m.single)
+  let i = at + 1
+  while (marks[i] && (marks[i]!.role !== 'open' || marks[i]!.single)) i++
+  const next = marks[i]
   const end = next ? next.start : block.end
   const report = REPORT.exec(text.slice(marks[at]!.end, end))
   const stop = report ? marks[at]!.end + report.index + 1 : end
