@@ -53,10 +53,25 @@ export const dates: Finder = (draft) => {
   let entry: Entry | undefined
   for (const sentence of draft.sentences) {
     if (entry !== undefined && !holds(entry, sentence)) entry = undefined
-    const lexed = lex(sentence)
-    if (lexed !== undefined) entry = readSentence(sentence, lexed, draft, told, entry)
+    for (const piece of pieces(sentence)) {
+      const lexed = lex(piece)
+      if (lexed !== undefined) entry = readSentence(piece, lexed, draft, told, entry)
+    }
   }
   return told
+}
+
+// No sentence is so long: text without full stops is read in pieces, so that its cost grows with its length alone.
+const LONGEST = 400
+
+function pieces(sentence: MarkedSentence): MarkedSentence[] {
+  const { tokens } = sentence
+  if (tokens.length <= LONGEST) return [sentence]
+  const count = Math.ceil(tokens.length / LONGEST)
+  return Array.from({ length: count }, (_, i) => ({
+    ...sentence,
+    tokens: tokens.slice(i * LONGEST, (i + 1) * LONGEST),
+  }))
 }
 
 const holds = (entry: Entry, { block, heading }: MarkedSentence): boolean =>

@@ -19,19 +19,7 @@ export type Word = Token & { cls: ClassName; value: number | string }
 /** A sentence as one letter a word, so that a rule is a regular expression over some 25 letters. */
 export type Lexed = { letters: string; tokens: Token[] }
 
-type Lexeme = { cls: ClassName; value: number | string; letter: string }
-
-const lexicon = new Map<string, Lexeme>()
-for (const [cls, words] of Object.entries(dateWords))
-  for (const [word, value] of Object.entries(words))
-    lexicon.set(word, { cls: cls as ClassName, value, letter: letterOf.get(cls)! })
-
-// Most words are in no class: their first letter and their length tell, which spares the look-up.
-const WIDTH = 32
-const shapesOfWords = new Uint8Array(128 * WIDTH)
-for (const word of lexicon.keys())
-  for (const length of [word.length, word.length + 1])
-    if (word.charCodeAt(0) < 128) shapesOfWords[word.charCodeAt(0) * WIDTH + length] = 1
+type Lexeme = { cls: ClassName; value: number | string; letter: string; heart: boolean }
 
 // A sentence without one of these has no date: it is left alone.
 const hearts = new Set<string>(
@@ -42,34 +30,51 @@ const hearts = new Set<string>(
   ).split(' '),
 )
 
+// "nineteen" and "thousand" may write a year: "nineteen ninety-six".
+const isYearWord = (value: number): boolean => (value >= 17 && value <= 20) || value === 1000
+
+function lexeme(cls: ClassName, value: number | string): Lexeme {
+  const heart = hearts.has(cls) || (cls === 'numword' && isYearWord(Number(value)))
+  return { cls, value, letter: letterOf.get(cls)!, heart }
+}
+
+const lexicon = new Map<string, Lexeme>()
+for (const [cls, words] of Object.entries(dateWords))
+  for (const [word, value] of Object.entries(words)) lexicon.set(word, lexeme(cls as ClassName, value))
+
+// Most words are in no class: their first letter and their length tell, which spares the look-up.
+const WIDTH = 32
+const shapesOfWords = new Uint8Array(128 * WIDTH)
+for (const word of lexicon.keys())
+  for (const length of [word.length, word.length + 1])
+    if (word.charCodeAt(0) < 128) shapesOfWords[word.charCodeAt(0) * WIDTH + length] = 1
+
 /** Reads a sentence into letters, or undefined when no word of it can be the heart of a date. */
 export function lex({ tokens }: MarkedSentence): Lexed | undefined {
-  if (!tokens.some(isHeart)) return undefined
-  const parts = tokens.some((t) => isCompound(t.lower))
-    ? tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
-    : tokens
-  let letters = ''
-  for (const token of parts) letters += lexemeOf(token)?.letter ?? OTHER
-  return { letters, tokens: parts }
+  const letters: string[] = []
+  let heart = false
+  for (const token of tokens) {
+    const found = lexemeOf(token)
+    if (found === undefined && isCompound(token.lower)) return lexSplit(tokens)
+    if (found?.heart) heart = true
+    letters.push(found === undefined ? OTHER : found.letter)
+  }
+  return heart ? { letters: letters.join(''), tokens } : undefined
 }
 
-// "nineteen" and "thousand" may write a year: "nineteen ninety-six".
-function isHeart(token: Token): boolean {
-  const lexeme = lexemeOf(token)
-  if (lexeme === undefined) return isCompound(token.lower)
-  return hearts.has(lexeme.cls) || (lexeme.cls === 'numword' && isYearWord(lexeme.value as number))
+function lexSplit(tokens: readonly Token[]): Lexed {
+  const parts = tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
+  return { letters: parts.map((t) => lexemeOf(t)?.letter ?? OTHER).join(''), tokens: parts }
 }
-
-const isYearWord = (value: number): boolean => (value >= 17 && value <= 20) || value === 1000
 
 /** The words of a match, from one place in the letters to another. */
 export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): Word[] {
   const words: Word[] = []
   for (let i = from; i < to; i++) {
-    const lexeme = letters[i] === OTHER ? undefined : lexemeOf(tokens[i]!)
-    if (lexeme === undefined) continue
+    const found = letters[i] === OTHER ? undefined : lexemeOf(tokens[i]!)
+    if (found === undefined) continue
     const { start, end, text, lower, tag, lemma } = tokens[i]!
-    words.push({ start, end, text, lower, tag, lemma, cls: lexeme.cls, value: lexeme.value })
+    words.push({ start, end, text, lower, tag, lemma, cls: found.cls, value: found.value })
   }
   return words
 }
@@ -120,7 +125,7 @@ const numbersSeen = new Map<string, Lexeme | undefined>()
 function numberOf(lower: string): Lexeme | undefined {
   if (numbersSeen.has(lower)) return numbersSeen.get(lower)
   const shape = shapeOf(lower)
-  const lexeme = shape && { ...shape, letter: letterOf.get(shape.cls)! }
-  if (numbersSeen.size < 5000) numbersSeen.set(lower, lexeme)
-  return lexeme
+  const found = shape && lexeme(shape.cls, shape.value)
+  if (numbersSeen.size < 5000) numbersSeen.set(lower, found)
+  return found
 }
