@@ -6,7 +6,7 @@ import { duration, first, type Reading, repeated, vague } from './reading.ts'
 /** Lengths of time, and what happens again after each. */
 export const durations: Family[] = [
   {
-    needs: anyOf('every recent recentest coming last past next following ordinal'),
+    needs: anyOf('every recent these coming last past next following ordinal'),
     rules: [
       // "every two weeks", "each day", "every morning"
       {
@@ -16,7 +16,7 @@ export const durations: Family[] = [
       },
       // "recent years", "the coming weeks", "these days"
       { name: 'recent', pattern: pattern('(recent|the? coming) (units|quarters)'), read: length },
-      { name: 'these-days', pattern: pattern('recentest units'), read: theseDays },
+      { name: 'these-days', pattern: pattern('these units'), read: theseDays },
       // "the past three months", "the first nine months", "the last few weeks", "the past decade"
       {
         name: 'stretch',

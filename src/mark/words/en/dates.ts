@@ -67,7 +67,6 @@ export const dateWords = {
   later: { later: 1, afterwards: 1, afterward: 1 },
   after: { after: 1 },
   every: { every: 0, each: 0 },
-  per: { per: 0 },
   daily: {
     daily: 'P1D', weekly: 'P1W', monthly: 'P1M', yearly: 'P1Y', annually: 'P1Y', hourly: 'PT1H', nightly: 'P1D',
     fortnightly: 'P2W', biweekly: 'P2W', bimonthly: 'P2M',
@@ -90,13 +89,12 @@ export const dateWords = {
   new: { new: 0 },
   eve: { eve: -1 },
   another: { another: 1, additional: 1 },
-  recentest: { these: 0 },
+  these: { these: 0 },
   fraction: { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 },
   old: { old: 0, olds: 0 },
   his: { his: 0, her: 0, their: 0, my: 0, our: 0, your: 0, its: 0 },
   full: { full: 0, whole: 0, entire: 0, calendar: 0, academic: 0 },
   comparable: { comparable: 0, corresponding: 0 },
-  ended: { ended: 0, ending: 0 },
   ampm: { 'a.m': 0, 'p.m': 12, am: 0, pm: 12 },
   anniversary: { anniversary: 0 },
   zone: {
@@ -129,8 +127,5 @@ export const dateWords = {
   near: { near: 0, immediate: 0, distant: 0, foreseeable: 0 },
   comma: { ',': 0 },
   dash: { '-': 0, '–': 0, '—': 0, '--': 0, '―': 0, '−': 0 },
-  slash: { '/': 0 },
-  open: { '(': 0 },
-  close: { ')': 0 },
   poss: { "'s": 0, '’s': 0, "'": 0, '’': 0 },
 } as const satisfies Record<string, Record<string, number | string>>
