@@ -61,25 +61,3 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A date of which nothing is known (EDTF level 2, unspecified year). */
 export const UNKNOWN_DATE = 'XXXX'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** A date as prose prints it, no more precise than it is: `6 January 2026`, `January 2026`, `3–4 January 2026`. */
-export function printedDate(edtf: string): string {
-  if (edtf.includes('/')) return printedInterval(edtf)
-  const [, year, month, day] = DATE.exec(edtf) ?? []
-  if (edtf === UNKNOWN_DATE) return 'date unknown'
-  if (!year) return DECADE.test(edtf) ? `${edtf.slice(0, 3)}0s` : edtf
-  const season = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }[Number(month)]
-  const words = [day && String(Number(day)), season ?? (month && MONTHS[Number(month) - 1]), year]
-  return `${words.filter(Boolean).join(' ')}${/[?~%]$/.test(edtf) ? ' (uncertain)' : ''}`
-}
-
-function printedInterval(edtf: string): string {
-  const [a, b] = edtf.split('/') as [string, string]
-  if (a === '' || a === '..') return `until ${printedDate(b)}`
-  if (b === '' || b === '..') return `from ${printedDate(a)}`
-  const [x, y] = [printedDate(a), printedDate(b)]
-  const [, rest] = /^\d+ (.+)$/.exec(x) ?? []
-  return rest && y.endsWith(rest) && /^\d/.test(y) ? `${x.slice(0, -rest.length - 1)}–${y}` : `${x} – ${y}`
-}

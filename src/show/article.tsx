@@ -2,6 +2,7 @@ import type { Article } from '../record/index.ts'
 import { Facts, Removed } from './articles.tsx'
 import { livePassage } from './citation.tsx'
 import type { Passage } from './cited.ts'
+import { DateWords } from './date.tsx'
 import { escaped } from './escape.ts'
 import { document, type Page, rendered, Sample, sheetOf } from './page.tsx'
 import { markedText } from './passages.ts'
@@ -24,7 +25,7 @@ export function articlePage(shown: Shown, article: Article, passages: readonly P
     '</div>',
     passagesOnly ? '' : rendered(<Removed article={article} />),
     '</main>',
-    rendered(<Foot article={article} passages={passages.length} passagesOnly={passagesOnly} />),
+    rendered(<Foot shown={shown} article={article} passages={passages.length} />),
   ].join('\n')
   const sheets = marked.rules === '' ? [ARTICLE] : [ARTICLE, sheetOf(marked.rules)]
   return {
@@ -68,15 +69,15 @@ function About({ shown, article }: { shown: Shown; article: Article }) {
   )
 }
 
-function Foot({ article, passages, passagesOnly }: { article: Article; passages: number; passagesOnly: boolean }) {
+function Foot({ shown, article, passages }: { shown: Shown; article: Article; passages: number }) {
   return (
     <footer>
       <p>
-        {passagesOnly
+        {shown.passagesOnly
           ? 'Only the passages that the record cites are shown; […] stands for the rest.'
           : 'The article as it was read. What the record cites is marked'}
         {passages === 0 ? '; nothing is.' : ', and ↩ leads back to the line that cites it.'} Read from{' '}
-        <span class="source">{article.source}</span>.
+        <span class="source">{article.source}</span>; the record is as of <DateWords edtf={shown.record.asOf} />.
       </p>
     </footer>
   )

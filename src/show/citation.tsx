@@ -1,7 +1,6 @@
-import type { Citation, Edit } from '../record/index.ts'
+import { type Citation, type Edit, printedDate } from '../record/index.ts'
 import { liveOf } from './live.ts'
 import { articleOf, fragmentOf, langOf, outletOf, pageOf, type Shown } from './shown.ts'
-import { whenWords } from './when.ts'
 
 /** The address of a passage as read, seen from the story page. */
 export function passageHref(shown: Shown, citation: Citation): string {
@@ -32,7 +31,7 @@ export function Mark({
   const article = articleOf(shown, citation.article)
   const href = passageHref(shown, citation)
   const live = livePassage(shown, citation)
-  const published = article.published ? whenWords(article.published.edtf) : 'date unknown'
+  const published = article.published ? printedDate(article.published.edtf) : 'date unknown'
   return (
     <span class="cite" tabIndex={-1}>
       <a href={href} aria-describedby={tip}>

@@ -1,12 +1,13 @@
 import type { When } from '../record/index.ts'
+import { printedDate } from '../record/index.ts'
 import { Words } from './citation.tsx'
 import type { Shown } from './shown.ts'
-import { machineDate, whenWords } from './when.ts'
+import { machineDate } from './when.ts'
 
 /** A date in words, with the precision it has. */
 export function DateWords({ edtf }: { edtf: string }) {
   const machine = machineDate(edtf)
-  return machine ? <time dateTime={machine}>{whenWords(edtf)}</time> : <span class="date">{whenWords(edtf)}</span>
+  return machine ? <time dateTime={machine}>{printedDate(edtf)}</time> : <span class="date">{printedDate(edtf)}</span>
 }
 
 /** How a date is known. */

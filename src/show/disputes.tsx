@@ -1,7 +1,6 @@
-import type { Dispute } from '../record/index.ts'
+import { type Dispute, printedDate } from '../record/index.ts'
 import { Mark, Words } from './citation.tsx'
 import { articleOf, fragmentOf, outletOf, type Shown } from './shown.ts'
-import { whenWords } from './when.ts'
 
 /** Where sources cannot both be right: the sides next to each other, each with its words. */
 export function Disputes({ shown }: { shown: Shown }) {
@@ -25,7 +24,7 @@ function Disagreement({ shown, dispute }: { shown: Shown; dispute: Dispute }) {
       <ul class="sides">
         {dispute.sides.map((side, i) => (
           <li key={side.value}>
-            <p class="value">{dispute.kind === 'date' ? whenWords(side.value) : side.value}</p>
+            <p class="value">{dispute.kind === 'date' ? printedDate(side.value) : side.value}</p>
             {side.citations.map((citation, j) => (
               <p class="line" key={fragmentOf(citation)}>
                 <Words shown={shown} citation={citation} />{' '}

@@ -40,7 +40,7 @@ test('dates print no more precise than they are', () => {
     'January 2026',
     '2026',
     '3–4 January 2026',
-    '1990s',
+    'the 1990s',
     '24 February 2022 (uncertain)',
     'spring 2025',
     'date unknown',

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { cite, lineOf, noteOf, type StoryRecord, type ToldStory } from '../../src/record/index.ts'
+import { cite, lineOf, noteOf, printedDate, type StoryRecord, type ToldStory } from '../../src/record/index.ts'
 import { entriesOf, passagesOf } from '../../src/show/cited.ts'
 import { type Page, showStories, showStory } from '../../src/show/index.ts'
-import { whenWords } from '../../src/show/when.ts'
 import { SAMPLE } from './sample.ts'
 
 const { record } = SAMPLE
@@ -121,7 +120,7 @@ describe('the story page', () => {
     const dom = domOf(STORY)
     const rows = record.timeline.map((e) => dom.getElementById(e.id)!)
     expect(rows.map((r) => r.querySelector('.label')!.textContent)).toEqual(
-      record.timeline.map((e) => whenWords(e.when.edtf)),
+      record.timeline.map((e) => printedDate(e.when.edtf)),
     )
     const said = rows.map((r) => r.querySelector('.meta')!.textContent!)
     expect(said[0]).toContain('date stated: “in 2029”')

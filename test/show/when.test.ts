@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { machineDate, precisionOf, whenWords, yearOf } from '../../src/show/when.ts'
+import { printedDate } from '../../src/record/index.ts'
+import { machineDate, precisionOf, yearOf } from '../../src/show/when.ts'
 
 describe('a date in words', () => {
   it.each([
@@ -29,10 +30,10 @@ describe('a date in words', () => {
     ['2022-02-24/..', 'since 24 February 2022'],
     ['../2022-02-24', 'until 24 February 2022'],
     ['2022-02-24/', '24 February 2022 to an unknown day'],
-  ])('%s is "%s"', (edtf, words) => expect(whenWords(edtf)).toBe(words))
+  ])('%s is "%s"', (edtf, words) => expect(printedDate(edtf)).toBe(words))
 
   it.each(['soon', '2031-W03', '2031-13-01T', '{2031,2032}', 'a/b/c'])('gives %s as it stands', (edtf) =>
-    expect(whenWords(edtf)).toBe(edtf),
+    expect(printedDate(edtf)).toBe(edtf),
   )
 })
 

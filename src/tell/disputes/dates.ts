@@ -1,4 +1,4 @@
-import { type Citation, dayOf, printedDate } from '../../record/index.ts'
+import { type Citation, dayOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { citeIn } from '../story.ts'
 import type { Telling } from '../timeline/telling.ts'
@@ -14,7 +14,7 @@ export function dateDisputes(events: readonly ToldEvent[]): Found[] {
         by: 'one event, different days in the words of its tellings',
         kind: 'date',
         about: `the day of: ${event.line.text}`,
-        sides: [...days.entries()].sort().map(([day, citations]) => ({ value: printedDate(day), citations })),
+        sides: [...days.entries()].sort().map(([day, citations]) => ({ value: day, citations })),
       },
     ]
   })
