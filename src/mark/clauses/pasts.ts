@@ -95,8 +95,8 @@ export function pendingBelow(top: Frame): Frame | undefined {
 /** A noun phrase that is not a time stands right behind the verb. */
 function objectFollows({ tokens, kinds }: Reading, group: Group): boolean {
   let i = group.to
-  while (kinds[i] === '"') i++
-  if (i >= kinds.length || !isOne('ndpju', kinds[i])) return kinds[i] === 't' && CLAUSAL.has(group.lemma)
+  while (kinds[i] === '"' || TIME_NOUNS.has(tokens[i]?.lower ?? '')) i++
+  if (!isOne('ndpju', kinds[i])) return kinds[i] === 't' && CLAUSAL.has(group.lemma)
   while (isOne('dju', kinds[i])) i++
   return !TIME_NOUNS.has(tokens[i]?.lower ?? '')
 }

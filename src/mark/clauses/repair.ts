@@ -31,6 +31,7 @@ export function repair(tokens: readonly Token[], kinds: Kind[]): void {
 function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {
   const form = formOf(tokens[i]!)
   const before = kinds[i - 1]
+  if (tokens[i + 1]?.text === '-' && tokens[i + 1]!.start === tokens[i]!.end) return 'j'
   const after = kinds[i + 1]
   const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
   if (form === 'base' || form === 's')

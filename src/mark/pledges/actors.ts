@@ -73,7 +73,7 @@ function isAside(scene: Scene, { from, to, after }: Member): boolean {
 function actorOf(scene: Scene, member: Range): Actor[] {
   const { tokens } = scene
   let head = member.from
-  while (head < member.to && tokens[head]!.tag !== 'ADP') head++
+  while (head < member.to && (tokens[head]!.tag !== 'ADP' || isInName(scene, head))) head++
   if (head === member.from) return []
   const core = { from: member.from, to: head }
   const names = namesIn(scene, core)
@@ -84,6 +84,10 @@ function actorOf(scene: Scene, member: Range): Actor[] {
   if (names.length > 0) return []
   return nameless(scene, core, member)
 }
+
+/** "of" inside "the Bank of the Isles" */
+const isInName = ({ tokens, names }: Scene, at: number): boolean =>
+  names.some((m) => m.start < tokens[at]!.start && tokens[at]!.end < m.end)
 
 /** The name that heads the phrase: a person, an office of a state, a state by itself or with a noun that stands for it. */
 function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | undefined {

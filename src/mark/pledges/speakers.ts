@@ -61,7 +61,12 @@ function hasVoice({ tokens }: Scene, { from, to }: Range): boolean {
 
 /** Holders of an office whose state the article does not say. */
 const isVague = ({ story }: Scene, actors: readonly Actor[]): boolean =>
-  actors.every(({ actor }) => actor.type !== 'country' && (actor.type === 'other' || story.officials.has(actor.name)))
+  actors.every(({ actor: { type, name } }) => {
+    if (type === 'country') return false
+    return (
+      type === 'other' || story.officials.has(name) || VOICES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+    )
+  })
 
 function quotedBy(scene: Scene, k: number): Saying | undefined {
   const { verb } = scene.clauses[k]!
@@ -141,7 +146,10 @@ function subjectBefore({ before }: Scene): Actor[] {
 /** "he" and "she" are people, "it" is none. */
 function agrees(word: string, actors: readonly Actor[]): boolean {
   if (word === 'they') return true
-  return actors.length === 1 && (actors[0]!.saidBy?.type === 'person') !== (word === 'it')
+  const [first] = actors
+  if (first === undefined || actors.length > 1) return false
+  const person = first.saidBy?.type === 'person' && (first.actor.type === 'country' || first.actor.name.includes(' '))
+  return person !== (word === 'it')
 }
 
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */

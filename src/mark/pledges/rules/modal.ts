@@ -31,6 +31,8 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
 function isAct(scene: Scene, k: number): boolean {
   const { verb, complement } = scene.clauses[k]!
   if (CONFINED.has(verb.lemma) && verb.passive) return false
+  if (verb.lemma === 'be' && verb.modal === 'must')
+    return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return scene.tokens[complement.from]?.lower === 'there' && !verb.passive
   if (verb.lemma === 'continue') return true
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
@@ -103,7 +105,7 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
 
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
-  const states = [...new Set(namesIn(scene, subject).flatMap((m) => (m.type === 'country' ? [m.name] : [])))]
+  const states = [...new Set(namesIn(scene, subject).flatMap((m) => m.country ?? (m.type === 'country' ? m.name : [])))]
   if (states.length === 0) return said.actors.length === 1 ? said.actors : undefined
   const own = said.actors.filter((s) => states.includes(s.actor.name))
   if (own.length > 0) return own
@@ -117,15 +119,14 @@ function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Say
   ]
 }
 
+/** What the article announces with these may be no more than an event. */
+const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
+
 /** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
   const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
-  const known =
-    ACTS.has(verb.lemma) &&
-    !/^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/.test(
-      verb.lemma,
-    )
+  const known = ACTS.has(verb.lemma) && (verb.negated || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   return (plain || said !== undefined) && known && role !== 'adverbial' ? subjects : undefined

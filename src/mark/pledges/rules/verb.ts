@@ -156,7 +156,7 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Object | unde
 function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   const { verb: group, to } = scene.clauses[k]!
   if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
-  if (frame.stance === 'withdraws') return takesBack(scene, frame, phrase)
+  if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
   if (/^(announce|approve)$/.test(group.lemma))
@@ -168,8 +168,9 @@ function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(to, phrase.to + 4) })
 }
 
-function takesBack(scene: Scene, frame: Frame, phrase: Range): boolean {
-  if (frame.after === undefined) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
+  const stops = /^(cancel|scrap|suspend)$/.test(lemma)
+  if (frame.after === undefined && !stops) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
   return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
 }

@@ -174,7 +174,7 @@ export const CONFIRMED: ReadonlySet<string> = words(
 
 /** Acts that somebody can promise, refuse or threaten. Verbs of meeting, speaking and being are left out: they are events or words. */
 export const ACTS: ReadonlySet<string> =
-  words(`abandon abide abolish abstain accept add accelerate adhere admit agree aid allocate allow apply approve arm assist assume back ban
+  words(`abandon abide abolish abstain accept add accelerate adhere admit agree aid allocate allow apply approve arm assist assume avoid back ban
   bear begin block boost borrow bring build buy cancel cease cede clear close commission compensate complete comply concede construct consult
   contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
   deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
@@ -231,7 +231,7 @@ export const MATTERS: readonly (readonly [Matter, ReadonlySet<string>])[] = (
 /** Nouns of aims, agreements and steps that are acts although they name no matter: "a ceasefire", "its decision". */
 export const ACT_NOUNS: ReadonlySet<string> =
   words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
-  assistance help support cooperation sanction embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
+  assistance help support cooperation sanction offensive operation embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
   extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request
   idea agreement deal resolution bid peace mission ban boycott tariff moratorium evacuation blockade quarantine curfew`)
 
@@ -319,7 +319,7 @@ export const TAKEN_BACK: ReadonlySet<string> = words(
   'offer pledge promise support proposal commitment motion bid candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
 )
 export const LEFT: ReadonlySet<string> = words(
-  'agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
+  'visit trip agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
 )
 /** What is threatened, other than an act. */
 export const THREATENED: ReadonlySet<string> =
