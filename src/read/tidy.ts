@@ -8,6 +8,7 @@ import { findKind } from './kind.ts'
 import { numberingNotes } from './numbering.ts'
 import { dropPointers } from './pointers.ts'
 import { dropRepeats } from './repeats.ts'
+import { sampleNotes } from './sample.ts'
 import { settleDate, takeGiven } from './settle.ts'
 import { findLanguage } from './tongue.ts'
 
@@ -32,7 +33,7 @@ export function finish(draft: Draft, given: Given | null, clock: string): { arti
   const done = refiners.reduce((d, refine) => refine(d), { ...draft, facts: known })
   if (done.pieces.some((p) => p.kind !== 'title')) {
     const article = freeze(done)
-    return { articles: [article], notes: [...done.notes, ...numberingNotes(article)] }
+    return { articles: [article], notes: [...done.notes, ...sampleNotes(article), ...numberingNotes(article)] }
   }
   return { articles: [], notes: [...done.notes, noteOf('empty', draft.source, 'read', 'there is no text in it')] }
 }

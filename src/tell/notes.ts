@@ -4,15 +4,7 @@ import type { Story } from './story.ts'
 /** The notes that belong to a story: those about its sources, and what the story itself must say of its ground. */
 export function notesOf(story: Story, notes: readonly Note[]): Note[] {
   const sources = new Set(story.articles.map((a) => a.source))
-  return [...notes.filter((n) => sources.has(n.source)), ...sampleNotes(story), ...digestNotes(story)]
-}
-
-/** A text that says it is invented must be shown so, on every page. */
-function sampleNotes({ articles }: Story): Note[] {
-  return articles.flatMap((a) => {
-    const said = a.removed.find((r) => r.startsWith('Invented sample: '))
-    return said ? [noteOf('sample', a.source, 'tell', said)] : []
-  })
+  return [...notes.filter((n) => sources.has(n.source)), ...digestNotes(story)]
 }
 
 /** A digest is no origin of its own: where a line has nothing else, the reader must know. */
