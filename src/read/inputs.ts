@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Note, noteOf } from '../record/index.ts'
@@ -125,10 +126,9 @@ function givenFor(f: Found, sheets: Sheets): Given | null {
 }
 
 function unknownRows(found: readonly Found[], sheets: Sheets): Note[] {
-  const known = new Set(found.map((f) => f.path))
   return [...sheets].flatMap(([folder, { rows }]) =>
     [...rows.keys()]
-      .filter((file) => !known.has(resolve(folder, file)))
+      .filter((file) => !existsSync(resolve(folder, file)))
       .map((file) =>
         noteOf('sources.csv', sheetName(folder, found), 'inputs', `${file} stands in it but is not there`),
       ),
