@@ -101,7 +101,9 @@ function resolve(
 const none = (pronoun: string, subjects: readonly Subject[]) => !subjects.some((s) => fits(pronoun, s.gender))
 
 function onlyOne(pronoun: string, subjects: readonly Subject[]): Subject | undefined {
-  const fitting = subjects.filter((s) => fits(pronoun, s.gender))
+  const all = subjects.filter((s) => fits(pronoun, s.gender))
+  const full = all.filter((s) => s.name.includes(' ')) // a single unknown word may be no person
+  const fitting = full.length > 0 ? full : all
   return fitting.every((s) => s.name === fitting[0]!.name) ? fitting[0] : undefined
 }
 

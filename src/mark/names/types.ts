@@ -24,6 +24,8 @@ export function giveTypes(cast: Cast, mentions: readonly Mention[]): void {
   for (const member of cast.members) {
     const score = byForm(member.form)
     for (const mention of member.mentions) byContext(score, mention)
+    if (score.place >= 1.5 && score.place < 4 && score.person >= 0.55 && score.person < 2)
+      score.country += score.place + 1 // acts, and one is in it
     score.country += 3 * (lands.get(member) ?? 0)
     member.type = best(score)
   }
@@ -83,7 +85,7 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
     score.person -= 3
     score.organisation += 0.6
   }
-  if (before && /^(?:in|near|across|throughout|inside|outside)$/.test(before.lower)) score.place += 1.5
+  if (before && /^(?:in|into|near|across|throughout|inside|outside)$/.test(before.lower)) score.place += 1.5
   if (next && STATE_NOUNS.has(next.lower) && !OFFICES.has(next.lower))
     score.country += before?.lower === 'the' ? 2 : 0.5
   if (next?.tag === 'PART' && STATE_NOUNS.has(tokens[to + 1]?.lower ?? '')) score.country += 2

@@ -42,6 +42,7 @@ function isTurn(items: readonly Item[], at: number): boolean {
   const { lemma } = items[at]!
   const next = items[at + 1]?.lower
   if (lemma === 'put') return next === 'it' && items[at + 2]?.tag !== 'ADP'
+  if (lemma === 'let') return next === 'it' && items[at + 3]?.lower === 'known'
   if (lemma === 'make') return next === 'clear' || items[at + 2]?.lower === 'clear'
   return (
     (lemma === 'point' && next === 'out') || (lemma === 'go' && next === 'on') || (lemma === 'chime' && next === 'in')
@@ -90,7 +91,8 @@ function isReduced(items: readonly Item[], at: number, verb: number): boolean {
   const next = items[at + 1]
   const { lower } = items[at]!
   if (!/(?:ed|own)$/.test(lower)) return false
-  if (next?.lower === 'as' || next?.lower === 'by') return true
+  if (next?.lower === 'by') return true
+  if (next?.lower === 'as') return items[at + 2]?.tag !== 'PRON' // "described as", not "said as she left"
   return NAMING.has(lower) && next?.q !== undefined
 }
 

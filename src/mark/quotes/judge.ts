@@ -29,7 +29,7 @@ export function onlyNames(
 /** Two words or more, and all but the little ones have capitals. */
 function isTitle(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}'’-]*/gu)?.filter((w) => w.length > 3) ?? []
-  return long.length > 0 && /\s/.test(words) && long.every((w) => /^\p{Lu}/u.test(w))
+  return long.length > 0 && /^\p{Lu}[^\s]*\s/u.test(words) && long.every((w) => /^\p{Lu}/u.test(w))
 }
 
 const isNamed = (inner: Span, names: readonly NameMark[]) =>

@@ -1,6 +1,6 @@
 import type { Named, NameMark, Span } from '../../record/index.ts'
 import type { Item } from './lines.ts'
-import { OWNERS, type Phrase, SUBJECTS } from './phrases.ts'
+import { DOCUMENTS, OWNERS, type Phrase, SUBJECTS, wholeEnd } from './phrases.ts'
 
 /** The names of an article, to be found by place. */
 export type Names = { starts: ReadonlyMap<number, NameMark>; ends: ReadonlyMap<number, NameMark> }
@@ -13,24 +13,32 @@ export function namedBy(text: string, items: readonly Item[], phrase: Phrase, na
   const first = items[phrase.from]!.lower
   if (phrase.to === phrase.from + 1 && (SUBJECTS.has(first) || OWNERS.has(first) || items[phrase.from]!.tag === 'DET'))
     return undefined
-  const words = text
-    .slice(span.start, span.end)
-    .replace(/^(?:the|a|an) /i, '')
-    .replaceAll('’', "'")
-  return { name: words, type: 'other', span }
+  const end = items[wholeEnd(items, phrase.to) - 1]!.end
+  const words = text.slice(span.start, end).replace(/^(?:the|a|an) /i, '')
+  return { name: words.replaceAll('’', "'"), type: 'other', span: { start: span.start, end } }
 }
 
 /** The name that ends the phrase, or the person right behind it: "the prime minister, |Keir Starmer". */
 function markIn(items: readonly Item[], { from, to }: Phrase, names: Names): NameMark | undefined {
   const last = names.ends.get(items[to - 1]!.end)
   if (last && last.as !== 'demonym') return last
-  const beside = items[to]?.text === ',' ? names.starts.get(items[to + 1]?.start ?? -1) : undefined
+  if (DOCUMENTS.has(items[to - 1]!.lower)) return authorOf(items, to, names)
+  const whole = items[to]?.text === ',' ? to : wholeEnd(items, to)
+  const beside = items[whole]?.text === ',' ? names.starts.get(items[whole + 1]?.start ?? -1) : undefined
   if (beside?.type === 'person' && beside.as === 'name') return beside
   for (let at = to - 1; at >= from; at--) {
     const mark = names.starts.get(items[at]!.start)
     if (mark?.type === 'person' && items[at - 1]?.tag !== 'PART' && !followedByOwner(items, mark, to)) return mark
   }
   return undefined
+}
+
+/** "A statement from the |Granite Court|": whose document it is. */
+function authorOf(items: readonly Item[], to: number, names: Names): NameMark | undefined {
+  if (!/^(?:from|by|of)$/.test(items[to]?.lower ?? '')) return undefined
+  const at = items[to + 1]?.tag === 'DET' ? to + 2 : to + 1
+  const mark = names.starts.get(items[at]?.start ?? -1) ?? names.starts.get(items[to + 1]?.start ?? -1)
+  return mark?.as === 'demonym' ? undefined : mark
 }
 
 const followedByOwner = (items: readonly Item[], mark: NameMark, to: number) =>

@@ -4,6 +4,13 @@ import type { Item } from './lines.ts'
 /** A noun phrase in the items of a line, half-open. */
 export type Phrase = { from: number; to: number }
 
+/** What people speak through: "a statement saying", "a letter from the court". */
+export const DOCUMENTS = new Set(
+  'statement letter email e-mail tweet speech message post note memo report interview video article column ad text'.split(
+    ' ',
+  ),
+)
+
 export const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM'])
 export const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 export const SUBJECTS = new Set([
@@ -57,6 +64,14 @@ function isInside(items: readonly Item[], at: number): boolean {
   if (q !== undefined) return false
   if (at > 0 && tag !== 'PRON' && /^\p{Lu}/u.test(text)) return true
   return INSIDE.has(tag) || OWNERS.has(lower) || /^['’]s?$/.test(text) || (text === '-' && items[at - 1]?.end === start)
+}
+
+/** The end of a noun phrase together with the phrases that belong to it: "a spokesman |for the ministry in Oslo|". */
+export function wholeEnd(items: readonly Item[], to: number): number {
+  let end = to
+  while (/^(?:of|for|from|in|at)$/.test(items[end]?.lower ?? '') && items[end + 1] && isInside(items, end + 1))
+    end = phraseEnd(items, end + 1)
+  return end
 }
 
 /** The noun phrase that ends at `end`, with the phrases of "of", "for", "at" that belong to it. */

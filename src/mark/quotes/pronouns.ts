@@ -1,28 +1,53 @@
 import type { Named, NameMark, Span } from '../../record/index.ts'
 import { within } from '../../record/index.ts'
 import { fits, genderOf } from '../names/gender.ts'
+import { OFFICES } from '../words/en/titles.ts'
 import type { Item } from './lines.ts'
 
 /** Resolves the pronoun of a speaker that the names left open. */
-export type Pronouns = { resolve(pronoun: Item): Named | undefined }
+export type Pronouns = {
+  resolve(pronoun: Item): Named | undefined
+  /** "the envoy", whom nobody in the article is called: the last person before who has no other office. */
+  resolveOffice(phrase: readonly Item[]): Named | undefined
+}
 
 const REACH = 1500
 
 /** "he", "she": the nearest person before, outside quotation marks, whom the pronoun fits; one who opens a sentence wins. */
 export function pronounsOf(text: string, marks: readonly NameMark[], quoted: readonly Span[]): Pronouns {
+  const near = (start: number, reach: number) =>
+    marks.filter(
+      (m) =>
+        m.type === 'person' &&
+        m.end <= start &&
+        m.end > start - reach &&
+        m.as !== 'pronoun' &&
+        !quoted.some((q) => within(m, q)),
+    )
+  const last = (people: readonly NameMark[]) => {
+    const full = people.filter((m) => m.name.includes(' '))
+    const some = full.length > 0 ? full : people
+    return some.findLast((m) => opensSentence(text, m)) ?? some.at(-1)
+  }
   return {
     resolve({ lower, start, end }) {
       const pronoun = PRONOUNS[lower]
-      if (!pronoun) return undefined
-      const near = marks.filter(
-        (m) => m.type === 'person' && m.end <= start && m.end > start - REACH && m.as !== 'pronoun',
-      )
-      const fitting = near.filter((m) => fits(pronoun, genderIn(marks, m)) && !quoted.some((q) => within(m, q)))
-      const mark = fitting.findLast((m) => opensSentence(text, m)) ?? fitting.at(-1)
+      const mark = pronoun && last(near(start, REACH).filter((m) => fits(pronoun, genderIn(marks, m))))
       return mark && { name: mark.name, type: mark.type, span: { start, end } }
+    },
+    resolveOffice(phrase) {
+      const office = phrase.at(-1)!
+      if (phrase[0]!.lower !== 'the' || !OFFICES.has(office.lower) || phrase.length > 4) return undefined
+      const { start } = phrase[0]!
+      const free = (m: NameMark) =>
+        !marks.some((n) => n.name === m.name && n.role && !n.role.toLowerCase().endsWith(office.lower))
+      const mark = last(near(start, OFFICE_REACH).filter(free))
+      return mark && { name: mark.name, type: mark.type, span: { start, end: office.end } }
     },
   }
 }
+
+const OFFICE_REACH = 400
 
 const PRONOUNS: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' }
 

@@ -57,7 +57,8 @@ function reportBehind(reading: Reading, items: readonly Item[], at: number, cues
   while (items[next]?.q !== undefined) next++
   const verb = reportFrom(items, next)
   const start = items[next]?.text === ',' ? next + 1 : next
-  const cue = cues.find((c) => c.from === (verb ?? start) && (verb !== undefined || c.form === 'according'))
+  const words = items[start]?.lemma === 'be' ? cues.find((c) => c.form === 'noun' && c.from === start + 2) : undefined // “…,” were his words
+  const cue = words ?? cues.find((c) => c.from === (verb ?? start) && (verb !== undefined || c.form === 'according'))
   return cue && report(reading, items, cue, cues, 'reported behind')
 }
 
@@ -120,8 +121,10 @@ function several(
   return phrase ? who(reading, items, phrase) : null
 }
 
-export const who = ({ text, names, pronouns }: Reading, items: readonly Item[], phrase: Phrase): Named | null =>
-  namedBy(text, items, phrase, names) ?? pronouns.resolve(items[phrase.from]!) ?? null
+export function who({ text, names, pronouns }: Reading, items: readonly Item[], phrase: Phrase): Named | null {
+  const named = namedBy(text, items, phrase, names) ?? pronouns.resolve(items[phrase.from]!) ?? null
+  return (named?.type === 'other' && pronouns.resolveOffice(items.slice(phrase.from, phrase.to))) || named
+}
 
 /** “…” — Anna Kolm, minister. */
 function signature(reading: Reading, items: readonly Item[], at: number): Report | undefined {

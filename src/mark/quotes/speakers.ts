@@ -1,6 +1,7 @@
+import { PLAIN_SPEECH } from '../words/en/speech.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './lines.ts'
-import { firstPhrase, INSIDE, OWNERS, type Phrase, phraseAfter, phraseBefore, SUBJECTS } from './phrases.ts'
+import { DOCUMENTS, firstPhrase, INSIDE, OWNERS, type Phrase, phraseAfter, phraseBefore, SUBJECTS } from './phrases.ts'
 
 /** The noun phrase that speaks: the subject of a verb of saying, the owner of a word, whom "according to" names. */
 export function speakerOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phrase | undefined {
@@ -15,6 +16,7 @@ const isInverted = (items: readonly Item[], { verb, from }: Cue) => {
   const before = items[verb - 1]
   const next = items[from + 1]
   if (!next || !(INSIDE.has(next.tag) || next.tag === 'PRON') || next.lower === 'that') return false
+  if (before?.text === ',' && next.tag === 'PROPN' && PLAIN_SPEECH.has(items[from]!.lower)) return true // they stay, said |Korda
   return (
     before === undefined || before.q !== undefined || (/^[,—–-]$/.test(before.text) && items[verb - 2]?.q !== undefined)
   )
@@ -115,12 +117,6 @@ function subjectRightBefore(items: readonly Item[], verb: number): Phrase | unde
   if (SUBJECTS.has(before.lower)) return { from: end - 1, to: end }
   return before.tag === 'NOUN' || before.tag === 'PROPN' ? phraseBefore(items, end) : undefined
 }
-
-const DOCUMENTS = new Set(
-  'statement letter email e-mail tweet speech message post note memo report interview video article column ad text'.split(
-    ' ',
-  ),
-)
 
 const openingOf = (items: readonly Item[], close: number) => {
   const open = items.findLastIndex((t, at) => at < close && t.text === '(')

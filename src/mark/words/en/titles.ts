@@ -10,7 +10,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Nouns that name an office or a calling; the last word of a title. */
 export const OFFICES: ReadonlySet<string> = new Set(
   words(`president, premier, chancellor, minister, secretary, envoy, ambassador, spokesman, spokeswoman, spokesperson, governor, senator,
-  congressman, congresswoman, representative, lawmaker, legislator, deputy, mayor, king, queen, prince, princess, duke, duchess, earl, emperor, sultan, emir, pope, cardinal,
+  congressman, congresswoman, representative, lawmaker, legislator, deputy, mayor, king, queen, prince, princess, duke, duchess, warden, steward, regent, consul, elder, provost, bailiff, protector, marshal, earl, emperor, sultan, emir, pope, cardinal,
   bishop, archbishop, patriarch, general, admiral, colonel, major, captain, lieutenant, sergeant, corporal, marshal, commander, commissioner, director, chief, chairman,
   chairwoman, chairperson, chair, chief executive, ceo, cfo, head, leader, negotiator, mediator, adviser, advisor, aide, diplomat, official, officer, judge, justice,
   prosecutor, lawyer, attorney, counsel, analyst, expert, economist, historian, scientist, researcher, scholar, author, writer, journalist, reporter, editor,
