@@ -67,6 +67,7 @@ function extend(chain: Chain, tokens: readonly Token[], kinds: readonly Kind[], 
     modal === null &&
     aux.length === 1 &&
     opensTo(aux[0]!) &&
+    isBeside(tokens, kinds, i) &&
     !tellsAim(chain, tokens, kinds, i)
   ) {
     const yet = tokens[i - 1]!.lower === 'yet'
@@ -90,6 +91,10 @@ const AIMS = new Set(
     ' ',
   ),
 )
+
+/** "is to", "is not to", "has yet to", "is also to", not "is here to" */
+const isBeside = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
+  kinds[i - 1] !== 'r' || /^(yet|also|now|still|then|soon|only)$/.test(tokens[i - 1]!.lower)
 
 const opensTo = (aux: string): boolean => aux !== 'been' && aux !== 'being' && !DO.has(aux)
 

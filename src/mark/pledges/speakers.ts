@@ -145,8 +145,8 @@ function subjectBefore({ before }: Scene): Actor[] {
 
 /** "he" and "she" are people, "it" is none. */
 function agrees(word: string, actors: readonly Actor[]): boolean {
-  if (word === 'they') return true
   const [first] = actors
+  if (word === 'they') return actors.length > 1 || first?.saidBy?.type !== 'person'
   if (first === undefined || actors.length > 1) return false
   const person = first.saidBy?.type === 'person' && (first.actor.type === 'country' || first.actor.name.includes(' '))
   return person !== (word === 'it')

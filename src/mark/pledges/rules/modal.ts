@@ -1,7 +1,7 @@
 import type { Stance } from '../../../record/index.ts'
 import { ACTS, CONFINED, HARMS, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
-import { dealsWithAct, hasWord } from '../phrases.ts'
+import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
@@ -30,12 +30,19 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
 
 function isAct(scene: Scene, k: number): boolean {
   const { verb, complement } = scene.clauses[k]!
-  if (CONFINED.has(verb.lemma) && verb.passive) return false
+  if (verb.lemma === verb.modal || (CONFINED.has(verb.lemma) && verb.passive)) return false
+  if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return scene.tokens[complement.from]?.lower === 'there' && !verb.passive
-  if (verb.lemma === 'continue') return true
+  if (verb.lemma === 'continue') return !continuesToSay(scene, k)
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
+}
+
+/** "will continue to say" */
+function continuesToSay(scene: Scene, k: number): boolean {
+  const infinitive = infinitiveOf(scene, k, scene.clauses[k]!.verb.to)
+  return infinitive !== undefined && NOT_ACTS.has(scene.clauses[infinitive]!.verb.lemma)
 }
 
 function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
@@ -97,7 +104,7 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   }
   if (subject === null || role === 'relative' || byOthers(scene, k)) return undefined
   const ofState = said.vague || said.actors[0]?.actor.type === 'country'
-  const done = verb.passive && ofState && ACTS.has(verb.lemma)
+  const done = verb.passive && ofState && ACTS.has(verb.lemma) && !MIGHT.test(verb.modal!)
   if (!done && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma)) return undefined
   return ownersOf(scene, subject, said)
@@ -129,7 +136,9 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const known = ACTS.has(verb.lemma) && (verb.negated || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
-  return (plain || said !== undefined) && known && role !== 'adverbial' ? subjects : undefined
+  const guess =
+    MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
+  return (plain || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
 
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'

@@ -37,7 +37,7 @@ function withSpeaker(named: readonly Actor[], subjects: readonly Actor[]): Actor
 
 function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const word = scene.tokens[at]?.lower ?? ''
-  const plain = READY.get(word)
+  const plain = scene.tokens[at - 1]?.lower === 'too' ? undefined : READY.get(word)
   const action = plain === undefined ? undefined : actionOf(scene, k, at + 1, word)
   if (plain === undefined || action === undefined) return undefined
   const { negated } = scene.clauses[k]!.verb

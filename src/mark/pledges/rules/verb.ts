@@ -1,8 +1,10 @@
 import type { Stance } from '../../../record/index.ts'
 import {
+  ACTS,
   ANNOUNCED,
   DENIED,
   type Frame,
+  HARMS,
   LEFT,
   NEEDS_ACT,
   NEEDS_ACTOR,
@@ -87,7 +89,7 @@ function objectOf(scene: Scene, k: number, frame: Frame): Object | undefined {
   const found =
     (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
-    (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at) : undefined) ??
+    (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
   return found
 }
@@ -104,9 +106,12 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Obje
 const isAddressee = (scene: Scene, range: Range): boolean =>
   hasWord(scene, range, (t) => t.tag === 'ADV' || t.tag === 'ADP') || actorsIn(scene, range).length > 0
 
+const WISHING = /^(want|ask)$/
+
 /** "urged Norland to leave", "calls on both sides to stop" */
-function otherToDo(scene: Scene, infinitive: number, at: number): Object | undefined {
+function otherToDo(scene: Scene, infinitive: number, at: number, lemma: string): Object | undefined {
   const clause = scene.clauses[infinitive]!
+  if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma)) return undefined
   if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
   return { action: rangeOf(clause), to: { from: at, to: clause.from } }
 }
@@ -156,6 +161,7 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Object | unde
 function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   const { verb: group, to } = scene.clauses[k]!
   if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
+  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
@@ -165,7 +171,7 @@ function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
       { from: phrase.from, to: Math.min(to, phrase.to + 3) },
       (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
     )
-  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, { from: phrase.from, to: Math.min(to, phrase.to + 4) })
+  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
 }
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {

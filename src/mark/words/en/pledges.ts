@@ -57,10 +57,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     revoke: [{ stance: 'withdraws', noun: true }],
     rescind: [{ stance: 'withdraws', noun: true }],
     walk: [{ stance: 'withdraws', noun: true, after: 'away from' }],
-    demand: [
-      { stance: 'demands', to: true, noun: true, clause: true },
-      { stance: 'demands', noun: true, after: 'for' },
-    ],
+    demand: [{ stance: 'demands', to: true, noun: true, clause: true }],
     insist: [
       { stance: 'demands', clause: true },
       { stance: 'demands', noun: true, doing: true, after: 'on' },
@@ -174,7 +171,7 @@ export const CONFIRMED: ReadonlySet<string> = words(
 
 /** Acts that somebody can promise, refuse or threaten. Verbs of meeting, speaking and being are left out: they are events or words. */
 export const ACTS: ReadonlySet<string> =
-  words(`abandon abide abolish abstain accept add accelerate adhere admit agree aid allocate allow apply approve arm assist assume avoid back ban
+  words(`abandon abide abolish abstain accept add accelerate adhere admit agree aid allocate allow apply approve arm assist avoid back ban
   bear begin block boost borrow bring build buy cancel cease cede clear close commission compensate complete comply concede construct consult
   contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
   deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
@@ -329,7 +326,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
+  note describe call understand cost include involve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
