@@ -87,7 +87,8 @@ function isActWord({ lemma, tag, lower }: Token): boolean {
 
 /** True when a lower-case word stands in a stretch. */
 export function hasWord({ tokens }: Scene, { from, to }: Range, test: (token: Token) => boolean): boolean {
-  for (let i = from; i < to; i++) if (test(tokens[i]!)) return true
+  const end = Math.min(to, tokens.length)
+  for (let i = from; i < end; i++) if (test(tokens[i]!)) return true
   return false
 }
 
