@@ -1,4 +1,4 @@
-import { type Member, wordsAt } from '../../record/index.ts'
+import type { Member } from '../../record/index.ts'
 import type { Candidate, Topic } from './lines.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { centroidOf, type Lexicon, lexiconOf, type Vector, vectorOf } from './vectors.ts'
@@ -19,9 +19,8 @@ const [FEWEST, MOST] = [4, 40] // stems
 
 /** Reads the sentences of ordered members once, for all days. */
 export function prepare(members: readonly Member[], keywords: readonly string[]): Story {
-  const sentences = sentencesOf(members)
+  const sentences = sentencesOf(members, keywords)
   const lexicon = lexiconOf(sentences, members.length)
-  const keyword = keywords.length === 0 ? undefined : keywordOf(keywords)
   return {
     members,
     sentences,
@@ -29,19 +28,17 @@ export function prepare(members: readonly Member[], keywords: readonly string[])
     naming: byDay(sentences, ({ days }) => days.map((d) => d.day)),
     opening: byDay(sentences, (s) => (s.place < OPENING && s.published !== undefined ? [s.published] : [])),
     vectors: new Map(),
-    topic: topicOf(sentences, lexicon, keyword),
+    topic: topicOf(sentences, lexicon),
   }
 }
 
-const keywordOf = (keywords: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${keywords.map((k) => k.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'i')
-
 /** What the story is about: its sentences with a keyword, or all of them. */
-function topicOf(sentences: readonly Sentence[], lexicon: Lexicon, keyword: RegExp | undefined): Topic {
-  const about = sentences.filter(({ member, span }) => !keyword || keyword.test(wordsAt(member.article.text, span)))
+function topicOf(sentences: readonly Sentence[], lexicon: Lexicon): Topic {
+  const keyed = sentences.filter((s) => s.onTopic)
+  const about = keyed.length > 0 ? keyed : sentences
   const size = lexicon.ids.size
   const vectors = about.map((s) => vectorOf(s.words, lexicon))
-  return { centroid: centroidOf(vectors, size), keyword, scratch: new Float64Array(size) }
+  return { centroid: centroidOf(vectors, size), scratch: new Float64Array(size) }
 }
 
 function byDay(sentences: readonly Sentence[], daysOf: (s: Sentence) => number[]): Map<number, Sentence[]> {
@@ -68,7 +65,7 @@ export function candidatesOf(story: Story, day: number): Candidate[] {
   for (const sentence of [...(story.naming.get(day) ?? []), ...untied]) {
     const { words, whole } = sentence
     const key = words.join(' ')
-    if (words.length < FEWEST || words.length > MOST || seen.has(key)) continue
+    if (!whole || words.length < FEWEST || words.length > MOST || seen.has(key)) continue
     seen.add(key)
     candidates.push({ sentence, vector: vectorIn(story, sentence) })
   }

@@ -2,7 +2,7 @@ import type { Member } from '../../record/index.ts'
 import { numberOf, publishedOn, type Sentence } from './sentences.ts'
 
 /** What speaks for a day; the names are those of the model. */
-export const DAY_FEATURES = ['told', 'recalled', 'soon', 'midway', 'nextDay'] as const
+export const DAY_FEATURES = ['told', 'recalled', 'remembered', 'soon', 'midway', 'onTopic'] as const
 export type DayFeatures = Record<(typeof DAY_FEATURES)[number], number>
 export type Day = { day: number; features: DayFeatures; mentions: number }
 
@@ -21,39 +21,39 @@ const MIDWAY: readonly Delay[] = [
   [3, 4],
   [5, 7],
 ]
-const LATER = 8
+const RECALLED = 8 // days after
+const REMEMBERED = 31
 const PRIOR = 0.05 // of all articles: so many more are taken to have been silent
 
+/** An article that names a day: how long after that day it came out, and whether it does so beside a keyword. */
+type Telling = { delay: number; onTopic: boolean }
+
 /**
- * All days that a story names or that it was reported on, with what speaks for each. A day that articles of later
- * weeks come back to is a day that matters (Gholipour Ghalandari and Ifrim 2020 count such mentions); here they are
- * set against the articles that could have named it, since early days have many to come and the last ones few.
+ * All days that a story names or that it was reported on, with what speaks for each. Articles that name a day are
+ * counted (Gholipour Ghalandari and Ifrim 2020), but a day that articles of later weeks come back to counts more; and
+ * they are set against all articles that could have come back to it, many for the first days, few for the last ones.
  */
 export function daysOf(members: readonly Member[], sentences: readonly Sentence[], bounds: Bounds | undefined): Day[] {
   const reports = members.map(publishedOn).filter((day) => day !== undefined)
-  const told = articlesByDay(sentences, members)
+  const told = tellingsByDay(sentences, members)
   const days = [...new Set([...told.keys(), ...reports])].filter(inside(bounds)).sort((a, b) => a - b)
   const within = countIn(reports.sort((a, b) => a - b))
-  const delays = new Map(days.map((day) => [day, delaysOf(day, told.get(day))]))
-  const expected = expectation(delays, within)
-  const excess = (day: number, spans: readonly Delay[]) => {
-    const [seen, awaited] = [
-      sum(spans.map((s) => seenIn(delays.get(day)!, s))),
-      sum(spans.map((s) => expected(day, s))),
-    ]
-    return Math.log((seen + 1) / (awaited + 1))
-  }
-  return days.map((day) => ({
-    day,
-    mentions: told.get(day)?.size ?? 0,
-    features: {
-      told: Math.log(1 + (told.get(day)?.size ?? 0)),
-      recalled: recalled(delays.get(day)!, within(day + LATER, Infinity), members.length),
+  const tellings = new Map(days.map((day) => [day, told.get(day) ?? []]))
+  const excess = excessOver(tellings, within)
+  return days.map((day) => {
+    const own = tellings.get(day)!
+    const backTo = (least: number) =>
+      Math.log((seenIn(own, [least, Infinity]) + 0.5) / (within(day + least, Infinity) + PRIOR * members.length))
+    const features = {
+      told: Math.log(1 + own.length),
+      recalled: backTo(RECALLED),
+      remembered: backTo(REMEMBERED),
       soon: excess(day, SOON),
       midway: excess(day, MIDWAY),
-      nextDay: Math.log(1 + within(day + 1, day + 1)),
-    },
-  }))
+      onTopic: own.filter((t) => t.onTopic).length / (own.length + 1),
+    }
+    return { day, features, mentions: own.length }
+  })
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
@@ -64,27 +64,26 @@ function inside(bounds: Bounds | undefined): (day: number) => boolean {
   return (day) => day >= from && day <= to
 }
 
-/** For each day the articles that name it, by origin, each with its publication: a copy adds nothing. */
-function articlesByDay(sentences: readonly Sentence[], members: readonly Member[]): Map<number, Map<string, number>> {
-  const told = new Map<number, Map<string, number>>()
+/** For each day the articles that name it; copies count with their origin. */
+function tellingsByDay(sentences: readonly Sentence[], members: readonly Member[]): Map<number, Telling[]> {
+  const told = new Map<number, Map<string, Telling>>()
   const origins = members.map(({ article, origin }) => origin?.of ?? article.id)
-  for (const { days, article, published } of sentences) {
+  for (const { days, article, published, onTopic } of sentences) {
     for (const { day } of days) {
-      const articles = told.get(day) ?? new Map<string, number>()
-      told.set(day, articles)
-      if (!articles.has(origins[article]!)) articles.set(origins[article]!, published ?? Number.NaN)
+      const tellings = told.get(day) ?? new Map<string, Telling>()
+      told.set(day, tellings)
+      const known = tellings.get(origins[article]!)
+      if (known) known.onTopic ||= onTopic
+      else tellings.set(origins[article]!, { delay: (published ?? Number.NaN) - day, onTopic })
     }
   }
-  return told
+  return new Map([...told].map(([day, tellings]) => [day, [...tellings.values()]]))
 }
 
-const delaysOf = (day: number, articles: Map<string, number> | undefined): number[] =>
-  [...(articles?.values() ?? [])].map((published) => published - day)
+const seenIn = (tellings: readonly Telling[], [from, to]: Delay): number =>
+  tellings.filter(({ delay }) => delay >= from && delay <= to).length
 
-const seenIn = (delays: readonly number[], [from, to]: Delay): number =>
-  delays.filter((d) => d >= from && d <= to).length
-
-/** Counts the reports from one day to another by two binary searches. */
+/** Counts the reports from one day to another, both included, by two binary searches. */
 function countIn(reports: readonly number[]): (from: number, to: number) => number {
   const before = (day: number) => {
     let [low, high] = [0, reports.length]
@@ -98,20 +97,21 @@ function countIn(reports: readonly number[]): (from: number, to: number) => numb
   return (from, to) => before(to + 1) - before(from)
 }
 
-/** How many articles would name a day if each named days so long before it as often as the story's articles do. */
-function expectation(
-  delays: ReadonlyMap<number, readonly number[]>,
+/** How many more articles name a day within some time than would if all days were named alike. */
+function excessOver(
+  tellings: ReadonlyMap<number, readonly Telling[]>,
   within: (from: number, to: number) => number,
-): (day: number, delay: Delay) => number {
-  const shares = new Map<Delay, number>()
-  for (const delay of [...SOON, ...MIDWAY]) {
-    const seen = sum([...delays.values()].map((d) => seenIn(d, delay)))
-    const could = sum([...delays.keys()].map((day) => within(day + delay[0], day + delay[1])))
-    shares.set(delay, seen / (could + 1))
+): (day: number, delays: readonly Delay[]) => number {
+  const could = (day: number, [from, to]: Delay) => within(day + from, day + to)
+  const shares = new Map(
+    [...SOON, ...MIDWAY].map((delay) => {
+      const seen = sum([...tellings.values()].map((own) => seenIn(own, delay)))
+      return [delay, seen / (1 + sum([...tellings.keys()].map((day) => could(day, delay))))]
+    }),
+  )
+  return (day, delays) => {
+    const seen = sum(delays.map((delay) => seenIn(tellings.get(day)!, delay)))
+    const awaited = sum(delays.map((delay) => shares.get(delay)! * could(day, delay)))
+    return Math.log((seen + 1) / (awaited + 1))
   }
-  return (day, delay) => shares.get(delay)! * within(day + delay[0], day + delay[1])
-}
-
-function recalled(delays: readonly number[], could: number, articles: number): number {
-  return Math.log((seenIn(delays, [LATER, Infinity]) + 0.5) / (could + PRIOR * articles))
 }

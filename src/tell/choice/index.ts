@@ -43,9 +43,13 @@ type Choice = { day: number; lines: Candidate[] }
 type Ranked = Day & { score: number }
 
 /** How much speaks for each day that a story names or was reported on; the days in order of date. */
-export function scoreDays(members: readonly Member[], model: Model = SHIPPED): ScoredDay[] {
+export function scoreDays(
+  members: readonly Member[],
+  keywords: readonly string[],
+  model: Model = SHIPPED,
+): ScoredDay[] {
   const ordered = inOrder(members)
-  const ranked = rank(daysOf(ordered, sentencesOf(ordered), undefined), model)
+  const ranked = rank(daysOf(ordered, sentencesOf(ordered, keywords), undefined), model)
   return ranked.sort((a, b) => a.day - b.day).map(({ day, score }) => ({ day: dayAt(day), score }))
 }
 
@@ -78,7 +82,7 @@ function pickLines(day: number, { story, model, count, taken }: Picking): Candid
     likenessTo(vector, vectors, story.topic.scratch).forEach((x, i) => {
       likest[i] = Math.max(likest[i]!, x)
     })
-  //taken.forEach(repeat)
+  taken.forEach(repeat)
   const picked: Candidate[] = []
   const left = new Set(candidates.keys())
   while (picked.length < count && left.size > 0) {

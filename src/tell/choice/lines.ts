@@ -26,7 +26,7 @@ export type LineFeatures = Record<(typeof LINE_FEATURES)[number], number>
 export type Candidate = { sentence: Sentence; vector: Vector }
 
 /** What is known of the whole story when the lines of a day are weighed. */
-export type Topic = { centroid: Float64Array; keyword: RegExp | undefined; scratch: Float64Array }
+export type Topic = { centroid: Float64Array; scratch: Float64Array }
 
 const LATER = 7
 const ECHO = 0.25 // cosine from which two sentences tell the same
@@ -47,7 +47,7 @@ export function weighLines(day: number, candidates: readonly Candidate[], topic:
     hindsight: likeness(vector, later),
     topical: likeness(vector, topic.centroid),
     echoed: Math.log(1 + echoes[i]!),
-    ...formOf(sentence, day, topic.keyword),
+    ...formOf(sentence, day),
   }))
 }
 
@@ -68,7 +68,7 @@ function echoesOf(candidates: readonly Candidate[], scratch: Float64Array): numb
   return heard.map((articles, i) => articles.size - Number(articles.has(candidates[i]!.sentence.article)))
 }
 
-function formOf(sentence: Sentence, day: number, keyword: RegExp | undefined) {
+function formOf(sentence: Sentence, day: number) {
   const { member, span, days, published, event } = sentence
   const words = wordsAt(member.article.text, span)
   const delay = (published ?? day) - day
@@ -83,6 +83,6 @@ function formOf(sentence: Sentence, day: number, keyword: RegExp | undefined) {
     pronoun: Number(OPENS_WITH_PRONOUN.test(words)),
     connective: Number(OPENS_WITH_CONNECTIVE.test(words)),
     person: Number(IN_PERSON.test(words)),
-    keyword: Number(keyword?.test(words) === true),
+    keyword: Number(sentence.onTopic),
   }
 }

@@ -8,6 +8,7 @@ import {
   marksOf,
   type SentenceMark,
   type Span,
+  wordsAt,
 } from '../../record/index.ts'
 
 /** One sentence of a story, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
@@ -21,6 +22,7 @@ export type Sentence = {
   days: readonly Mention[] // one for each day that it names
   event: EventMark | undefined
   whole: boolean
+  onTopic: boolean // has a keyword
 }
 /** A day that a sentence names; `stated`: its own words give the date in full. */
 export type Mention = { day: number; stated: boolean }
@@ -42,12 +44,19 @@ export function publishedOn({ article }: Member): number | undefined {
   return day ? numberOf(day) : undefined
 }
 
-/** All sentences of ordered members, headings left out. */
-export function sentencesOf(members: readonly Member[]): Sentence[] {
-  return members.flatMap((member, article) => sentencesIn(member, article))
+/** All sentences of ordered members, headings left out; `keywords` are words of the topic. */
+export function sentencesOf(members: readonly Member[], keywords: readonly string[]): Sentence[] {
+  const keyword = keywordOf(keywords)
+  return members.flatMap((member, article) => sentencesIn(member, article, keyword))
 }
 
-function sentencesIn(member: Member, article: number): Sentence[] {
+/** Any of the keywords as a word of its own; of no keywords, nothing. */
+function keywordOf(keywords: readonly string[]): RegExp {
+  const plain = keywords.map((k) => k.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return plain.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${plain.join('|')})\\b`, 'i')
+}
+
+function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence[] {
   const events = new Map(marksOf(member.marks, 'event').map((e) => [e.sentence.start, e]))
   const dates = marksOf(member.marks, 'date').sort((a, b) => a.start - b.start)
   const published = publishedOn(member)
@@ -59,7 +68,18 @@ function sentencesIn(member: Member, article: number): Sentence[] {
     while (at < dates.length && dates[at]!.start < mark.end) at++
     const days = mentionsIn(dates.slice(from, at))
     const told = place < OPENING ? withoutDateline(member.article.text, mark) : { span: mark, words: mark.words }
-    return { member, article, place, ...told, published, days, event: events.get(mark.start), whole: mark.whole }
+    const onTopic = keyword.test(wordsAt(member.article.text, mark))
+    return {
+      member,
+      article,
+      place,
+      ...told,
+      published,
+      days,
+      event: events.get(mark.start),
+      whole: mark.whole,
+      onTopic,
+    }
   })
 }
 
