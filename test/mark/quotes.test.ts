@@ -110,6 +110,32 @@ const table: [what: string, written: string, expected: string[]][] = [
   ['a report behind a fragment', 'The plan was a “bad joke”, Anna Kolm said.', ['~bad joke < Anna Kolm (said)']],
   ['a name and a colon', 'Anna Kolm: “We go on.”', ['We go on. < Anna Kolm']],
   [
+    'the office of the one person spoken of',
+    'In Oslo, Anna Kolm stood on the platform. “Nobody is forgotten,” the envoy said.',
+    ['Nobody is forgotten, < Anna Kolm (said)'],
+  ],
+  [
+    'a document and whose it is',
+    'A statement from the Granite Court spoke of “a bare provocation” there.',
+    ['~a bare provocation < Granite Court (spoke)'],
+  ],
+  [
+    'somebody who speaks for another',
+    '“We are glad,” said a spokesman for the ministry.',
+    ['We are glad, < spokesman for the ministry (said)'],
+  ],
+  [
+    'were his words',
+    'Benno Tarr smiled. “The padlock is gone,” were his words.',
+    ['The padlock is gone, < Benno Tarr (words)'],
+  ],
+  ['signed in the same line', '“He asks too much of us.” ― Carla Mendes', ['He asks too much of us. < Carla Mendes']],
+  [
+    'a message does not speak, its sender does',
+    'Anna Kolm sent a message to supporters saying: “We won.”',
+    ['We won. < Anna Kolm (saying)'],
+  ],
+  [
     'led up to by the sentence before',
     'Anna Kolm admitted as much on Tuesday. “The hard part is still ahead,” she said.',
     ['The hard part is still ahead, < Anna Kolm (said)'],

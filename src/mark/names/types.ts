@@ -62,7 +62,7 @@ function byForm(name: string): Score {
     country: head === 'republic' || head === 'kingdom' || (of < 0 && words[0] === 'republic') ? 5 : 0,
     organisation:
       (many && ORGANISATION_HEADS.has(head) ? 4 : 0) + (/^[A-Z]{2,6}$|^[A-Z&]+\.?[A-Z]/.test(name) && !many ? 3 : 0),
-    place: many && (PLACE_HEADS.has(head) || FIRST_OF_PLACE.has(words[0]!)) ? 4 : 0,
+    place: many && (PLACE_HEADS.has(head) || FIRST_OF_PLACE.has(words[0]!)) ? (person > 2 ? 2 : 4) : 0, // Anna Hill
     group: (many && GROUP_HEADS.has(head)) || GROUP_HEADS.has(words[0]!) ? 5 : 0,
     other: (many && THING_HEADS.has(head) ? 4 : 0) + 0.5,
   }

@@ -17,17 +17,14 @@ const REACH = 1500
 export function pronounsOf(text: string, marks: readonly NameMark[], quoted: readonly Span[]): Pronouns {
   const near = (start: number, reach: number) =>
     marks.filter(
-      (m) =>
-        m.type === 'person' &&
-        m.end <= start &&
-        m.end > start - reach &&
-        m.as !== 'pronoun' &&
-        !quoted.some((q) => within(m, q)),
+      (m) => m.type === 'person' && m.end <= start && m.end > start - reach && !quoted.some((q) => within(m, q)),
     )
   const last = (people: readonly NameMark[]) => {
     const full = people.filter((m) => m.name.includes(' '))
     const some = full.length > 0 ? full : people
-    return some.findLast((m) => opensSentence(text, m)) ?? some.at(-1)
+    const nearest = some.at(-1)
+    const same = nearest ? some.filter((m) => m.start >= sentenceStart(text, nearest.start)) : []
+    return same.findLast((m) => opensSentence(text, m)) ?? same[0]
   }
   return {
     resolve({ lower, start, end }) {
@@ -45,6 +42,14 @@ export function pronounsOf(text: string, marks: readonly NameMark[], quoted: rea
       return mark && { name: mark.name, type: mark.type, span: { start, end: office.end } }
     },
   }
+}
+
+/** Where the sentence round a place begins, by its stops. */
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - 400)
+  const stops = [...text.slice(from, at).matchAll(/(?<!\b\p{Lu}\p{Ll}{0,3})[.?!]["”’]?\s|\n/gu)]
+  const last = stops.at(-1)
+  return last ? from + last.index + last[0].length : from
 }
 
 const OFFICE_REACH = 400
