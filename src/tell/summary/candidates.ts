@@ -11,6 +11,7 @@ export type Candidate = {
   background: boolean // tells of what was long before the article
 }
 
+const FEWEST = 7
 const LONGEST = 420
 
 /** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
@@ -30,7 +31,7 @@ export function candidatesOf(story: Story): Candidate[] {
 
 function isTelling(member: Member, mark: SentenceMark): boolean {
   const words = wordsAt(member.article.text, mark)
-  const fits = mark.words.length >= 4 && words.length <= LONGEST && !/\?[”"’']?$/.test(words)
+  const fits = mark.words.length >= FEWEST && words.length <= LONGEST && !/\?[”"’']?$/.test(words)
   return fits && standsAlone(member, mark)
 }
 

@@ -1,4 +1,4 @@
-import { type Line, type Member, marksOf, type Span } from '../../record/index.ts'
+import { type Line, type Member, marksOf, type Span, wordsAt } from '../../record/index.ts'
 import { lineAt } from '../lines.ts'
 import { originOf, type Story } from '../story.ts'
 import type { Candidate } from './candidates.ts'
@@ -18,7 +18,7 @@ export function headingOf(theme: readonly Candidate[], story: Story, used: Set<s
 
 type Heading = { member: Member; span: Span; fit: number }
 
-const keyOf = ({ member, span }: Heading) => member.article.text.slice(span.start, span.end).toLowerCase()
+const keyOf = ({ member, span }: Heading) => wordsAt(member.article.text, span).toLowerCase()
 
 /** Headings of sections, not titles; a digest's count for less. */
 function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
@@ -32,10 +32,17 @@ function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
 
 /** Noun phrases of the theme's own lines: those that its lines, and the story's articles, speak of most. */
 function phrases(theme: readonly Candidate[], story: Story): Heading[] {
+  const roles = rolesIn(story)
   return theme.flatMap(({ member, mark }) =>
-    mark.phrases.map((span) => ({ member, span, fit: phraseFit(span.words, theme, story) })),
+    mark.phrases
+      .filter((p) => !roles.has(wordsAt(member.article.text, p).toLowerCase()))
+      .map((span) => ({ member, span, fit: phraseFit(span.words, theme, story) })),
   )
 }
+
+/** The offices of people in a story: whose they are says more than what they are called. */
+const rolesIn = ({ members }: Story) =>
+  new Set(members.flatMap((m) => marksOf(m.marks, 'name')).flatMap((n) => (n.role ? [n.role.toLowerCase()] : [])))
 
 function phraseFit(words: readonly string[], theme: readonly Candidate[], story: Story): number {
   const inTheme = theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length

@@ -14,6 +14,7 @@ const LONGEST_PLAN = 30
 const COMPARED = 4
 const SAME_ACT = 0.15
 const SAME_SAYING = 0.3
+const SAME_DEED = 0.25
 
 /**
  * Groups tellings of one event. Each joins the most alike cluster begun by a telling of better evidence: on the same
@@ -81,6 +82,7 @@ function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (endsPlan(a, b)) return NEAR_DAY
   if (sameHappening(a, b)) return 0
   if (sameSaying(a, b)) return SAME_SAYING
+  if (sameDeed(a, b)) return SAME_DEED
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (apart(a, b) > REACH || !isDay(a) || !isDay(b)) return undefined
@@ -95,6 +97,13 @@ const sameHappening = (a: Telling, b: Telling) =>
 function sameSaying(a: Telling, b: Telling): boolean {
   if (!a.mark.by.startsWith('statement') || !b.mark.by.startsWith('statement') || !isDay(a) || !isDay(b)) return false
   return apart(a, b) <= REACH && a.names.size > 0 && [...a.stems].some((s) => /^\d+$/.test(s) && b.stems.has(s))
+}
+
+/** One verb, one kind of happening and two in common who did it: a digest's second signing is the first. */
+function sameDeed(a: Telling, b: Telling): boolean {
+  if (!(isLoose(a) || isLoose(b)) || !isDay(a) || !isDay(b) || apart(a, b) > REACH) return false
+  const kind = a.mark.tells.some((t) => b.mark.tells.includes(t))
+  return a.mark.verb === b.mark.verb && kind && [...a.names].filter((n) => b.names.has(n)).length >= 2
 }
 
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
