@@ -12,6 +12,7 @@ import { pledges } from './pledges.ts'
 import { quotes } from './quotes.ts'
 import { joinStrays, splitRunIn } from './sentences/refine.ts'
 import { sentences } from './sentences.ts'
+import { OFFICES, TITLE_WORDS } from './words/en/titles.ts'
 
 const wink = winkNLP(model, ['sbd', 'pos'])
 const { its } = wink
@@ -58,8 +59,9 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
 
 const verbs = new Map<string, boolean>()
 
-/** True when a lower-case word can be a verb: after "to", the tagger takes it for one. */
+/** True when a lower-case word can be a verb: after "to", the tagger takes it for one. A word of titles is none. */
 function canBeVerb(lower: string): boolean {
+  if (TITLE_WORDS.has(lower) || OFFICES.has(lower)) return false
   const known = verbs.get(lower) ?? isVerbAfterTo(lower)
   verbs.set(lower, known)
   return known

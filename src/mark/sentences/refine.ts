@@ -1,11 +1,14 @@
 import type { Sentence, Token } from '../language.ts'
 
-/** Joins a sentence without a letter or digit (a closing mark on its own) to the one before it in its block. */
+/**
+ * Joins what was parted wrongly in a block: a closing mark on its own to the sentence before it, and a sentence that
+ * ends without a stop (`UK Prime Minister Sir Aled | Pike said`) to the one behind it.
+ */
 export function joinStrays(sentences: Sentence[]): Sentence[] {
   const joined: Sentence[] = []
   for (const sentence of sentences) {
     const before = joined.at(-1)
-    if (before && before.block === sentence.block && isStray(sentence))
+    if (before && before.block === sentence.block && (isStray(sentence) || !isClosed(before)))
       joined[joined.length - 1] = join(before, sentence)
     else joined.push(sentence)
   }
@@ -13,6 +16,11 @@ export function joinStrays(sentences: Sentence[]): Sentence[] {
 }
 
 const isStray = (s: Sentence) => s.tokens.length < 4 && s.tokens.every((t) => !/[\p{L}\p{N}]/u.test(t.text))
+
+const LONGEST = 120 // tokens: a block without any stop stays in the pieces the tokeniser gave
+
+const isClosed = ({ tokens }: Sentence) =>
+  tokens.length > LONGEST || tokens.slice(-3).some((t) => /[.!?…:;]$/.test(t.text))
 
 const join = (a: Sentence, b: Sentence): Sentence => ({ ...a, end: b.end, tokens: [...a.tokens, ...b.tokens] })
 
