@@ -1,4 +1,5 @@
 import { byPlace, type DateMark, marksOf, type PledgeMark } from '../record/index.ts'
+import type { Clause } from './clauses.ts'
 import type { Finder } from './draft.ts'
 import { marksOfProposal } from './pledges/marks.ts'
 import type { Proposal, Rule } from './pledges/proposal.ts'
@@ -8,9 +9,10 @@ import { binding, noun, planned, signed } from './pledges/rules/paper.ts'
 import { declaredReady, ready } from './pledges/rules/ready.ts'
 import { target, warning } from './pledges/rules/target.ts'
 import { verb } from './pledges/rules/verb.ts'
-import { type Scene, scenesOf, storyOf } from './pledges/scene.ts'
+import { type Scene, sceneAt, storyOf } from './pledges/scene.ts'
 import { settle, withoutEchoes } from './pledges/settle.ts'
 import { isUnreal } from './pledges/vetoes.ts'
+import { STANCE_LEMMAS } from './words/en/pledges.ts'
 
 /** In the order they are asked; the first that knows a clause decides. */
 const rules: readonly Rule[] = [
@@ -38,14 +40,24 @@ export const pledges: Finder = (draft) => {
   const dates = marksOf(draft.marks, 'date')
   const inText: PledgeMark[] = []
   const inHeadings: PledgeMark[] = []
-  for (const scene of scenesOf(draft, story)) (isTitle(scene) ? inHeadings : inText).push(...marksIn(scene, dates))
+  draft.sentences.forEach((sentence, at) => {
+    if (!sentence.clauses.some(mayPledge)) return
+    const scene = sceneAt(draft, story, at)
+    const marks = marksIn(scene, dates)
+    if (marks.length > 0) (isTitle(scene) ? inHeadings : inText).push(...marks)
+  })
   return [...inText, ...withoutEchoes(inHeadings, inText)].sort(byPlace)
 }
 
+/** Most clauses have neither a modal nor a verb that any rule looks at. */
+const mayPledge = ({ verb: { modal, negated, passive, lemma } }: Clause): boolean =>
+  modal !== null || negated || passive || STANCE_LEMMAS.has(lemma)
+
 function marksIn(scene: Scene, dates: readonly DateMark[]): PledgeMark[] {
-  const found = scene.clauses.flatMap((_, k) => {
-    const proposal = ruled(scene, k)
-    return proposal && !isUnreal(scene, k) ? marksOfProposal(scene, k, proposal, dates) : []
+  const found: PledgeMark[] = []
+  scene.clauses.forEach((clause, k) => {
+    const proposal = mayPledge(clause) ? ruled(scene, k) : undefined
+    if (proposal && !isUnreal(scene, k)) found.push(...marksOfProposal(scene, k, proposal, dates))
   })
   return found.length > 1 ? settle(found) : found
 }

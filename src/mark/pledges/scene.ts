@@ -1,6 +1,6 @@
 import { marksOf, type NameMark, type QuoteMark, type Span } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
-import type { Draft, MarkedSentence } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Token } from '../language.ts'
 
 /** Places in a sentence's token list, half-open. */
@@ -13,8 +13,7 @@ export type Scene = {
   heading: boolean
   names: readonly NameMark[] // those of this sentence
   quotes: readonly QuoteMark[] // those that touch this sentence
-  before: Scene | null // the sentence before, in the same block
-  block: number
+  before: () => Scene | null // the sentence before, in the same block
   story: Story
 }
 
@@ -24,6 +23,7 @@ export type Story = {
   countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
   officials: ReadonlySet<string> // people with an office of a state
   names: readonly NameMark[]
+  quotes: readonly QuoteMark[]
   year: number | null // of publication
 }
 
@@ -37,34 +37,35 @@ export function storyOf({ article, marks }: Draft): Story {
     if (role && !PRIVATE.test(role)) officials.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
-  return { text: article.text, countries, officials, names, year: Number.isInteger(year) && year > 0 ? year : null }
+  const published = Number.isInteger(year) && year > 0 ? year : null
+  return { text: article.text, countries, officials, names, quotes: marksOf(marks, 'quote'), year: published }
 }
 
 /** Roles of people who speak for themselves. */
 const PRIVATE =
   /\b(analyst|expert|professor|economist|researcher|historian|author|director|fellow|journalist|reporter|correspondent|critic|lawyer|scholar|scientist|consultant|activist|resident|witness|survivor|farmer|mother|father|owner|editor|opposition|former|ex)\b/i
 
-/** The sentences one after the other, each with its names and quotations. */
-export function* scenesOf(draft: Draft, story: Story): Generator<Scene> {
-  const quotes = marksOf(draft.marks, 'quote')
-  let name = 0
-  let before: Scene | null = null
-  for (const sentence of draft.sentences) {
-    while (story.names[name] && story.names[name]!.start < sentence.start) name++
-    let last = name
-    while (story.names[last] && story.names[last]!.end <= sentence.end) last++
-    const scene: Scene = sceneOf(sentence, story, story.names.slice(name, last), quotes)
-    if (before?.block === scene.block) scene.before = before
-    yield scene
-    before = scene
-    name = last
-  }
+/** Sentence `at` of an article with its names and quotations. */
+export function sceneAt(draft: Draft, story: Story, at: number): Scene {
+  const { tokens, clauses, heading, start, end, block } = draft.sentences[at]!
+  const names: NameMark[] = []
+  for (let i = firstFrom(story.names, start); i < story.names.length && story.names[i]!.end <= end; i++)
+    names.push(story.names[i]!)
+  const quotes = story.quotes.filter((q) => q.start < end && start < q.end)
+  const follows = at > 0 && draft.sentences[at - 1]!.block === block
+  const before = () => (follows ? sceneAt(draft, story, at - 1) : null)
+  return { tokens, clauses, heading, names, quotes, before, story }
 }
 
-function sceneOf(sentence: MarkedSentence, story: Story, names: NameMark[], quotes: readonly QuoteMark[]): Scene {
-  const { tokens, clauses, heading } = sentence
-  const near = quotes.filter((q) => q.start < sentence.end && sentence.start < q.end)
-  return { tokens, clauses, heading, names, quotes: near, before: null, block: sentence.block, story }
+/** The first of some names in order that begins at a place or behind it. */
+function firstFrom(names: readonly NameMark[], start: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The stretch of text of some tokens. */

@@ -136,7 +136,8 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
 }
 
 /** "It also offered": whoever, not a person, was the subject of the sentence before. */
-function subjectBefore({ before }: Scene): Actor[] {
+function subjectBefore(scene: Scene): Actor[] {
+  const before = scene.before()
   const main = before?.clauses.findIndex((c) => c.role === 'main') ?? -1
   if (before === null || main < 0 || before.clauses[main]!.subject === null) return []
   const actors = actorsIn(before, before.clauses[main]!.subject!)

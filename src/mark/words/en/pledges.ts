@@ -354,3 +354,10 @@ export const VOICES: ReadonlySet<string> = words(
 export const MOVES: ReadonlySet<string> = words(
   'deploy come cross enter follow stay remain leave withdraw return operate patrol monitor protect go arrive stop end continue stand',
 )
+
+/** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
+export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
+  ...STANCE_VERBS.keys(),
+  ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
+  ...'warn pronounce hold keep have decide determine oblige bind require plan intend'.split(' '),
+])
