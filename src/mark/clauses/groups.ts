@@ -87,7 +87,7 @@ function tellsAim({ aux }: Chain, tokens: readonly Token[], kinds: readonly Kind
 }
 
 const AIMS = new Set(
-  'goal aim objective purpose task mission role idea plan job priority intention duty challenge point function ambition hope way step option'.split(
+  'goal aim intent objective purpose task mission role idea plan job priority intention duty challenge point function ambition hope way step option'.split(
     ' ',
   ),
 )

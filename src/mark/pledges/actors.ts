@@ -142,7 +142,8 @@ function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   if (last === undefined) return []
   const behind =
     scene.tokens[core.to]?.lower === 'of' && STATE_NOUNS.has(last.lemma) ? namesIn(scene, member)[0] : undefined
-  if (behind?.type === 'country') return [stateOf(behind)]
+  const ends = behind?.end === spanOf(scene, member).end
+  if (behind?.type === 'country' && ends) return [stateOf(behind)]
   if (behind !== undefined) return []
   if (PAIRS.has(last.lemma) && isPair(scene, core)) return pairBefore(scene, core)
   if (isOneOfMany(scene, core)) return []

@@ -35,6 +35,8 @@ function isAct(scene: Scene, k: number): boolean {
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return scene.tokens[complement.from]?.lower === 'there' && !verb.passive
+  if (verb.progressive && !ACTS.has(verb.lemma)) return false
+  if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
   if (verb.lemma === 'continue') return !continuesToSay(scene, k)
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
 }
@@ -157,6 +159,7 @@ function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | u
   if (said === undefined || said.document || said.actors.length === 0 || clauses[k]!.role === 'relative')
     return undefined
   const subjects = subjectsOf(scene, k)
+  if (clauses[k]!.verb.tense === 'past') return undefined // "had to"
   if (isOwn(said, subjects) || (subjects.length === 0 && !clauses[k]!.verb.passive)) return undefined
   const { from, to } = clauses[k]!
   const [first] = subjects

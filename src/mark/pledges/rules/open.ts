@@ -18,11 +18,18 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   const decides =
     /^(decide|determine)$/.test(verb.lemma) || makesMind || (verb.lemma === 'take' && hasDecision(scene, k))
   if (!decides || !verb.negated || verb.modal !== null) return undefined
+  if (!opensChoice(scene, complement.from, to) && !makesMind) return undefined
   const actors = subjectsOf(scene, k)
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
+
+/** "decided whether", "decided on", "decided yet", not "decided the outcome" */
+const opensChoice = ({ tokens }: Scene, at: number, to: number): boolean =>
+  at >= to ||
+  (/^(whether|if|on|to|what|how|who|when|where|about|yet|a|any|the|its)$/.test(tokens[at]!.lower) &&
+    !/^(outcome|fate|result|winner|course)$/.test(tokens[at + 1]?.lower ?? ''))
 
 const hasDecision = (scene: Scene, k: number): boolean =>
   hasWord(scene, scene.clauses[k]!.complement, (t) => t.lemma === 'decision')

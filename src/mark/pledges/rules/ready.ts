@@ -1,4 +1,4 @@
-import { LINKING, READY } from '../../words/en/pledges.ts'
+import { LINKING, NOT_ACTS, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
@@ -59,7 +59,9 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const at = pastAdverbs(scene, from, to)
   const infinitive = infinitiveOf(scene, k, at)
   if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
-    return scene.clauses[infinitive]!.verb.lemma === 'be' ? undefined : { from: scene.clauses[infinitive]!.from, to }
+    return NOT_ACTS.has(scene.clauses[infinitive]!.verb.lemma)
+      ? undefined
+      : { from: scene.clauses[infinitive]!.from, to }
   const opener = scene.tokens[at]?.lower
   if (opener !== 'to' && opener !== 'for' && !(opener === 'if' || opener === 'against')) return undefined
   if (opener === 'for' && word !== 'ready' && word !== 'prepared') return undefined

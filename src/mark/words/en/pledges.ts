@@ -326,7 +326,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
+  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
