@@ -59,9 +59,9 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
 
 const verbs = new Map<string, boolean>()
 
-/** True when a lower-case word can be a verb: after "to", the tagger takes it for one. A word of titles is none. */
+/** True when a lower-case word can be a verb as headings have it: no title, no past, and a verb for the tagger after "to". */
 function canBeVerb(lower: string): boolean {
-  if (TITLE_WORDS.has(lower) || OFFICES.has(lower)) return false
+  if (TITLE_WORDS.has(lower) || OFFICES.has(lower) || /[^e]ed$/.test(lower)) return false
   const known = verbs.get(lower) ?? isVerbAfterTo(lower)
   verbs.set(lower, known)
   return known
