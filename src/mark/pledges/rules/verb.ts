@@ -1,36 +1,12 @@
 import type { Stance } from '../../../record/index.ts'
-import {
-  ACTS,
-  ANNOUNCED,
-  DENIED,
-  type Frame,
-  HARMS,
-  LEFT,
-  NEEDS_ACT,
-  NEEDS_ACTOR,
-  NEGATED,
-  NOT_ACTS,
-  STANCE_VERBS,
-  TAKEN_BACK,
-  THREATENED,
-} from '../../words/en/pledges.ts'
+import { type Frame, NEGATED, STANCE_VERBS } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
-import {
-  contentOf,
-  dealsWithAct,
-  goesOn,
-  hasWord,
-  infinitiveOf,
-  nounPhrase,
-  pastAdverbs,
-  pastTime,
-  rangeOf,
-  startsNoun,
-} from '../phrases.ts'
+import { goesOn } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { namesIn, type Range, type Scene, wordsAt } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { sayingOf, subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
+import { type Aim, aimOf } from './objects.ts'
 
 /** A verb that is itself the stance, with what it takes: "vowed to leave", "rules out a truce", "urges Norland to leave". */
 export function verb(scene: Scene, k: number): Proposal | undefined {
@@ -39,7 +15,7 @@ export function verb(scene: Scene, k: number): Proposal | undefined {
   if (frames === undefined || !isStated(scene, k)) return undefined
   if (role === 'infinitive' || group.passive) return undefined
   for (const frame of frames) {
-    const object = objectOf(scene, k, frame)
+    const object = aimOf(scene, k, frame)
     const stance = object && stanceOf(scene, k, frame)
     if (object && stance) return proposal(scene, k, frame, stance, object)
   }
@@ -73,115 +49,7 @@ export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head:
   return false
 }
 
-type Object = { action: Range; to: Range | null }
-
-function objectOf(scene: Scene, k: number, frame: Frame): Object | undefined {
-  const clause = scene.clauses[k]!
-  const { lemma } = clause.verb
-  const { to } = clause
-  let at = pastTime(scene, clause.verb.to, to)
-  if (frame.after !== undefined) {
-    const words = frame.after.split(' ')
-    if (!wordsAt(scene, at, words)) return undefined
-    at = pastAdverbs(scene, at + words.length, to)
-  }
-  const infinitive = infinitiveOf(scene, k, at)
-  const found =
-    (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
-    (frame.clause ? content(scene, k, at, frame) : undefined) ??
-    (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at, lemma) : undefined) ??
-    (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
-  return found
-}
-
-/** "agreed to send", "promised Norland to send": the words between may be who it is told to. */
-function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Object | undefined {
-  const clause = scene.clauses[infinitive]!
-  if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
-  const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
-  if ((mild || lemma === 'threaten') && NOT_ACTS.has(clause.verb.lemma)) return undefined
-  return { action: rangeOf(clause), to: clause.from > at ? { from: at, to: clause.from } : null }
-}
-
-const isAddressee = (scene: Scene, range: Range): boolean =>
-  hasWord(scene, range, (t) => t.tag === 'ADV' || t.tag === 'ADP') || actorsIn(scene, range).length > 0
-
-const WISHING = /^(want|ask)$/
-
-/** "urged Norland to leave", "calls on both sides to stop" */
-function otherToDo(scene: Scene, infinitive: number, at: number, lemma: string): Object | undefined {
-  const clause = scene.clauses[infinitive]!
-  if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma)) return undefined
-  if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
-  return { action: rangeOf(clause), to: { from: at, to: clause.from } }
-}
-
-/** "promised that it would", "insisted that Velmark withdraw" */
-function content(scene: Scene, k: number, at: number, frame: Frame): Object | undefined {
-  const found = contentOf(scene, k)
-  if (found === undefined) return undefined
-  const { verb: group, subject, from } = scene.clauses[found]!
-  if (from > at + 6) return undefined
-  const { modal } = group
-  if (frame.stance === 'demands') {
-    if (modal === null ? !isSubjunctive(scene, found) : modal !== 'must' && modal !== 'should') return undefined
-    return { action: rangeOf(scene.clauses[found]!), to: subject }
-  }
-  if (frame.stance === 'may' || (group.lemma === 'be' && !group.passive)) return undefined
-  return modal === 'will' || modal === 'would' || modal === 'shall'
-    ? { action: rangeOf(scene.clauses[found]!), to: null }
-    : undefined
-}
-
-/** "that Velmark withdraw its troops": the plain form where "withdraws" or "withdrew" would be the statement. */
-function isSubjunctive({ tokens, clauses }: Scene, k: number): boolean {
-  const { verb: group } = clauses[k]!
-  const word = tokens[group.from]!.lower
-  return (
-    word === 'be' ||
-    (group.from === group.head && word === group.lemma && group.tense === 'present' && !group.negated) ||
-    word === 'not'
-  )
-}
-
-/** "rules out a truce", "considers sending ships" */
-function thing(scene: Scene, k: number, at: number, frame: Frame): Object | undefined {
-  const clause = scene.clauses[k]!
-  const first = scene.tokens[at]
-  const { lemma } = clause.verb
-  const doing = frame.doing === true && first?.tag === 'VERB' && first.lower.endsWith('ing')
-  if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
-  if (NEEDS_ACTOR.has(lemma)) return undefined
-  const phrase = nounPhrase(scene, at, clause.to)
-  if (!doing && !isFit(scene, k, frame, phrase)) return undefined
-  return { action: { from: at, to: clause.to }, to: null }
-}
-
-/** Whether the object is something that this verb can promise, refuse, take back or threaten. */
-function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
-  const { verb: group, to } = scene.clauses[k]!
-  if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
-  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
-  if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
-  if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
-  if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
-  if (/^(announce|approve)$/.test(group.lemma))
-    return hasWord(
-      scene,
-      { from: phrase.from, to: Math.min(to, phrase.to + 3) },
-      (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
-    )
-  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
-}
-
-function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
-  const stops = /^(cancel|scrap|suspend)$/.test(lemma)
-  if (frame.after === undefined && !stops) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
-  const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
-  return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
-}
-
-function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Object): Proposal | undefined {
+function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Aim): Proposal | undefined {
   const said = sayingOf(scene, k)
   if (isHistory(scene, k, said !== undefined)) return undefined
   const actors = subjectsOf(scene, k)
