@@ -60,12 +60,14 @@ function whereEnd(scene: Scene, at: number, to: number): number | undefined {
 function roleEnd(scene: Scene, at: number, to: number): number | undefined {
   const { tokens } = scene
   const { lower } = tokens[at]!
-  if (lower !== 'under' && lower !== 'as') return undefined
+  if ((lower !== 'under' && lower !== 'as') || tokens[at - 1]?.lower === 'well') return undefined
   const phrase = nounPhrase(scene, at + 1, to)
   const last = tokens[phrase.to - 1]
   if (phrase.to === phrase.from || last === undefined) return undefined
-  if (lower === 'under')
-    return tokens.slice(phrase.from, phrase.to).some((t) => LED.test(t.lower)) ? phrase.to : undefined
+  if (lower === 'under') {
+    const led = tokens.findIndex((t, i) => i >= phrase.from && i < phrase.to && LED.test(t.lower))
+    return led < 0 ? undefined : led + 1
+  }
   return last.tag === 'NOUN' && !/^(part|well|result|saying)$/.test(tokens[at + 1]!.lower) ? phrase.to : undefined
 }
 
