@@ -2,8 +2,8 @@ import { byPlace, type DateMark, daysOf, type EventMark, type NameMark, within }
 import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
-import { datesAnEvent, ownDates } from './events/date.ts'
-import { statusOf } from './events/status.ts'
+import { datesAnEvent, ownDates, plannedDates } from './events/date.ts'
+import { isCalledOff, statusOf } from './events/status.ts'
 import type { Token } from './language.ts'
 import { contentStems } from './sentences.ts'
 import { stemOf } from './stems.ts'
@@ -53,9 +53,11 @@ function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]): Told
   return outright[0] ? [{ clause: outright[0], date: undefined }] : []
 }
 
-/** `the accord which they signed`, `the accord signed`; not `who faces elections in May`. */
-const hangsAsPast = ({ role, verb }: Clause) =>
-  (role === 'relative' && verb.tense === 'past') || (role === 'participle' && !verb.progressive)
+/** `the accord which they signed`, `the accord signed`, `after shells hit the bridge`; not `who faces elections`. */
+function hangsAsPast({ role, verb }: Clause): boolean {
+  if (role === 'participle') return !verb.progressive
+  return (role === 'relative' || role === 'adverbial') && verb.tense === 'past'
+}
 
 const MOST_TOLD = 2
 
@@ -63,7 +65,10 @@ const MOST_TOLD = 2
 function datedAmong(sentence: MarkedSentence, clauses: readonly Clause[], dates: readonly DateMark[]): Told[] {
   const told: Told[] = []
   for (const clause of clauses) {
-    const date = bestDate(ownDates(sentence, clause, dates).filter((d) => told.every((t) => t.date !== d)))
+    const own = isCalledOff(sentence, clause)
+      ? plannedDates(sentence, clause, dates)
+      : ownDates(sentence, clause, dates)
+    const date = bestDate(own.filter((d) => told.every((t) => t.date !== d)))
     if (date) told.push({ clause, date })
   }
   return told.slice(0, MOST_TOLD)
@@ -116,6 +121,7 @@ function markOf(
         }
       : null,
     verb: stemOf(sentence.tokens[clause.verb.head]!.lower),
+    party: partyOf(sentence, clause, names),
     about: clause.subject && subjectHappening(sentence.tokens.slice(clause.subject.from, clause.subject.to)),
     ...happeningsIn(sentence.tokens),
     head: contentStems(headTokens(sentence, clause).filter((t) => !besides.some((m) => within(t, m)))),
@@ -130,6 +136,14 @@ function markOf(
 function headTokens({ tokens }: MarkedSentence, { from, to, role, verb }: Clause): Token[] {
   if (role === 'main' && SPEECH.has(verb.lemma)) return tokens
   return tokens.slice(role === 'main' || role === 'complement' ? from : Math.max(0, from - 4), to)
+}
+
+/** The country of whoever is the subject, or his name. */
+function partyOf({ tokens }: MarkedSentence, { subject }: Clause, names: readonly NameMark[]): string | null {
+  if (!subject) return null
+  const place = { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end }
+  const name = names.find((n) => within(n, place))
+  return name ? (name.country ?? name.name) : null
 }
 
 /** Who takes part is compared as names, and when as a date; what happened is compared by the other words. */

@@ -39,12 +39,12 @@ function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
 const keyOf = (t: Token) =>
   t.lower.endsWith('ing') && t.lower !== 'meeting' ? stemOf(t.lower) : HAPPENINGS.get(t.lower)!
 
-/** The kind of happening that a clause is about: its subject's last noun before a preposition. */
+/** The kind of happening that a clause is about: the noun its subject turns on, "the 15th [meeting] in Orlen". */
 export function subjectHappening(subject: readonly Token[]): string | null {
-  const end = subject.findIndex((t, i) => i > 0 && t.tag === 'ADP')
-  const noun = subject
-    .slice(0, end < 0 ? undefined : end)
-    .findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB')
+  const noun = subject.find((t, i) => {
+    const [before, after] = [subject[i - 1], subject[i + 1]]
+    return HAPPENINGS.has(t.lower) && before?.tag !== 'ADP' && (!after || after.tag === 'ADP' || after.tag === 'PUNCT')
+  })
   return (noun && HAPPENINGS.get(noun.lower)) ?? null
 }
 

@@ -26,6 +26,15 @@ export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readon
 const isFreeRelative = (tokens: readonly Token[], { marker }: Clause) =>
   marker !== null && /^what(?:ever)?$/.test(tokens[marker]!.lower)
 
+/** `The talks that were to open on Monday have been put off`: what was called off has the day it was planned for. */
+export function plannedDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
+  const { subject } = clause
+  const planned = dates.filter(
+    (d) => subject && innermost(sentence, d.start)?.role === 'relative' && d.end <= clause.end,
+  )
+  return planned.length > 0 ? planned : ownDates(sentence, clause, dates)
+}
+
 /** `attended this month's talks` dates the talks; only as the subject do they stand for the event. */
 function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: DateMark): boolean {
   const at = tokens.findIndex((t) => t.start >= date.end)

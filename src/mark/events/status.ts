@@ -31,15 +31,12 @@ function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {
 const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number }): Token[] =>
   tokens.slice(range.from, range.to)
 
-/** `called off the meeting`, `the summit was postponed`. */
-function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
-  const after = sentence.tokens[clause.verb.head + 1]?.lower
-  const called = clause.verb.lemma === 'call' && after === 'off'
-  if (!called && !CANCELS.has(clause.verb.lemma)) return false
-  const around = [
-    ...(clause.subject ? tokensOf(sentence, clause.subject) : []),
-    ...tokensOf(sentence, clause.complement),
-  ]
+/** `called off the meeting`, `the summit was postponed`, `the talks have been put off`. */
+export function isCalledOff(sentence: MarkedSentence, { verb, subject, complement }: Clause): boolean {
+  const after = sentence.tokens[verb.head + 1]?.lower
+  const off = after === 'off' && (verb.lemma === 'call' || verb.lemma === 'put')
+  if (!off && !CANCELS.has(verb.lemma)) return false
+  const around = [...(subject ? tokensOf(sentence, subject) : []), ...tokensOf(sentence, complement)]
   return around.some((t) => HAPPENINGS.has(t.lower))
 }
 

@@ -29,7 +29,7 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
     if (best) best.tellings.push(telling)
     else clusters.push({ tellings: [telling], dated: telling })
   }
-  return clusters.map((cluster) => pointedBack(cluster, clusters))
+  return pointedBack(clusters)
 }
 
 function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights): Cluster | undefined {
@@ -37,7 +37,7 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights
   let most = 0
   for (const cluster of clusters) {
     const needed = neededLikeness(cluster.dated, telling)
-    if (needed === undefined || !shareNames(cluster.dated, telling)) continue
+    if (needed === undefined || (needed > 0 && !shareNames(cluster.dated, telling))) continue
     const like = closest(cluster, telling, weights)
     const fit = needed === 0 ? 1 + like : like
     if (like >= needed && fit > most) [best, most] = [cluster, fit]
@@ -58,16 +58,28 @@ const sameAct = (a: Telling, b: Telling) =>
   a.mark.verb === b.mark.verb && a.names.size > 0 && b.names.size > 0 ? SAME_ACT : 0
 
 /**
- * A digest that tells of "the talks" under the day of its article means the talks that a report puts some days before:
- * the report's day is taken for both.
+ * A digest that tells of "the talks" under the day of its article means the talks that a report puts some days before.
+ * What it tells of them is a telling of theirs, where a report tells of those talks themselves; else it takes their day.
  */
-function pointedBack(cluster: Cluster, all: readonly Cluster[]): Cluster {
-  const { dated, tellings } = cluster
-  if (!tellings.every(isLoose) || dated.mark.points.length === 0) return cluster
-  const meant = all.filter(({ dated: other }) => !isLoose(other) && isMeant(dated, other))
-  const nearest = meant.sort((a, b) => apart(a.dated, dated) - apart(b.dated, dated))[0]
-  return nearest ? { tellings, dated: nearest.dated } : cluster
+function pointedBack(clusters: readonly Cluster[]): Cluster[] {
+  return clusters.filter((cluster) => {
+    const meant = cluster.tellings.every(isLoose) ? meantBy(cluster.dated, clusters) : undefined
+    if (!meant) return true
+    cluster.dated = meant.dated
+    if (!isAbout(meant.dated, cluster.tellings[0])) return true
+    meant.tellings.push(...cluster.tellings)
+    return false
+  })
 }
+
+function meantBy(telling: Telling, clusters: readonly Cluster[]): Cluster | undefined {
+  const meant = clusters.filter(({ dated }) => !isLoose(dated) && isMeant(telling, dated))
+  const rank = ({ dated }: Cluster) => (isAbout(dated, telling) ? 0 : 10) + apart(dated, telling)
+  return meant.sort((a, b) => rank(a) - rank(b))[0]
+}
+
+const isAbout = ({ mark }: Telling, pointing: Telling) =>
+  mark.about !== null && pointing.mark.points.includes(mark.about)
 
 function isMeant({ mark, days, from }: Telling, other: Telling): boolean {
   if (!days || !isDay(other) || other.mark.status !== 'happened' || mark.status !== 'happened') return false
@@ -82,6 +94,7 @@ function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (endsPlan(a, b)) return NEAR_DAY
   if (sameHappening(a, b)) return 0
   if (sameSaying(a, b)) return SAME_SAYING
+  if (sameStatement(a, b)) return 0
   if (sameDeed(a, b)) return SAME_DEED
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
@@ -92,6 +105,14 @@ function neededLikeness(a: Telling, b: Telling): number | undefined {
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
 const sameHappening = (a: Telling, b: Telling) =>
   a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
+
+/** What one side said on one day, in one article, is one statement. */
+const sameStatement = (a: Telling, b: Telling) =>
+  [a, b].every(({ mark }) => mark.by === 'statement' && mark.party !== null) &&
+  a.mark.party === b.mark.party &&
+  a.member === b.member &&
+  isDay(a) &&
+  a.from === b.from
 
 /** What somebody is twice reported to have said with the same number: "about 90 % ready", "90 % done". */
 function sameSaying(a: Telling, b: Telling): boolean {

@@ -39,8 +39,7 @@ export const CANCELS: ReadonlySet<string> = new Set(
 
 /** Verbs and adjectives before "to" that put what follows ahead of its time. */
 export const PLANS: ReadonlySet<string> = new Set(
-  words(`plan schedule due expect set intend prepare hope aim want agree decide slate book bind poise ready tip
-    bill earmark go vow promise pledge undertake propose offer`),
+  words('plan schedule due expect set intend prepare hope aim want slate book bind poise ready tip bill earmark go'),
 )
 
 /** Participles behind a noun that put it ahead of its time: "a summit scheduled for Friday". */
