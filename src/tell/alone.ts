@@ -1,9 +1,22 @@
-import { type Member, type SentenceMark, wordsAt } from '../record/index.ts'
+import { type Member, marksOf, type NameMark, type SentenceMark, type Span, wordsAt } from '../record/index.ts'
 
 const OPENS_LOOSE =
   /^(?:[“"‘'][^”"]*[”"’']?\s)?(?:he|she|it|they|this|that|these|those|but|and|or|nor|however|also|meanwhile|separately|instead|so|then|still|yet|such|his|her|their|its|earlier|later|others|another|both|too|furthermore|moreover|nevertheless|otherwise|therefore|thus|asked|adding)\b/i
 
-/** True when a sentence can be read by itself: whole, and not opened by a pronoun or a connective. */
-export function standsAlone({ article }: Member, mark: SentenceMark): boolean {
-  return mark.whole && !OPENS_LOOSE.test(wordsAt(article.text, mark))
+/**
+ * True when a sentence can be read by itself: whole, and not opened by a connective, nor by a pronoun unless it is known
+ * whom it means.
+ */
+export function standsAlone(member: Member, mark: SentenceMark): boolean {
+  if (!mark.whole) return false
+  return !OPENS_LOOSE.test(wordsAt(member.article.text, mark)) || openingPronoun(member, mark) !== undefined
 }
+
+/** The pronoun that opens a span, where the article makes plain whom it means. */
+export function openingPronoun(member: Member, span: Span): NameMark | undefined {
+  return marksOf(member.marks, 'name').find(
+    (n) => n.as === 'pronoun' && n.start === span.start && PERSONAL.test(wordsAt(member.article.text, n)),
+  )
+}
+
+const PERSONAL = /^(?:he|she|it|they)$/i

@@ -11,6 +11,7 @@ import {
   type Span,
   within,
 } from '../record/index.ts'
+import { openingPronoun } from './alone.ts'
 import { citeIn } from './story.ts'
 
 /**
@@ -20,7 +21,7 @@ import { citeIn } from './story.ts'
 export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
   const citation = citeIn(member, span)
   const cuts = [...opening(member, span, citation.exact), ...foreignNumbers(citation.exact)]
-  return lineOf([citation, ...others], joined(cuts, datedInside(member, span)))
+  return lineOf([citation, ...others], joined(cuts, [...whoOpens(member, span), ...datedInside(member, span)]))
 }
 
 const DATELINE =
@@ -40,6 +41,12 @@ function opening(member: Member, span: Span, exact: string): Edit[] {
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */
 function foreignNumbers(exact: string): Edit[] {
   return [...exact.matchAll(/\s?(?:\[\d{1,3}\])+/g)].map((m) => ({ at: m.index, cut: m[0].length, insert: '' }))
+}
+
+/** `She [Berit Sandor] added that ...`: a pronoun that opens a line gets the name it stands for. */
+function whoOpens(member: Member, span: Span): Edit[] {
+  const pronoun = openingPronoun(member, span)
+  return pronoun ? [{ at: pronoun.end - span.start, cut: 0, insert: ` [${pronoun.name}]` }] : []
 }
 
 /** `on Tuesday [6 January 2026]`: a relative date gets the day that was worked out for it. */

@@ -69,6 +69,7 @@ function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): 
     case 'PROPN':
     case 'SYM':
     case 'X':
+      if (DAY_ADVERBS.has(token.lower) && !/^['’]s$/.test(tokens[i + 1]?.lower ?? '')) return 'r'
       return strayModal(tokens, i, before) ?? 'n'
     case 'NUM':
       return 'u'
@@ -78,6 +79,9 @@ function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): 
       return wordKind(tokens, i, before)
   }
 }
+
+/** "has today invited": nouns to the tagger, adverbs in a sentence. */
+const DAY_ADVERBS = new Set(['today', 'yesterday', 'tonight', 'tomorrow'])
 
 function punctuation(tokens: readonly Token[], i: number): Kind {
   const { text, start, end } = tokens[i]!

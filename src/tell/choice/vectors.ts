@@ -8,23 +8,23 @@ export type Lexicon = { ids: ReadonlyMap<string, number>; idf: readonly number[]
 
 /** Inverse document frequency over the articles of a story (Spaerck Jones 1972). */
 export function lexiconOf(sentences: readonly Sentence[], articles: number): Lexicon {
-  const ids = new Map<string, number>(); const pair: boolean[] = []
+  const ids = new Map<string, number>()
   const [counts, lastIn]: [number[], number[]] = [[], []]
-  for (const { words: ws, article } of sentences) { const words = withPairs(ws)
+  for (const { words, article } of sentences) {
     for (const word of words) {
       const id = ids.get(word) ?? ids.size
-      ids.set(word, id); pair[id] = word.includes(" ")
+      ids.set(word, id)
       if (lastIn[id] === article) continue
       lastIn[id] = article
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  return { ids, idf: counts.map((n, id) => (pair[id] ? 0.5 : 1) * Math.log((articles + 1) / n)) }
+  return { ids, idf: counts.map((n) => 1 + Math.log((articles + 1) / n)) }
 }
 
 /** Each word counts once: a sentence that repeats a word says no more by it. */
 export function vectorOf(words: readonly string[], { ids, idf }: Lexicon): Vector {
-  const own = [...new Set(withPairs(words))].map((word) => ids.get(word)!).filter((x) => x !== undefined)
+  const own = [...new Set(words)].map((word) => ids.get(word)!)
   const length = Math.hypot(...own.map((id) => idf[id]!)) || 1
   return { ids: own, weights: own.map((id) => idf[id]! / length) }
 }
@@ -53,5 +53,3 @@ export function likenessTo(one: Vector, others: readonly Vector[], scratch: Floa
   for (const id of one.ids) scratch[id] = 0
   return found
 }
-
-function withPairs(words: readonly string[]): string[] { return [...words, ...words.slice(1).map((w, i) => words[i] + " " + w)] }
