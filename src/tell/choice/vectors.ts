@@ -19,7 +19,7 @@ export function lexiconOf(sentences: readonly Sentence[], articles: number): Lex
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  return { ids, idf: counts.map((n) => 1 + Math.log((articles + 1) / n)) }
+  return { ids, idf: counts.map((n) => Math.log((articles + 1) / n)) }
 }
 
 /** Each word counts once: a sentence that repeats a word says no more by it. */
