@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { parseFeed } from 'feedsmith'
+import { createRequire } from 'node:module'
 import { type Note, noteOf } from '../record/index.ts'
 import { edtfOf } from './dates.ts'
 import type { Draft, Facts, Piece } from './draft.ts'
@@ -9,6 +9,10 @@ import { plainPieces } from './plain.ts'
 import { sweep } from './sweep.ts'
 import { parseTree } from './tree.ts'
 import { oneLine, seen } from './white.ts'
+
+// Loaded when the first feed is met.
+const load = createRequire(import.meta.url)
+const feedsmith = (): typeof import('feedsmith') => load('feedsmith')
 
 /** One item of a feed, whatever the feed's format; `html` as the feed gives it. */
 type Item = { id: string; title: string; html: string; people: string[]; url: string | null; published: string | null }
@@ -28,7 +32,7 @@ const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i
 
 function parsed(text: string): Feed | string {
   try {
-    const { format, feed } = parseFeed(text.replace(DOCTYPE, ''))
+    const { format, feed } = feedsmith().parseFeed(text.replace(DOCTYPE, ''))
     if (format === 'json') return fromJson(feed)
     return format === 'atom' ? fromAtom(feed as Of<'atom'>) : fromRss(feed as Of<'rss'>)
   } catch (error) {
@@ -36,7 +40,7 @@ function parsed(text: string): Feed | string {
   }
 }
 
-type Of<F extends string> = Extract<ReturnType<typeof parseFeed>, { format: F }>['feed']
+type Of<F extends string> = Extract<ReturnType<typeof import('feedsmith').parseFeed>, { format: F }>['feed']
 
 const dateOf = (date: unknown): string | null => (typeof date === 'string' ? (edtfOf(date) ?? null) : null)
 

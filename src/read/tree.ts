@@ -1,5 +1,9 @@
 /// <reference lib="dom" />
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
+
+// Loaded when the first page is met: plain texts need none of it, and every thread would wait for it.
+const load = createRequire(import.meta.url)
+const linkedom = (): typeof import('linkedom') => load('linkedom')
 
 /** A parsed page. `deep`: too deep or too large for anything but a plain walk. */
 export type Tree = { document: Document; deep: boolean }
@@ -11,7 +15,7 @@ const MOST = 60_000
 export function parseTree(html: string): Tree {
   const bare = html.replace(/<!doctype[^>]*>/i, '')
   const whole = /<html[\s>]/i.test(bare) ? bare : `<html><head></head><body>${bare}</body></html>`
-  const { document } = parseHTML(`<!doctype html>${whole}`)
+  const { document } = linkedom().parseHTML(`<!doctype html>${whole}`)
   if (!document.querySelector('body')) giveBody(document)
   return { document, deep: isDeep(document.documentElement) }
 }
