@@ -1,6 +1,7 @@
 import {
   byDate,
   byPlace,
+  type Citation,
   dayOf,
   daysBetween,
   idOf,
@@ -95,6 +96,12 @@ function share(a: readonly string[], b: readonly string[]): number {
   return short.filter((w) => long.includes(w)).length / Math.max(1, short.length)
 }
 
+/** The first condition that one of the tellings names. */
+function conditionOf(group: readonly Telling[]): Citation | null {
+  const named = group.find((t) => t.mark.condition)
+  return named ? citeIn(named.member, named.mark.condition!) : null
+}
+
 function pledgeOf(group: readonly Telling[], story: Story): Pledge {
   const [{ member, mark, actor, sentence, asOf }, ...rest] = group as [Telling, ...Telling[]]
   const others = rest.map((t) => citeIn(t.member, t.mark))
@@ -108,7 +115,7 @@ function pledgeOf(group: readonly Telling[], story: Story): Pledge {
     stance: mark.stance,
     action,
     matter: mark.matter,
-    condition: mark.condition && citeIn(member, mark.condition),
+    condition: conditionOf(group),
     met: mark.met,
     limits: mark.limits.map((limit) => citeIn(member, limit)),
     to: story.who(mark.to),

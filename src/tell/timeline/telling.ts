@@ -7,7 +7,7 @@ import {
   type SentenceMark,
   within,
 } from '../../record/index.ts'
-import type { Story } from '../story.ts'
+import { originOf, type Story } from '../story.ts'
 import { publishedWhen } from '../whens.ts'
 
 /** One sentence that tells an event, ready to be compared with others. */
@@ -64,3 +64,9 @@ function namesIn(member: Member, story: Story): Map<string, string> {
     ]),
   )
 }
+
+/** True when a telling gives one day, not a month or a span. */
+export const isDay = ({ days }: Telling): boolean => days !== undefined && days.from === days.to
+
+/** True for a digest: its days are often those of the articles it was made from. */
+export const isLoose = ({ member }: Telling): boolean => originOf(member) === undefined

@@ -1,0 +1,70 @@
+import { isDay, isLoose, type Telling } from './telling.ts'
+
+const SAME_DAY = 0.42
+const NEAR_DAY = 0.55
+const OTHER_DAY = 0.75
+const UNDATED = 0.5
+const LONGEST_PLAN = 30
+const SAME_SAYING = 0.3
+const SAME_DEED = 0.25
+
+/** Over how many days a telling may miss the day of its event. */
+export const REACH = 3
+
+/** Days between the first days of two tellings. */
+export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.from)
+
+/** How alike two tellings must be to be one event, or undefined when their days forbid it. */
+export function neededLikeness(a: Telling, b: Telling): number | undefined {
+  if (endsPlan(a, b)) return NEAR_DAY
+  if (sameHappening(a, b)) return 0
+  if (sameStatement(a, b)) return 0
+  if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
+  if (sameDeed(a, b)) return SAME_DEED
+  if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
+  if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
+  if (apart(a, b) > REACH || !isDay(a) || !isDay(b)) return undefined
+  return isLoose(a) || isLoose(b) ? NEAR_DAY : OTHER_DAY
+}
+
+/** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
+const sameHappening = (a: Telling, b: Telling) =>
+  a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
+
+/** What one side said on one day, in one article, is one statement. */
+const sameStatement = (a: Telling, b: Telling) => sameSpeaker(a, b) && a.member === b.member && a.from === b.from
+
+const sameSpeaker = (a: Telling, b: Telling) =>
+  a.mark.by === 'statement' &&
+  b.mark.by === 'statement' &&
+  a.mark.party !== null &&
+  a.mark.party === b.mark.party &&
+  isDay(a) &&
+  isDay(b)
+
+/** A digest may give the article's day for the day of a statement. */
+const retold = (a: Telling, b: Telling) => sameSpeaker(a, b) && (isLoose(a) || isLoose(b)) && apart(a, b) <= REACH
+
+/** What somebody is twice reported to have said with the same number: "about 90 % ready", "90 % done". */
+function sameSaying(a: Telling, b: Telling): boolean {
+  if (!a.mark.by.startsWith('statement') || !b.mark.by.startsWith('statement') || !isDay(a) || !isDay(b)) return false
+  return apart(a, b) <= REACH && a.names.size > 0 && [...a.stems].some((s) => /^\d+$/.test(s) && b.stems.has(s))
+}
+
+/** One verb, one kind of happening and two in common who did it: a digest's second signing is the first. */
+function sameDeed(a: Telling, b: Telling): boolean {
+  if (!(isLoose(a) || isLoose(b)) || !isDay(a) || !isDay(b) || apart(a, b) > REACH) return false
+  const kind = a.mark.tells.some((t) => b.mark.tells.includes(t))
+  return a.mark.verb === b.mark.verb && kind && [...a.names].filter((n) => b.names.has(n)).length >= 2
+}
+
+/** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
+function endsPlan(a: Telling, b: Telling): boolean {
+  const [off, plan] = a.mark.status === 'cancelled' ? [a, b] : [b, a]
+  if (off.mark.status !== 'cancelled' || plan.mark.status === 'cancelled' || !off.days || !plan.days) return false
+  const ahead = plan.from - off.from
+  return ahead >= 0 && ahead <= LONGEST_PLAN
+}
+
+/** What somebody merely said, or few words, is not enough to know an event by without its day. */
+const isThin = ({ mark, stems }: Telling) => mark.by !== 'clause' || stems.size < 4
