@@ -8,10 +8,10 @@ import { events } from './dates/event.ts'
 import { months, years } from './dates/explicit.ts'
 import { holidays } from './dates/holiday.ts'
 import { joiners } from './dates/join.ts'
-import { type Lexed, lex } from './dates/lexicon.ts'
+import { type Lexed, lex } from './dates/lex.ts'
 import { lookalikes } from './dates/lookalike.ts'
 import { numeric } from './dates/numeric.ts'
-import { type Family, type Match, matchesIn } from './dates/pattern.ts'
+import { type Family, family, type Match, matchesIn } from './dates/pattern.ts'
 import { presentUnits } from './dates/present.ts'
 import { quarters } from './dates/quarter.ts'
 import { type Entry, entryOf, inEntry, roleOf } from './dates/role.ts'
@@ -27,22 +27,22 @@ export { resolve } from './dates/anchor.ts'
 
 /** All families of rules, in the order they run: the first rule to match keeps its words. */
 const families: Family[] = [
-  ...lookalikes,
-  ...months,
-  ...numeric,
-  ...holidays,
-  ...weekdays,
-  ...events,
-  ...quarters,
-  ...deictics,
-  ...turnedUnits,
-  ...away,
-  ...presentUnits,
-  ...durations,
-  ...clocks,
-  ...years,
-  ...vagues,
-]
+  lookalikes,
+  months,
+  numeric,
+  holidays,
+  weekdays,
+  events,
+  quarters,
+  deictics,
+  turnedUnits,
+  away,
+  presentUnits,
+  durations,
+  clocks,
+  years,
+  vagues,
+].map(family)
 
 /**
  * Finds the dates, times, durations and repeated times of an article (TimeML's TIMEX3), in reading order. Without a
@@ -132,7 +132,7 @@ function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed, heading: 
 }
 
 // The full stop after "5pm" ends the sentence.
-const endOf = ({ end, lower }: Token): number => (/\d[ap]m\.$/.test(lower) ? end - 1 : end)
+const endOf = ({ end, lower }: Token): number => (lower.endsWith('m.') && /\d[ap]m\.$/.test(lower) ? end - 1 : end)
 
 const pick = (seen: RelativeDate['direction'] | undefined, { unit, direction }: RelativeDate) =>
   seen === undefined ? direction : seen === 'either' && unit !== 'year' && unit !== 'weekday' ? 'past' : seen

@@ -53,7 +53,7 @@ const PARTS = ['year', 'month', 'day'] as const
 function settled(mark: DateMark, timex: string): DateMark {
   const edtf = edtfOf(timex, mark.by)
   if (edtf === null) return { ...mark, timex }
-  const depth = edtf.split('/')[0]!.slice(0, 10).split('-').length
+  const depth = edtf[4] !== '-' ? 1 : edtf[7] !== '-' ? 2 : 3
   const implied = PARTS.slice(0, depth).filter((part) => !mark.certain.includes(part))
   return { ...mark, timex, edtf, basis: 'resolved', implied }
 }

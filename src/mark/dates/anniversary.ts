@@ -1,9 +1,9 @@
 import { dayIn, dayOf, isDate, isoDay, partsOf } from './calendar.ts'
-import { type Lexed, wordsIn } from './lexicon.ts'
-import { lettersOf, type Match } from './pattern.ts'
+import { type Lexed, wordsIn } from './lex.ts'
+import { canMatch, type Match, pattern } from './pattern.ts'
 import { stated, worth } from './reading.ts'
 
-const shape = new RegExp(lettersOf('the? ((ordinal|ordnum)|exact dash? unit) anniversary'), 'g')
+const anniversary = pattern('the? ((ordinal|ordnum)|exact dash? unit) anniversary')
 const REACH = 6
 
 /**
@@ -12,8 +12,9 @@ const REACH = 6
  * anniversary on 3 March 2025" that date is the anniversary's own.
  */
 export function findAnniversaries(matches: Match[], lexed: Lexed): Match[] {
+  if (!canMatch(anniversary, lexed)) return matches
   const found: Match[] = []
-  for (const m of lexed.letters.matchAll(shape)) {
+  for (const m of lexed.letters.matchAll(anniversary.shape)) {
     const [from, to] = [m.index, m.index + m[0].length]
     if (lexed.tokens[to]?.lower !== 'of') continue
     const years = worth(wordsIn(lexed, from, to), 'ordinal', 'ordnum', 'numword', 'daynum')

@@ -1,25 +1,20 @@
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative, vague } from './reading.ts'
 import { directionAt } from './tense.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** So many units before or after the day of the article. */
-export const away: Family[] = [
+export const away: Rule[] = [
+  // "three weeks ago", "a decade ago", "several years ago", "two years from now"
+  { name: 'ago', pattern: pattern('count dash? (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
+  { name: 'ago', pattern: pattern('(units|smalls|quarters) ago'), read: () => vague('PAST_REF') },
+  { name: 'from-now', pattern: pattern('count (units|unit|small|smalls) from now'), read: ago },
   {
-    needs: anyOf('ago from in'),
-    rules: [
-      // "three weeks ago", "a decade ago", "several years ago", "two years from now"
-      { name: 'ago', pattern: pattern('count dash? (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
-      { name: 'ago', pattern: pattern('(units|smalls|quarters) ago'), read: () => vague('PAST_REF') },
-      { name: 'from-now', pattern: pattern('count (units|unit|small|smalls) from now'), read: ago },
-      {
-        name: 'in-ahead',
-        pattern: pattern('(?<=in) (exact|a) (units|unit|smalls|small)(?! (ago|earlier|later))'),
-        read: inAhead,
-      },
-    ],
+    name: 'in-ahead',
+    pattern: pattern('(?<=in) (exact|a) (units|unit|smalls|small)(?! (ago|earlier|later))'),
+    read: inAhead,
   },
 ]
 

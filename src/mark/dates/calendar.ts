@@ -47,7 +47,7 @@ export const isoMonth = (year: number, month: number): string => `${isoYear(year
 
 /** True when the month has such a day: 29 February only in leap years. */
 export function isDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOf(year, month))
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOf(year, month))
 }
 
 /** The number of days in a month. */
@@ -79,7 +79,19 @@ export function addMonths(year: number, month: number, months: number): { year: 
 
 /** The day an ISO date or date and time begins with; the day is that of the zone it is written in. */
 export function dayIn(text: string): Day | undefined {
-  const m = /^(\d{4})-(\d{2})-(\d{2})/.exec(text)
-  if (!m || !isDate(+m[1]!, +m[2]!, +m[3]!)) return undefined
-  return dayOf(+m[1]!, +m[2]!, +m[3]!)
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)]
+  return isDate(year, month, day) ? dayOf(year, month, day) : undefined
+}
+
+const DASH = 45
+
+/** The number that a stretch of a text writes, NaN where one of its characters is no digit. */
+export function digitsAt(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN
+  }
+  return value
 }

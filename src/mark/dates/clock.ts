@@ -1,23 +1,18 @@
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative } from './reading.ts'
 
 /** Times of day. They join the date beside them; alone they are of the day told before. */
-export const clocks: Family[] = [
-  {
-    needs: anyOf('clock clockap ampm zone oclock part'),
-    rules: [
-      // "10:30 a.m. EST", "5pm", "5 p.m. local time"
-      { name: 'clock', pattern: pattern('(clock|daynum) ampm (zone|local time)?'), read: clock },
-      { name: 'clock', pattern: pattern('clockap (zone|local time)?'), read: clock },
-      { name: 'clock', pattern: pattern('(clock|number|year) (zone|local time)'), read: clock },
-      { name: 'clock', pattern: pattern('(daynum|numword) oclock (in the part)?'), read: clock },
-      { name: 'clock', pattern: pattern('(clock|daynum) in the part'), read: clock },
-      // "at 14:30": without "at" it may be a score or a ratio
-      { name: 'clock', pattern: pattern('(?<=at|by|from|until|since|before|after|about|to|and) clock'), read: colon },
-      { name: 'noon', pattern: pattern('part'), read: partOfDay },
-    ],
-  },
+export const clocks: Rule[] = [
+  // "10:30 a.m. EST", "5pm", "5 p.m. local time"
+  { name: 'clock', pattern: pattern('(clock|daynum) ampm (zone|local time)?'), read: clock },
+  { name: 'clock', pattern: pattern('clockap (zone|local time)?'), read: clock },
+  { name: 'clock', pattern: pattern('(clock|number|year) (zone|local time)'), read: clock },
+  { name: 'clock', pattern: pattern('(daynum|numword) oclock (in the part)?'), read: clock },
+  { name: 'clock', pattern: pattern('(clock|daynum) in the part'), read: clock },
+  // "at 14:30": without "at" it may be a score or a ratio
+  { name: 'clock', pattern: pattern('(?<=at|by|from|until|since|before|after|about|to|and) clock'), read: colon },
+  { name: 'noon', pattern: pattern('part'), read: partOfDay },
 ]
 
 function clock(words: Word[], { tokens, from }: Place): Reading | undefined {

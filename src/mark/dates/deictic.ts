@@ -1,22 +1,17 @@
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
+import { pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative } from './reading.ts'
 import { counted, unitOf } from './units.ts'
 
 /** Days named from the day of the article. */
-export const deictics: Family[] = [
-  {
-    needs: anyOf('deictic tonight'),
-    rules: [
-      // "the day before yesterday", "a week from tomorrow"
-      { name: 'day-beside', pattern: pattern('the? unit (before|after) deictic'), read: beside },
-      { name: 'day-beside', pattern: pattern('count (unit|units) (from|before|after) deictic'), read: ahead },
-      // "today", "yesterday", "tomorrow night", "tonight"
-      { name: 'deictic', pattern: pattern('deictic'), read: (w) => onDay(Number(w[0]!.value)) },
-      { name: 'tonight', pattern: pattern('tonight'), read: () => onDay(0, 'TNI') },
-    ],
-  },
+export const deictics: Rule[] = [
+  // "the day before yesterday", "a week from tomorrow"
+  { name: 'day-beside', pattern: pattern('the? unit (before|after) deictic'), read: beside },
+  { name: 'day-beside', pattern: pattern('count (unit|units) (from|before|after) deictic'), read: ahead },
+  // "today", "yesterday", "tomorrow night", "tonight"
+  { name: 'deictic', pattern: pattern('deictic'), read: (w) => onDay(Number(w[0]!.value)) },
+  { name: 'tonight', pattern: pattern('tonight'), read: () => onDay(0, 'TNI') },
 ]
 
 /** A day so many days from that of the article, with a part of the day as TIMEX3 writes it. */

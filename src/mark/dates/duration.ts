@@ -1,50 +1,35 @@
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { duration, first, type Reading, repeated, vague } from './reading.ts'
 
 /** Lengths of time, and what happens again after each. */
-export const durations: Family[] = [
+export const durations: Rule[] = [
+  // "every two weeks", "each day", "every morning"
   {
-    needs: anyOf('every recent these coming last past next following ordinal'),
-    rules: [
-      // "every two weeks", "each day", "every morning"
-      {
-        name: 'every-unit',
-        pattern: pattern('every count? (unit|units|small|smalls|quarter|season|weekend|part)'),
-        read: every,
-      },
-      // "recent years", "the coming weeks", "these days"
-      { name: 'recent', pattern: pattern('(recent|the? coming) (units|quarters)'), read: length },
-      { name: 'these-days', pattern: pattern('these units'), read: theseDays },
-      // "the past three months", "the first nine months", "the last few weeks", "the past decade"
-      {
-        name: 'stretch',
-        pattern: pattern('the? (last|past|next|coming|following|ordinal) count (units|unit|smalls|quarters)'),
-        read: length,
-      },
-      { name: 'stretch', pattern: pattern('the? (past|last) (units|smalls)|the past (unit|small)'), read: length },
-    ],
+    name: 'every-unit',
+    pattern: pattern('every count? (unit|units|small|smalls|quarter|season|weekend|part)'),
+    read: every,
   },
+  // "recent years", "the coming weeks", "these days"
+  { name: 'recent', pattern: pattern('(recent|the? coming) (units|quarters)'), read: length },
+  { name: 'these-days', pattern: pattern('these units'), read: theseDays },
+  // "the past three months", "the first nine months", "the last few weeks", "the past decade"
   {
-    needs: anyOf('half fraction'),
-    rules: [
-      // "two and a half years", "a year and a half", "5 1/2 hours", "half a day"
-      { name: 'duration', pattern: pattern('(exact|a) dash? and dash? a dash? half dash? anyunit'), read: halves },
-      { name: 'duration', pattern: pattern('(a|exact) (unit|small) and a half'), read: halves },
-      { name: 'duration', pattern: pattern('(exact? fraction|half (a|dash)) dash? anyunit'), read: halves },
-    ],
+    name: 'stretch',
+    pattern: pattern('the? (last|past|next|coming|following|ordinal) count (units|unit|smalls|quarters)'),
+    read: length,
   },
-  {
-    needs: anyOf('unit units small smalls quarter quarters'),
-    rules: [
-      // "a three-month truce", "several years", "two more weeks", "another day", "a week", "for years"
-      { name: 'duration', pattern: pattern('(exact|few) dash (anyunit|quarter)'), read: length },
-      { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
-      { name: 'duration', pattern: pattern('(a|another|exact) (full|another)? (unit|small|quarter)'), read: length },
-      { name: 'bare-duration', pattern: pattern('(units|smalls)'), read: bare },
-    ],
-  },
+  { name: 'stretch', pattern: pattern('the? (past|last) (units|smalls)|the past (unit|small)'), read: length },
+  // "two and a half years", "a year and a half", "5 1/2 hours", "half a day"
+  { name: 'duration', pattern: pattern('(exact|a) dash? and dash? a dash? half dash? anyunit'), read: halves },
+  { name: 'duration', pattern: pattern('(a|exact) (unit|small) and a half'), read: halves },
+  { name: 'duration', pattern: pattern('(exact? fraction|half (a|dash)) dash? anyunit'), read: halves },
+  // "a three-month truce", "several years", "two more weeks", "another day", "a week", "for years"
+  { name: 'duration', pattern: pattern('(exact|few) dash (anyunit|quarter)'), read: length },
+  { name: 'duration', pattern: pattern('the? another? count more? (units|smalls|quarters)'), read: length },
+  { name: 'duration', pattern: pattern('(a|another|exact) (full|another)? (unit|small|quarter)'), read: length },
+  { name: 'bare-duration', pattern: pattern('(units|smalls)'), read: bare },
 ]
 
 function theseDays(words: Word[]): Reading | undefined {

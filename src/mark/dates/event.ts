@@ -1,43 +1,38 @@
 import type { RelativeDate } from '../../record/index.ts'
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative } from './reading.ts'
 import { directionAt } from './tense.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** Dates counted from the event told before, and not from the day of the article. */
-export const events: Family[] = [
+export const events: Rule[] = [
+  // "the following day", "the next morning", "the previous week", "the following Tuesday"
   {
-    needs: anyOf('following next previous later after earlier before that same early'),
-    rules: [
-      // "the following day", "the next morning", "the previous week", "the following Tuesday"
-      {
-        name: 'event-next',
-        pattern: pattern('the (following|next|previous) (unit|weekend|part|quarter|season)'),
-        read: beside,
-      },
-      { name: 'event-next', pattern: pattern('following (unit|weekend|part|quarter)'), read: beside },
-      { name: 'event-weekday', pattern: pattern('the (following|previous) weekday'), read: weekdayBeside },
-      // "a day later", "two weeks earlier", "three days before"; "two days after the talks" is a length of time
-      {
-        name: 'event-later',
-        pattern: pattern('count (units|unit|quarter) (later|after)'),
-        read: (w, at) => away(w, at, 1),
-      },
-      {
-        name: 'event-earlier',
-        pattern: pattern('count (units|unit|quarter) (earlier|before|previous)'),
-        read: (w, at) => away(w, at, -1),
-      },
-      { name: 'event-earlier', pattern: pattern('the unit (before|earlier)'), read: (w, at) => away(w, at, -1) },
-      { name: 'event-later', pattern: pattern('the unit after'), read: (w, at) => away(w, at, 1) },
-      // "that day", "the same week", "later in the day"
-      { name: 'event-same', pattern: pattern('(that same?|the same) (unit|weekend|quarter|season)'), read: same },
-      { name: 'event-same', pattern: pattern('(that same?|the same) part'), read: samePart },
-      { name: 'event-same', pattern: pattern('(earlier|later|early) in the unit'), read: inThe },
-    ],
+    name: 'event-next',
+    pattern: pattern('the (following|next|previous) (unit|weekend|part|quarter|season)'),
+    read: beside,
   },
+  { name: 'event-next', pattern: pattern('following (unit|weekend|part|quarter)'), read: beside },
+  { name: 'event-weekday', pattern: pattern('the (following|previous) weekday'), read: weekdayBeside },
+  // "a day later", "two weeks earlier", "three days before"; "two days after the talks" is a length of time
+  {
+    name: 'event-later',
+    pattern: pattern('count (units|unit|quarter) (later|after)'),
+    read: (w, at) => away(w, at, 1),
+  },
+  {
+    name: 'event-earlier',
+    pattern: pattern('count (units|unit|quarter) (earlier|before|previous)'),
+    read: (w, at) => away(w, at, -1),
+  },
+  { name: 'event-earlier', pattern: pattern('the unit (before|earlier)'), read: (w, at) => away(w, at, -1) },
+  { name: 'event-later', pattern: pattern('the unit after'), read: (w, at) => away(w, at, 1) },
+  // "that day", "the same week", "later in the day"
+  { name: 'event-same', pattern: pattern('(that same?|the same) (unit|weekend|quarter|season)'), read: same },
+  { name: 'event-same', pattern: pattern('(that same?|the same) part'), read: samePart },
+  { name: 'event-same', pattern: pattern('(earlier|later|early) in the unit'), read: inThe },
 ]
 
 const fromEvent = (unit: RelativeDate['unit'], offset: number): RelativeDate => counted(unit, offset, 'event')

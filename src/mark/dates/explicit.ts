@@ -1,49 +1,37 @@
 import type { RelativeDate } from '../../record/index.ts'
 import { dayOf, isDate, isoDay, isoMonth, isoYear } from './calendar.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
 
 /** Dates that name a month. */
-export const months: Family[] = [
+export const months: Rule[] = [
+  // "January 3-4", "3 to 5 January 2026"
+  { name: 'date-range', pattern: pattern('anymonth daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
+  { name: 'date-range', pattern: pattern('anymonth span (comma? year)?'), read: daySpan },
+  { name: 'date-range', pattern: pattern('daynum (dash|to|and) daynum anymonth (comma? year)?'), read: daySpan },
+  // "Tuesday, Jan. 6, 2026", "January 6", "6 January 2026", "the 6th of January", "March eighth"
   {
-    needs: anyOf('month shortmonth'),
-    rules: [
-      // "January 3-4", "3 to 5 January 2026"
-      { name: 'date-range', pattern: pattern('anymonth daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
-      { name: 'date-range', pattern: pattern('anymonth span (comma? year)?'), read: daySpan },
-      { name: 'date-range', pattern: pattern('daynum (dash|to|and) daynum anymonth (comma? year)?'), read: daySpan },
-      // "Tuesday, Jan. 6, 2026", "January 6", "6 January 2026", "the 6th of January", "March eighth"
-      {
-        name: 'date',
-        pattern: pattern('(anyday comma?)? anymonth (day|ordinal) ((comma|of)? (year|shortyear))?'),
-        read: date,
-      },
-      {
-        name: 'date',
-        pattern: pattern(
-          '(anyday comma?)? (the? (ordnum|ordinal)|daynum) of? anymonth ((comma|of)? (year|shortyear))?',
-        ),
-        read: date,
-      },
-      // "January 2026", "November last year", "last November", "January"
-      { name: 'month', pattern: pattern('anymonth (comma|of)? (year|shortyear)'), read: monthOfYear },
-      { name: 'month', pattern: pattern('month of? (last|past|next|this|coming|following) unit'), read: monthByYear },
-      { name: 'month', pattern: pattern('(this past|last|this|next|past|coming) month'), read: turnedMonth },
-      { name: 'month', pattern: pattern('month'), read: bareMonth },
-    ],
+    name: 'date',
+    pattern: pattern('(anyday comma?)? anymonth (day|ordinal) ((comma|of)? (year|shortyear))?'),
+    read: date,
   },
+  {
+    name: 'date',
+    pattern: pattern('(anyday comma?)? (the? (ordnum|ordinal)|daynum) of? anymonth ((comma|of)? (year|shortyear))?'),
+    read: date,
+  },
+  // "January 2026", "November last year", "last November", "January"
+  { name: 'month', pattern: pattern('anymonth (comma|of)? (year|shortyear)'), read: monthOfYear },
+  { name: 'month', pattern: pattern('month of? (last|past|next|this|coming|following) unit'), read: monthByYear },
+  { name: 'month', pattern: pattern('(this past|last|this|next|past|coming) month'), read: turnedMonth },
+  { name: 'month', pattern: pattern('month'), read: bareMonth },
 ]
 
 /** Years that stand alone. A number is many things, so these run after all else. */
-export const years: Family[] = [
-  {
-    needs: anyOf('year shortyear'),
-    rules: [
-      { name: 'fiscal-year', pattern: pattern('the? fiscal unit? year'), read: (w) => year(w) },
-      { name: 'year', pattern: pattern('(the unit)? year'), read: bareYear },
-    ],
-  },
+export const years: Rule[] = [
+  { name: 'fiscal-year', pattern: pattern('the? fiscal unit? year'), read: (w) => year(w) },
+  { name: 'year', pattern: pattern('(the unit)? year'), read: bareYear },
 ]
 
 const inYear: RelativeDate = { anchor: 'published', unit: 'year', offset: 0, direction: 'either' }

@@ -1,23 +1,18 @@
 import { dayOf, isoDay, weekdayOf } from './calendar.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
 
 /** Feasts with a day of their own. */
-export const holidays: Family[] = [
+export const holidays: Rule[] = [
+  // "Christmas Eve", "last Thanksgiving", "Thanksgiving Day", "Easter 2026", "Good Friday", "New Year's Day"
   {
-    needs: anyOf('holiday good new'),
-    rules: [
-      // "Christmas Eve", "last Thanksgiving", "Thanksgiving Day", "Easter 2026", "Good Friday", "New Year's Day"
-      {
-        name: 'holiday',
-        pattern: pattern('(last|this|next)? holiday (eve|unit|weekday)? (comma? year)?'),
-        read: holiday,
-      },
-      { name: 'holiday', pattern: pattern('good weekday (comma? year)?'), read: goodFriday },
-      { name: 'holiday', pattern: pattern('new unit poss? (unit|eve)'), read: newYear },
-    ],
+    name: 'holiday',
+    pattern: pattern('(last|this|next)? holiday (eve|unit|weekday)? (comma? year)?'),
+    read: holiday,
   },
+  { name: 'holiday', pattern: pattern('good weekday (comma? year)?'), read: goodFriday },
+  { name: 'holiday', pattern: pattern('new unit poss? (unit|eve)'), read: newYear },
 ]
 
 const isCapital = ({ text }: { text: string }): boolean => text[0] !== text[0]!.toLowerCase()

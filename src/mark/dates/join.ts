@@ -1,5 +1,5 @@
 import { findAnniversaries } from './anniversary.ts'
-import type { Lexed } from './lexicon.ts'
+import type { Lexed } from './lex.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
 

@@ -1,4 +1,3 @@
-import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { dateWords } from '../words/en/dates.ts'
 import { type NumberClass, numberClasses, shapeOf } from './numbers.ts'
@@ -7,19 +6,34 @@ import { type NumberClass, numberClasses, shapeOf } from './numbers.ts'
 export type ClassName = keyof typeof dateWords | NumberClass
 
 const classNames = [...(Object.keys(dateWords) as ClassName[]), ...numberClasses]
-const FIRST_LETTER = 0xa1
+const FIRST_LETTER = 0x80 // so that all letters fit in one byte
 
 /** The letter that stands for a class in the string of a sentence. */
 export const letterOf = new Map(classNames.map((name, i) => [name as string, String.fromCharCode(FIRST_LETTER + i)]))
-/** The letter of a word that is in no class. */
-export const OTHER = '.'
+
+/** A set of letters, as bits. */
+export type LetterSet = [number, number, number, number]
+
+export const noLetters = (): LetterSet => [0, 0, 0, 0]
+
+/** Adds a letter to a set. */
+export function addLetter(set: LetterSet, letter: string): void {
+  const i = letter.charCodeAt(0) - FIRST_LETTER
+  set[i >> 5]! |= 1 << (i & 31)
+}
+
+/** How many letters are in a set. */
+export const sizeOf = (set: LetterSet): number =>
+  set.reduce((sum, bits) => sum + (bits >>> 0).toString(2).replaceAll('0', '').length, 0)
+
+/** True when two sets have a letter in common. */
+export const meet = (a: LetterSet, b: LetterSet): boolean =>
+  ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) !== 0
 
 /** A word as the rules see it: its class, what it is worth, and its place in the text. */
 export type Word = Token & { cls: ClassName; value: number | string }
-/** A sentence as one letter a word, so that a rule is a regular expression over some 25 letters. */
-export type Lexed = { letters: string; tokens: Token[] }
 
-type Lexeme = { cls: ClassName; value: number | string; letter: string; heart: boolean }
+export type Lexeme = { cls: ClassName; value: number | string; letter: string; heart: boolean }
 
 // A sentence without one of these has no date: it is left alone.
 const hearts = new Set<string>(
@@ -42,69 +56,50 @@ const lexicon = new Map<string, Lexeme>()
 for (const [cls, words] of Object.entries(dateWords))
   for (const [word, value] of Object.entries(words)) lexicon.set(word, lexeme(cls as ClassName, value))
 
+export const isInLexicon = (lower: string): boolean => lexicon.has(lower)
+
 // Most words are in no class: their first letter and their length tell, which spares the look-up.
 const WIDTH = 32
-const shapesOfWords = new Uint8Array(128 * WIDTH)
-for (const word of lexicon.keys())
+const KNOWN = 1
+const HEART = 2
+const COMPOUND = 4
+const outlines = new Uint8Array(128 * WIDTH)
+for (const [word, { heart }] of lexicon)
   for (const length of [word.length, word.length + 1])
-    if (word.charCodeAt(0) < 128) shapesOfWords[word.charCodeAt(0) * WIDTH + length] = 1
+    if (word.charCodeAt(0) < 128) outlines[word.charCodeAt(0) * WIDTH + length]! |= heart ? KNOWN | HEART : KNOWN
+for (const c of "0123456789'")
+  for (let length = 0; length < WIDTH; length++) outlines[c.charCodeAt(0) * WIDTH + length] = KNOWN | HEART
 
-/** Reads a sentence into letters, or undefined when no word of it can be the heart of a date. */
-export function lex({ tokens }: MarkedSentence): Lexed | undefined {
-  const letters: string[] = []
-  let heart = false
-  for (const token of tokens) {
-    const found = lexemeOf(token)
-    if (found === undefined && isCompound(token.lower)) return lexSplit(tokens)
-    if (found?.heart) heart = true
-    letters.push(found === undefined ? OTHER : found.letter)
-  }
-  return heart ? { letters: letters.join(''), tokens } : undefined
-}
+for (const c of 'melpf')
+  for (let length = 6; length < WIDTH; length++) outlines[c.charCodeAt(0) * WIDTH + length]! |= COMPOUND
 
-function lexSplit(tokens: readonly Token[]): Lexed {
-  const parts = tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))
-  return { letters: parts.map((t) => lexemeOf(t)?.letter ?? OTHER).join(''), tokens: parts }
-}
+/** What the outline of a word says it may be; most words fail these tests, which are cheap. */
+export const canBeHeart = (outline: number): boolean => (outline & HEART) !== 0
+export const canBeCompound = (outline: number): boolean => (outline & COMPOUND) !== 0
 
-/** The words of a match, from one place in the letters to another. */
-export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): Word[] {
-  const words: Word[] = []
-  for (let i = from; i < to; i++) {
-    const found = letters[i] === OTHER ? undefined : lexemeOf(tokens[i]!)
-    if (found === undefined) continue
-    const { start, end, text, lower, tag, lemma } = tokens[i]!
-    words.push({ start, end, text, lower, tag, lemma, cls: found.cls, value: found.value })
-  }
-  return words
-}
-
-const compound = /^(?:(mid|early|late|post|pre)-|(fy))(.+)$/
-
-// "mid-January", "post-1945", "FY2026"
-function isCompound(lower: string): boolean {
-  const dashed = lower[3] === '-' || lower[4] === '-' || lower[5] === '-'
-  if (!dashed && !lower.startsWith('fy')) return false
-  const tail = compound.exec(lower)?.[3]
-  return tail !== undefined && (lexicon.has(tail) || /^\d{4}s?$/.test(tail))
-}
-
-// One token to the tokeniser, two words to us.
-function partsOf(token: Token): Token[] {
-  const [, dashed, , tail] = compound.exec(token.lower)!
-  const head = dashed ?? 'fiscal'
-  const [cut, from] = [(dashed ?? 'fy').length, token.lower.length - tail!.length]
-  const first = { ...token, end: token.start + cut, text: token.text.slice(0, cut), lower: head, lemma: head }
-  return [first, { ...token, start: token.start + from, text: token.text.slice(from), lower: tail!, lemma: tail! }]
+export function outlineOf(lower: string): number {
+  const c = lower.charCodeAt(0)
+  return c < 128 ? outlines[c * WIDTH + (lower.length & (WIDTH - 1))]! : c > 0x2000 || c < 0xc0 ? KNOWN | HEART : 0
 }
 
 /** What a token is to the rules; undefined for a word in no class. */
 export function lexemeOf(token: Token): Lexeme | undefined {
-  const { lower } = token
+  return (outlineOf(token.lower) & KNOWN) === 0
+    ? undefined
+    : opensNumber(token.lower)
+      ? numberIn(token.lower)
+      : wordOf(token)
+}
+
+function opensNumber(lower: string): boolean {
   const c = lower.charCodeAt(0)
-  if (c < 58 && c >= 48) return numberOf(lower) ?? lexicon.get(lower)
-  if (c === 39 || c === 8217) return numberOf(lower) ?? lexicon.get(lower)
-  if (c < 128 && shapesOfWords[c * WIDTH + lower.length] !== 1) return undefined
+  return (c >= 48 && c <= 57) || c === 39 || c === 0x2019
+}
+
+const numberIn = (lower: string) => numberOf(lower) ?? lexicon.get(lower)
+
+function wordOf(token: Token): Lexeme | undefined {
+  const { lower } = token
   const found =
     lexicon.get(lower) ?? (lower.length > 2 && lower.endsWith('.') ? lexicon.get(lower.slice(0, -1)) : undefined)
   return found && looksLike(found.cls, token) ? found : undefined

@@ -1,5 +1,5 @@
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { nothing } from './reading.ts'
 
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
@@ -16,44 +16,19 @@ function capital(words: Word[], place: Place): null | undefined {
 const no = (): null => nothing
 
 /** Words that look like dates and are none; they run first and keep their words from all other rules. */
-export const lookalikes: Family[] = [
-  {
-    needs: anyOf('old'),
-    rules: [
-      // "a 6-year-old", "52 years old"
-      { name: 'age', pattern: pattern('a? count dash? (unit|units) dash? old'), read: no },
-    ],
-  },
-  {
-    needs: anyOf('units smalls small deictic this'),
-    rules: [
-      // "60 Minutes", "USA Today", "This Week with ..."
-      { name: 'title', pattern: pattern('(exact|this) anyunit|deictic'), read: capital },
-    ],
-  },
-  {
-    needs: anyOf('decade'),
-    rules: [
-      // "in his 30s"
-      { name: 'age', pattern: pattern('his (early|edge)? dash? decade'), read: no },
-    ],
-  },
-  {
-    needs: anyOf('unit small quarter quarters'),
-    rules: [
-      // "$2 million a year", "24 hours a day": a rate
-      { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
-      // "three-quarters of", "a quarter of": a share
-      { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
-    ],
-  },
-  {
-    needs: anyOf('month'),
-    rules: [
-      // "the annual March for Life"
-      { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
-    ],
-  },
+export const lookalikes: Rule[] = [
+  // "a 6-year-old", "52 years old"
+  { name: 'age', pattern: pattern('a? count dash? (unit|units) dash? old'), read: no },
+  // "60 Minutes", "USA Today", "This Week with ..."
+  { name: 'title', pattern: pattern('(exact|this) anyunit|deictic'), read: capital },
+  // "in his 30s"
+  { name: 'age', pattern: pattern('his (early|edge)? dash? decade'), read: no },
+  // "$2 million a year", "24 hours a day": a rate
+  { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
+  // "three-quarters of", "a quarter of": a share
+  { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
+  // "the annual March for Life"
+  { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
 ]
 
 function rate(words: Word[], { tokens, from }: Place): null | undefined {

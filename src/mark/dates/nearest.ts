@@ -22,8 +22,18 @@ export function nearest(values: string[], anchor: Day, { direction, strict }: Re
 
 // Days from the anchor to the nearer end of what a value covers; 0 when it covers the anchor.
 function gapOf(value: string, anchor: Day): number {
+  const [from, to] = endsOf(value)
+  return from === undefined || to === undefined
+    ? Number.NEGATIVE_INFINITY
+    : from > anchor
+      ? from - anchor
+      : to < anchor
+        ? to - anchor
+        : 0
+}
+
+function endsOf(value: string): [Day | undefined, Day | undefined] {
+  if (value.length === 10) return [dayIn(value), dayIn(value)]
   const days = daysOf(edtfOf(value) ?? '')
-  if (days === undefined) return Number.NEGATIVE_INFINITY
-  const [from, to] = [dayIn(days.from)!, dayIn(days.to)!]
-  return from > anchor ? from - anchor : to < anchor ? to - anchor : 0
+  return days === undefined ? [undefined, undefined] : [dayIn(days.from), dayIn(days.to)]
 }

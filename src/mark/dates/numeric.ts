@@ -1,35 +1,20 @@
 import { isDate, isoYear } from './calendar.ts'
 import { fullDate } from './explicit.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
 
 /** Dates in digits, decades, and years written as words. */
-export const numeric: Family[] = [
-  {
-    needs: anyOf('iso slashed decade yearspan ordinal ordnum'),
-    rules: [
-      // "2026-01-06", "06/01/2026", "1990-95", "the 1990s", "the early '90s"
-      { name: 'iso-date', pattern: pattern('iso'), read: isoDate },
-      { name: 'slashed-date', pattern: pattern('slashed'), read: slashedDate },
-      { name: 'years', pattern: pattern('yearspan'), read: years },
-      { name: 'decade', pattern: pattern('the? decade'), read: decade },
-      // "the 20th century"
-      { name: 'century', pattern: pattern('the? (ordinal|ordnum) dash? unit'), read: century },
-    ],
-  },
-  {
-    needs: anyOf('numword'),
-    rules: [
-      { name: 'spoken-year', pattern: pattern('(the unit)? numword dash? numword (dash? numword)?'), read: spoken },
-    ],
-  },
-  {
-    needs: anyOf('ordnum'),
-    rules: [
-      { name: 'day-of-month', pattern: pattern('(?<=on) the ordnum|anyday comma? the? ordnum'), read: dayOfMonth },
-    ],
-  },
+export const numeric: Rule[] = [
+  // "2026-01-06", "06/01/2026", "1990-95", "the 1990s", "the early '90s"
+  { name: 'iso-date', pattern: pattern('iso'), read: isoDate },
+  { name: 'slashed-date', pattern: pattern('slashed'), read: slashedDate },
+  { name: 'years', pattern: pattern('yearspan'), read: years },
+  { name: 'decade', pattern: pattern('the? decade'), read: decade },
+  // "the 20th century"
+  { name: 'century', pattern: pattern('the? (ordinal|ordnum) dash? unit'), read: century },
+  { name: 'spoken-year', pattern: pattern('(the unit)? numword dash? numword (dash? numword)?'), read: spoken },
+  { name: 'day-of-month', pattern: pattern('(?<=on) the ordnum|anyday comma? the? ordnum'), read: dayOfMonth },
 ]
 
 function isoDate(words: Word[]): Reading | undefined {

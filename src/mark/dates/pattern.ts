@@ -1,5 +1,7 @@
 import type { Token } from '../language.ts'
-import { type Lexed, letterOf, type Word, wordsIn } from './lexicon.ts'
+import { type Lexed, wordsIn } from './lex.ts'
+import { addLetter, type LetterSet, letterOf, meet, noLetters, sizeOf, type Word } from './lexicon.ts'
+import { needsOf } from './needs.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -9,19 +11,26 @@ import type { Reading } from './reading.ts'
 export type Rule = { name: string; pattern: Pattern; read: (words: Word[], place: Place) => Reading | null | undefined }
 /** Where a match stands: its tokens are those from `from` to `to` of the sentence's. */
 export type Place = { tokens: readonly Token[]; from: number; to: number }
-/** Rules that need at least one word of `needs`; they run in the order written, and the first to match keeps the words. */
-export type Family = { needs: RegExp; rules: Rule[] }
+/** Rules of one kind of date, with the letters of which a sentence must have one for any of them. */
+export type Family = { rules: Rule[]; needs: LetterSet }
 /** A reading at its place in the sentence's tokens, half-open. */
 export type Match = { from: number; to: number; rule: string; reading: Reading }
 
 const TAKEN = ' '
 
-/** A regular expression over letters of classes, and the letters without which it cannot match: a cheap test before it. */
-export type Pattern = { shape: RegExp; must: string[] }
+/** A regular expression over letters of classes, and the letters of each of which it needs one: a cheap test before it. */
+export type Pattern = { shape: RegExp; needs: LetterSet[] }
 
 /** A pattern written in names of classes: `pattern('month day (comma? year)?')`. Spaces only part the names. */
 export function pattern(source: string): Pattern {
-  return { shape: new RegExp(lettersOf(source), 'g'), must: mustOf(source) }
+  const letters = lettersOf(source)
+  return { shape: new RegExp(letters, 'g'), needs: needsOf(letters).map(setOf) }
+}
+
+function setOf(letters: string): LetterSet {
+  const set = noLetters()
+  for (const letter of letters) addLetter(set, letter)
+  return set
 }
 
 /** The source of a regular expression over letters of classes, from the names of the classes. */
@@ -29,19 +38,6 @@ export function lettersOf(source: string): string {
   const expanded = source.replace(/[a-z]+/g, (name) => aliases[name] ?? name)
   return expanded.replace(/[a-z]+/g, letter).replaceAll(' ', '')
 }
-
-// Names that stand outside all groups and choices, and are not optional.
-function mustOf(source: string): string[] {
-  let flat = source
-  while (flat.includes('(')) flat = flat.replace(/\([^()]*\)\??/g, ' ')
-  if (flat.includes('|')) return []
-  return [...flat.matchAll(/([a-z]+)(\?)?/g)].flatMap(([, name, optional]) =>
-    optional || aliases[name!] ? [] : [letter(name!)],
-  )
-}
-
-/** Any one of some classes. */
-export const anyOf = (names: string): RegExp => new RegExp(`[${lettersOf(names)}]`)
 
 function letter(name: string): string {
   const found = letterOf.get(name)
@@ -58,15 +54,32 @@ const aliases: Record<string, string> = {
   exact: '(?:(?:daynum|number|numword)(?:dash? numword)*)',
 }
 
+/** A family of rules, which run in the order written. */
+export function family(rules: Rule[]): Family {
+  const needs = noLetters()
+  for (const { pattern } of rules) {
+    const narrowest = pattern.needs.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a))
+    narrowest.forEach((bits, i) => {
+      needs[i]! |= bits
+    })
+  }
+  return { rules, needs }
+}
+
 /** Runs families over a sentence. Matches come in the order of the rules and never share a word. */
 export function matchesIn(lexed: Lexed, families: readonly Family[]): Match[] {
   const matches: Match[] = []
   let free = lexed.letters
-  for (const { needs, rules } of families)
-    if (needs.test(free))
-      for (const rule of rules)
-        if (rule.pattern.must.every((letter) => free.includes(letter))) free = run(rule, lexed, free, matches)
+  for (const { rules, needs } of families)
+    if (meet(needs, lexed.has))
+      for (const rule of rules) if (canMatch(rule.pattern, lexed)) free = run(rule, lexed, free, matches)
   return matches
+}
+
+/** True when a sentence has what a pattern cannot do without. */
+export function canMatch({ needs }: Pattern, { has }: Lexed): boolean {
+  for (let i = 0; i < needs.length; i++) if (!meet(needs[i]!, has)) return false
+  return true
 }
 
 function run(rule: Rule, lexed: Lexed, free: string, matches: Match[]): string {

@@ -1,33 +1,28 @@
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { duration, first, type Reading, relative } from './reading.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** The year, season or weekend that the article stands in or beside. */
-export const presentUnits: Family[] = [
+export const presentUnits: Rule[] = [
+  // "by the end of the year", "year-end", "the weekend", "the fiscal year"
+  { name: 'year-end', pattern: pattern('unit (dash|poss)? edge'), read: yearEnd },
   {
-    needs: anyOf('unit quarter season weekend'),
-    rules: [
-      // "by the end of the year", "year-end", "the weekend", "the fiscal year"
-      { name: 'year-end', pattern: pattern('unit (dash|poss)? edge'), read: yearEnd },
-      {
-        name: 'end-of-unit',
-        pattern: pattern('(?<=edge of) (the|his) (fiscal|full)? (unit|quarter|weekend)'),
-        read: thisUnit,
-      },
-      { name: 'the-weekend', pattern: pattern('the? weekend'), read: theWeekend },
-      { name: 'the-year', pattern: pattern('the (full|fiscal) unit'), read: theYear },
-      {
-        name: 'the-year',
-        pattern: pattern('(?<=for|in|during|within|(units|half|quarter|quarters) of) the unit'),
-        read: theYear,
-      },
-      {
-        name: 'the-season',
-        pattern: pattern('the early? season (of (the unit)? year)?|season (of|comma)? year'),
-        read: season,
-      },
-    ],
+    name: 'end-of-unit',
+    pattern: pattern('(?<=edge of) (the|his) (fiscal|full)? (unit|quarter|weekend)'),
+    read: thisUnit,
+  },
+  { name: 'the-weekend', pattern: pattern('the? weekend'), read: theWeekend },
+  { name: 'the-year', pattern: pattern('the (full|fiscal) unit'), read: theYear },
+  {
+    name: 'the-year',
+    pattern: pattern('(?<=for|in|during|within|(units|half|quarter|quarters) of) the unit'),
+    read: theYear,
+  },
+  {
+    name: 'the-season',
+    pattern: pattern('the early? season (of (the unit)? year)?|season (of|comma)? year'),
+    read: season,
   },
 ]
 

@@ -1,66 +1,61 @@
 import type { RelativeDate } from '../../record/index.ts'
 import { isoYear } from './calendar.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, pattern } from './pattern.ts'
+import { pattern, type Rule } from './pattern.ts'
 import { first, type Reading, relative, stated, worth } from './reading.ts'
 import { counted } from './units.ts'
 
 /** Quarters, halves and the periods that firms and ministries report by. */
-export const quarters: Family[] = [
+export const quarters: Rule[] = [
+  // "the fiscal first quarter", "fiscal 2025's first quarter", "the first quarter of fiscal 2025"
   {
-    needs: anyOf('quarter period half qname ago earlier'),
-    rules: [
-      // "the fiscal first quarter", "fiscal 2025's first quarter", "the first quarter of fiscal 2025"
-      {
-        name: 'fiscal-quarter',
-        pattern: pattern('(the|his)? fiscal dash? ordinal dash? (quarter|half) (comma? of? the? unit? year)?'),
-        read: named,
-      },
-      { name: 'fiscal-quarter', pattern: pattern('the? fiscal year poss? ordinal dash? (quarter|half)'), read: named },
-      {
-        name: 'fiscal-quarter',
-        pattern: pattern('the? ordinal dash? (quarter|half) of the? fiscal unit? year'),
-        read: named,
-      },
-      // "the third quarter of 2025", "the 2025 third quarter", "Q3 2025", "the first half of 2026"
-      { name: 'quarter', pattern: pattern('the? ordinal dash? (quarter|half) comma? of? year'), read: named },
-      { name: 'quarter', pattern: pattern('the? year poss? ordinal dash? (quarter|half)'), read: named },
-      { name: 'quarter', pattern: pattern('qname year|year qname'), read: named },
-      // "last year's third quarter", "the first half of next year"
-      {
-        name: 'quarter-of-year',
-        pattern: pattern('(last|this|next|past) unit poss ordinal dash? (quarter|half)'),
-        read: ofYear,
-      },
-      {
-        name: 'quarter-of-year',
-        pattern: pattern('the? ordinal dash? (quarter|half) of (last|this|next) unit'),
-        read: ofYear,
-      },
-      { name: 'quarter-of-year', pattern: pattern('the? (last|edge|past) half of the? year'), read: lastHalf },
-      // "the year-ago quarter", "the year-earlier period", "a year-earlier loss"
-      {
-        name: 'year-ago-period',
-        pattern: pattern('(the|a)? comparable? unit dash (ago|earlier) ordinal? (quarter|period)?'),
-        read: yearAgo,
-      },
-      {
-        name: 'year-ago-period',
-        pattern: pattern('the comparable? (quarter|period) (a unit (ago|earlier)|last unit)'),
-        read: yearAgo,
-      },
-      { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
-      // "the third quarter", "third-quarter profit"
-      { name: 'quarter', pattern: pattern('(the|his)? (ordinal dash? quarter|qname)'), read: named },
-      { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
-      // "the quarter", "the latest period": the one told before
-      { name: 'that-quarter', pattern: pattern('the quarter'), read: latest },
-      {
-        name: 'latest-quarter',
-        pattern: pattern('the latest (quarter|period)'),
-        read: () => relative('XXXX-QX', [], counted('quarter', -1)),
-      },
-    ],
+    name: 'fiscal-quarter',
+    pattern: pattern('(the|his)? fiscal dash? ordinal dash? (quarter|half) (comma? of? the? unit? year)?'),
+    read: named,
+  },
+  { name: 'fiscal-quarter', pattern: pattern('the? fiscal year poss? ordinal dash? (quarter|half)'), read: named },
+  {
+    name: 'fiscal-quarter',
+    pattern: pattern('the? ordinal dash? (quarter|half) of the? fiscal unit? year'),
+    read: named,
+  },
+  // "the third quarter of 2025", "the 2025 third quarter", "Q3 2025", "the first half of 2026"
+  { name: 'quarter', pattern: pattern('the? ordinal dash? (quarter|half) comma? of? year'), read: named },
+  { name: 'quarter', pattern: pattern('the? year poss? ordinal dash? (quarter|half)'), read: named },
+  { name: 'quarter', pattern: pattern('qname year|year qname'), read: named },
+  // "last year's third quarter", "the first half of next year"
+  {
+    name: 'quarter-of-year',
+    pattern: pattern('(last|this|next|past) unit poss ordinal dash? (quarter|half)'),
+    read: ofYear,
+  },
+  {
+    name: 'quarter-of-year',
+    pattern: pattern('the? ordinal dash? (quarter|half) of (last|this|next) unit'),
+    read: ofYear,
+  },
+  { name: 'quarter-of-year', pattern: pattern('the? (last|edge|past) half of the? year'), read: lastHalf },
+  // "the year-ago quarter", "the year-earlier period", "a year-earlier loss"
+  {
+    name: 'year-ago-period',
+    pattern: pattern('(the|a)? comparable? unit dash (ago|earlier) ordinal? (quarter|period)?'),
+    read: yearAgo,
+  },
+  {
+    name: 'year-ago-period',
+    pattern: pattern('the comparable? (quarter|period) (a unit (ago|earlier)|last unit)'),
+    read: yearAgo,
+  },
+  { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
+  // "the third quarter", "third-quarter profit"
+  { name: 'quarter', pattern: pattern('(the|his)? (ordinal dash? quarter|qname)'), read: named },
+  { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
+  // "the quarter", "the latest period": the one told before
+  { name: 'that-quarter', pattern: pattern('the quarter'), read: latest },
+  {
+    name: 'latest-quarter',
+    pattern: pattern('the latest (quarter|period)'),
+    read: () => relative('XXXX-QX', [], counted('quarter', -1)),
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { Lexed } from './lexicon.ts'
+import type { Lexed } from './lex.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { isoDay, isoMonth, mondayOfWeek } from './calendar.ts'
+import { dayIn, digitsAt, isoDay, isoMonth, mondayOfWeek } from './calendar.ts'
 
 const seasons: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' }
 
@@ -9,12 +9,20 @@ const seasons: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24'
  * day alone. By a rule for fiscal years and quarters, which need not be those of the calendar, it is the year about: 2025~.
  */
 export function edtfOf(timex: string, rule = ''): string | null {
+  if (isPlain(timex) && !rule.startsWith('fiscal')) return timex
   if (timex.includes('XX') || timex.startsWith('P') || timex.endsWith('_REF')) return null
   for (const [shape, write] of forms) {
     const m = shape.exec(timex)
     if (m) return rule.startsWith('fiscal') ? `${timex.slice(0, 4)}~` : write(m)
   }
   return null
+}
+
+// A day, a month or a year is written alike in both; most values are one of these, or have unknown parts.
+function isPlain(timex: string): boolean {
+  if (timex.length === 10) return dayIn(timex) !== undefined
+  if (timex.length === 7) return timex[4] === '-' && digitsAt(timex, 0, 4) >= 0 && digitsAt(timex, 5, 7) >= 0
+  return timex.length === 4 && digitsAt(timex, 0, 4) >= 0
 }
 
 const forms: [RegExp, (m: RegExpExecArray) => string | null][] = [

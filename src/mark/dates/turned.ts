@@ -1,26 +1,21 @@
 import { onDay } from './deictic.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { duration, type Reading, relative } from './reading.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** The last, this or next one of a unit. */
-export const turnedUnits: Family[] = [
+export const turnedUnits: Rule[] = [
+  // "last month", "this week", "next year", "the current quarter", "this past weekend", "the coming year"
   {
-    needs: anyOf('last this next coming current past'),
-    rules: [
-      // "last month", "this week", "next year", "the current quarter", "this past weekend", "the coming year"
-      {
-        name: 'turned-unit',
-        pattern: pattern(
-          'the? (this past|this coming|last|next|coming|this|current) (fiscal|full)? (unit|quarter|season|weekend)',
-        ),
-        read: turned,
-      },
-      { name: 'turned-unit', pattern: pattern('the? past (unit|season|weekend)'), read: turned },
-      { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
-    ],
+    name: 'turned-unit',
+    pattern: pattern(
+      'the? (this past|this coming|last|next|coming|this|current) (fiscal|full)? (unit|quarter|season|weekend)',
+    ),
+    read: turned,
   },
+  { name: 'turned-unit', pattern: pattern('the? past (unit|season|weekend)'), read: turned },
+  { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
 ]
 
 const turns: Record<string, number> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }

@@ -1,27 +1,17 @@
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { type Reading, repeated, vague } from './reading.ts'
 
 /** Words that place a thing in the past, the present or the future and say no more, and plain frequencies. */
-export const vagues: Family[] = [
+export const vagues: Rule[] = [
+  { name: 'frequency', pattern: pattern('daily'), read: frequency },
+  { name: 'reference', pattern: pattern('now'), read: (w) => vague(String(w[0]!.value)) },
+  // "in the near future", "in the past"
+  { name: 'reference', pattern: pattern('(?<=in) the near? future'), read: () => vague('FUTURE_REF') },
   {
-    needs: anyOf('daily now'),
-    rules: [
-      { name: 'frequency', pattern: pattern('daily'), read: frequency },
-      { name: 'reference', pattern: pattern('now'), read: (w) => vague(String(w[0]!.value)) },
-    ],
-  },
-  {
-    needs: anyOf('past future'),
-    rules: [
-      // "in the near future", "in the past"
-      { name: 'reference', pattern: pattern('(?<=in) the near? future'), read: () => vague('FUTURE_REF') },
-      {
-        name: 'reference',
-        pattern: pattern('(?<=in) the (near|recent)? past(?! (unit|units|count))'),
-        read: () => vague('PAST_REF'),
-      },
-    ],
+    name: 'reference',
+    pattern: pattern('(?<=in) the (near|recent)? past(?! (unit|units|count))'),
+    read: () => vague('PAST_REF'),
   },
 ]
 

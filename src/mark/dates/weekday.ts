@@ -1,25 +1,20 @@
 import type { RelativeDate } from '../../record/index.ts'
 import type { Word } from './lexicon.ts'
-import { anyOf, type Family, type Place, pattern } from './pattern.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, nothing, type Reading, relative, repeated, worth } from './reading.ts'
 import { counted } from './units.ts'
 
 // "on Tuesday", "last Friday", "next Monday", "every Thursday", "Tuesdays", "Monday through Friday"
-export const weekdays: Family[] = [
+export const weekdays: Rule[] = [
+  { name: 'every-weekday', pattern: pattern('every (weekday|weekdays)'), read: everyWeekday },
+  { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
   {
-    needs: anyOf('weekday weekdays shortday'),
-    rules: [
-      { name: 'every-weekday', pattern: pattern('every (weekday|weekdays)'), read: everyWeekday },
-      { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
-      {
-        name: 'turned-weekday',
-        pattern: pattern('(this past|this coming|last|past|next|coming|following|this) weekday'),
-        read: turned,
-      },
-      { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
-      { name: 'weekday', pattern: pattern('weekday'), read: bare },
-    ],
+    name: 'turned-weekday',
+    pattern: pattern('(this past|this coming|last|past|next|coming|following|this) weekday'),
+    read: turned,
   },
+  { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
+  { name: 'weekday', pattern: pattern('weekday'), read: bare },
 ]
 
 function everyWeekday(words: Word[]): Reading {
