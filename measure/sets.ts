@@ -34,7 +34,7 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
   return existsSync(dir) ? { ...(await module(dir)), set } : undefined
 }
 
-const timelineCall = ({ out }: Call) => ({ chance: seeded(SEED), ...(out === undefined ? {} : { out }) })
+const timelineCall = ({ model, out }: Call) => ({ chance: seeded(SEED), model, ...(out === undefined ? {} : { out }) })
 
 async function measureStory(set: string, call: Call): Promise<Measured | undefined> {
   const dirs = storiesIn(call.data, set)

@@ -19,7 +19,10 @@ export type Which = 'shipped' | 'loo'
 export function ours(tasks: readonly Task[], which: Which, lexicon: Lexicon, read: Reader = reader()): Teller {
   const lessons = new Map(tasks.map((task) => [task, lessonOf(task, read)]))
   const model = which === 'shipped' ? () => SHIPPED : leaveOneOut([...lessons.values()], lexicon)
-  return { who: `truceline (${which})`, tell: (task) => tell(task, lessons.get(task)!, model(task.topic)) }
+  return {
+    who: which === 'shipped' ? 'truceline' : `truceline ${which}`,
+    tell: (task) => tell(task, lessons.get(task)!, model(task.topic)),
+  }
 }
 
 function tell({ days, perDay }: Task, { members, keywords, bounds }: Lesson, model: Model): Entry[] {

@@ -11,6 +11,7 @@ export const LINE_FEATURES = [
   'echoed',
   'event',
   'stated',
+  'entry',
   'later',
   'ahead',
   'otherDays',
@@ -76,6 +77,7 @@ function formOf(sentence: Sentence, day: number) {
   return {
     event: Number(event !== undefined),
     stated: Number(here?.stated === true),
+    entry: Number(here?.entry === true),
     later: Number(delay > LATER),
     ahead: Number(delay < 0),
     otherDays: Math.min(3, days.length - (here ? 1 : 0)),

@@ -16,7 +16,7 @@ export type Sentence = {
   member: Member
   article: number // place of its article among the ordered members
   place: number // 0 for the first sentence of the article
-  span: Span // without the dateline before it
+  span: Span // without the dateline, or the date of an entry, before it
   words: readonly string[]
   published: number | undefined
   days: readonly Mention[] // one for each day that it names
@@ -24,8 +24,8 @@ export type Sentence = {
   whole: boolean
   onTopic: boolean // has a keyword
 }
-/** A day that a sentence names; `stated`: its own words give the date in full. */
-export type Mention = { day: number; stated: boolean }
+/** A day that a sentence names; `stated`: its own words give the date in full; `entry`: it heads an entry of a timeline. */
+export type Mention = { day: number; stated: boolean; entry: boolean }
 
 const EPOCH = '1970-01-01'
 
@@ -67,7 +67,7 @@ function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence
     const from = at
     while (at < dates.length && dates[at]!.start < mark.end) at++
     const days = mentionsIn(dates.slice(from, at))
-    const told = place < OPENING ? withoutDateline(member.article.text, mark) : { span: mark, words: mark.words }
+    const told = cutBefore(mark, member.article.text, place, dates.slice(from, at))
     const onTopic = keyword.test(wordsAt(member.article.text, mark))
     return {
       member,
@@ -85,11 +85,13 @@ function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence
 
 function mentionsIn(dates: readonly DateMark[]): Mention[] {
   const mentions = new Map<number, Mention>()
-  for (const { type, edtf, basis } of dates) {
+  for (const { type, edtf, basis, role } of dates) {
     const day = edtf !== null && (type === 'date' || type === 'time') ? dayOf(edtf.replace(/T[^/]*/g, '')) : undefined
     if (day === undefined) continue
     const number = numberOf(day)
-    mentions.set(number, { day: number, stated: basis === 'stated' || mentions.get(number)?.stated === true })
+    const known = mentions.get(number)
+    const stated = basis === 'stated' || known?.stated === true
+    mentions.set(number, { day: number, stated, entry: role === 'entry' || known?.entry === true })
   }
   return [...mentions.values()]
 }
@@ -99,11 +101,24 @@ const OPENING = 3
 // `Talks break off LONDON (Newswire) - Both sides left ...`: what stands before the dash is no part of the sentence.
 const DATELINE = /^.{0,500}?\([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2}\)\s*(?:--|[-–—])\s*(?=[“"'‘]?\p{Lu})/su
 
-function withoutDateline(text: string, { start, end, words }: SentenceMark): { span: Span; words: readonly string[] } {
-  const cut = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0
-  if (cut === 0) return { span: { start, end }, words }
-  const rest = text.slice(start + cut, end).toLowerCase()
-  return { span: { start: start + cut, end }, words: words.filter((stem) => rest.includes(rootOf(stem))) }
+/** What may stand as a line of a sentence: behind a dateline at the beginning of its article, or behind its entry's date. */
+function cutBefore(mark: SentenceMark, text: string, place: number, dates: readonly DateMark[]) {
+  const { start, end, words } = mark
+  const entry = dates.find((d) => d.role === 'entry' && d.start === start)
+  const from = entry
+    ? behindEntry(text, entry, end)
+    : start + (place < OPENING ? datelineIn(text.slice(start, end)) : 0)
+  if (from === start) return { span: { start, end }, words }
+  const rest = text.slice(from, end).toLowerCase()
+  return { span: { start: from, end }, words: words.filter((stem) => rest.includes(rootOf(stem))) }
+}
+
+const datelineIn = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0
+
+/** `May 3 - Both sides sign`: the words behind the dash. */
+function behindEntry(text: string, entry: Span, end: number): number {
+  const [dash] = /^[\s,:–—-]*/.exec(text.slice(entry.end, end))!
+  return entry.end + dash.length < end ? entry.end + dash.length : entry.start
 }
 
 /** The part of a stem that its word surely begins with: `militari` stands for `military`. */
