@@ -9,11 +9,11 @@ import {
   type ToldStory,
   TrucelineError,
 } from './record/index.ts'
-import { tell } from './tell/index.ts'
+import { type Length, tell } from './tell/index.ts'
 import { markSources, type Watch, type WorkOptions } from './work.ts'
 
 /** What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. */
-export type TellOptions = { asOf: string; oneStory: boolean; jobs?: number; watch?: Watch }
+export type TellOptions = { asOf: string; oneStory: boolean; length?: Length; jobs?: number; watch?: Watch }
 
 /** What a run found: the stories, newest first, and the trouble in the sources. */
 export type Told = { stories: ToldStory[]; notes: Note[]; articles: number }
@@ -30,7 +30,7 @@ export async function tellAll(inputs: readonly string[], options: TellOptions): 
   const { current, later } = atClock(once, options.asOf)
   const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
-  const stories = gather(current, options).map((members) => tell(members, { asOf: options.asOf, notes }))
+  const stories = gather(current, options).map((members) => tell(members, { ...options, notes }))
   return { stories: stories.sort(newestFirst), notes, articles: current.length }
 }
 

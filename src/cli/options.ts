@@ -13,8 +13,8 @@ export function clock(value: string): string {
 /** The clock when none is given: today, to the day, so that two runs of one day write the same bytes. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
-/** Reads `--jobs`: how many processors to use. */
-export function jobs(value: string): number {
+/** Reads a count, as for `--jobs` and `--events`. */
+export function count(value: string): number {
   const n = Number(value)
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('it must be a whole number from 1.')
   return n

@@ -3,10 +3,19 @@ import { refuseForeign, replaceFolder } from '../keep/index.ts'
 import { outputOf } from '../output.ts'
 import { TrucelineError } from '../record/index.ts'
 import { type Told, tellAll } from '../update.ts'
-import { allJobs, clock, jobs, today } from './options.ts'
+import { allJobs, clock, count, today } from './options.ts'
 import { counted, printJson, printLast, withBar } from './print.ts'
 
-type Options = { out?: string; asOf?: string; oneStory?: true; json?: true; passagesOnly?: true; jobs: number }
+type Options = {
+  out?: string
+  asOf?: string
+  oneStory?: true
+  events?: number
+  perDay?: number
+  json?: true
+  passagesOnly?: true
+  jobs: number
+}
 
 /** `truceline tell`: the main job. */
 export function tellCommand(): Command {
@@ -16,9 +25,11 @@ export function tellCommand(): Command {
     .option('--out <dir>', 'where to write: a new or empty folder, or an earlier output')
     .option('--as-of <when>', 'the clock: articles published after it are left out (default: today)', clock)
     .option('--one-story', 'put all inputs into one story')
+    .option('--events <n>', 'how many events a timeline may have (default: what fits the story)', count)
+    .option('--per-day <n>', 'how many events a timeline may have on one day', count)
     .option('--passages-only', 'publish no more of an article than what is cited')
     .option('--json', 'print the records as JSON; writes nothing unless --out is given too')
-    .option('--jobs <n>', 'how many processors to use', jobs, allJobs)
+    .option('--jobs <n>', 'how many processors to use', count, allJobs)
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -19,17 +19,18 @@ export const events: Finder = (draft) => {
   const tellings = draft.sentences.flatMap((sentence) => {
     if (sentence.heading || sentence.clauses.length === 0) return []
     const inside = dates.filter((d) => within(d, sentence))
-    return eventsIn(sentence, inside, names, draft).map((mark): Telling => ({ mark, sentence }))
+    return eventsIn(sentence, inside, names, draft)
   })
   return anchored(tellings)
 }
 
-function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): EventMark[] {
+function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): Telling[] {
   const told = toldClauses(sentence, dates)
   return told.flatMap(({ clause, date }) => {
     if (clause.verb.tense === 'present' && !clause.verb.perfect && (!date || isCoarse(date))) return []
     const status = statusOf(sentence, clause, date !== undefined && isAhead(date, draft))
-    return status ? [markOf(sentence, { clause, date }, status, dates, names)] : []
+    if (!status) return []
+    return [{ mark: markOf(sentence, { clause, date }, status, dates, names), sentence, clause }]
   })
 }
 

@@ -6,17 +6,20 @@ import { tellPledges } from './pledges.ts'
 import { tellQuotes } from './quotes.ts'
 import { type Story, storyOf } from './story.ts'
 import { tellSummary } from './summary.ts'
+import type { Length } from './timeline/choice.ts'
 import { spanOf, tellTimeline } from './timeline.ts'
 import { titleOf } from './title.ts'
 
-/** What telling is told besides the members: the clock, and the notes of the whole run. */
-export type Telling = { asOf: string; notes: readonly Note[] }
+/** What telling is told besides the members: the clock, the notes of the whole run, and how long a timeline to tell. */
+export type Telling = { asOf: string; notes: readonly Note[]; length?: Length }
+
+const FITTING: Length = { events: null, perDay: null }
 
 /** Tells one story: its members to its record, every line cited, with the frozen texts that the citations point into. */
-export function tell(members: readonly Member[], { asOf, notes }: Telling): ToldStory {
+export function tell(members: readonly Member[], { asOf, notes, length = FITTING }: Telling): ToldStory {
   const story = storyOf(members, asOf)
   const title = titleOf(story)
-  const told = tellTimeline(story)
+  const told = tellTimeline(story, length)
   const timeline = told.map((t) => t.event)
   const quotes = tellQuotes(story)
   const figures = tellFigures(story)
@@ -44,3 +47,5 @@ function identityOf({ members }: Story): { id: string; slug: string } {
   const id = idOf('story', members[0]!.article.id)
   return { id, slug: id.slice(0, 'story-'.length + 8) }
 }
+
+export type { Length } from './timeline/choice.ts'

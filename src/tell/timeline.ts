@@ -11,7 +11,7 @@ import {
 import { standsAlone } from './alone.ts'
 import { lineAt } from './lines.ts'
 import { citeIn, originOf, originsOf, type Story } from './story.ts'
-import { lineworthy, salienceOf } from './timeline/choice.ts'
+import { chosen, type Length, lineworthy, salienceOf } from './timeline/choice.ts'
 import { type Cluster, clustersOf } from './timeline/merge.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
 import { publishedWhen } from './whens.ts'
@@ -20,9 +20,10 @@ import { publishedWhen } from './whens.ts'
 export type ToldEvent = { event: Event; cluster: Cluster }
 
 /** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
-export function tellTimeline(story: Story): ToldEvent[] {
+export function tellTimeline(story: Story, length: Length): ToldEvent[] {
   const clusters = clustersOf(tellingsOf(story))
-  const told = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, clusters), cluster }))
+  const all = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, clusters), cluster }))
+  const told = chosen(all, length, story.members.length)
   return told.sort(
     ({ event: a }, { event: b }) =>
       byDate(a.when.edtf, b.when.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1),

@@ -11,6 +11,11 @@ The accord divides the water of the river in equal parts. Tarland’s minister, 
 `,
 }
 
+const LATER = {
+  published: '2026-01-20',
+  text: 'Dock workers in Brae met on Monday. Swimmers of Harl opened their season on Sunday.\n',
+}
+
 test('an event stands on its own day and not on the day of the article, with the words that say so', () => {
   const record = told({ 'daily.txt': DAILY })
   const signing = record.timeline.find((e) => e.line.text.includes('signed'))!
@@ -113,4 +118,12 @@ test('two meetings of one week stay two', () => {
     },
   })
   expect(record.timeline.map((e) => e.when.edtf)).toEqual(['2026-01-06', '2026-01-08'])
+})
+
+test('a timeline of a given length keeps the events that matter most', () => {
+  const length = { events: 1, perDay: null }
+  const other = { published: '2026-01-08', text: 'Tarland and Ilvany signed the Avel accord on Tuesday.\n' }
+  const record = told({ 'daily.txt': DAILY, 'other.txt': other, 'later.txt': LATER }, length)
+  expect(rows(record)).toEqual([expect.stringMatching(/^2026-01-06 happened 2 .* signed the Avel accord/)])
+  expect(told({ 'daily.txt': DAILY }, { events: null, perDay: 1 }).timeline).toHaveLength(1)
 })

@@ -1,11 +1,12 @@
-import { dayOf, type EventMark } from '../../record/index.ts'
+import { dayOf, type EventMark, within } from '../../record/index.ts'
+import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { stemOf } from '../stems.ts'
 import { HAPPENINGS } from '../words/en/events.ts'
 
-/** An event on its way: the mark and the sentence it was found in. */
-export type Telling = { mark: EventMark; sentence: MarkedSentence }
+/** An event on its way: the mark, and the clause and sentence it was found in. */
+export type Telling = { mark: EventMark; sentence: MarkedSentence; clause: Clause }
 
 /**
  * Dates events by the happening they point back to: in "said after the talks", the talks are the ones of Tuesday that
@@ -13,11 +14,17 @@ export type Telling = { mark: EventMark; sentence: MarkedSentence }
  */
 export function anchored(tellings: readonly Telling[]): EventMark[] {
   const days = daysOfHappenings(tellings)
-  return tellings.map(({ mark, sentence }) => {
+  return tellings.map(({ mark, sentence, clause }) => {
     if (mark.when !== null || mark.status !== 'happened') return mark
-    const when = definite(sentence.tokens).flatMap((t) => days.get(keyOf(t)) ?? [])[0]
+    const when = definite(outrightTokens(sentence, clause)).flatMap((t) => days.get(keyOf(t)) ?? [])[0]
     return when ? { ...mark, by: `${mark.by}, anchored`, when: { ...when, basis: 'resolved' } } : mark
   })
+}
+
+/** The words of a clause without those of the conditions, reasons and times that stand under it. */
+function outrightTokens({ tokens, clauses }: MarkedSentence, clause: Clause): Token[] {
+  const under = clauses.filter((c) => c !== clause && c.role === 'adverbial' && within(c, clause))
+  return tokens.filter((t) => within(t, clause) && !under.some((c) => within(t, c)))
 }
 
 type When = NonNullable<EventMark['when']>

@@ -15,7 +15,7 @@ export function statusOf(sentence: MarkedSentence, clause: Clause, ahead: boolea
   if (verb.modal && AHEAD.has(verb.modal)) return verb.negated ? undefined : 'announced'
   if (verb.modal || verb.negated) return undefined
   if (isCalledOff(sentence, clause)) return 'cancelled'
-  if (isPlanned(sentence, clause)) return 'announced'
+  if (isPlanned(sentence, clause)) return verb.perfect ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
   if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)

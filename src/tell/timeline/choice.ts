@@ -1,4 +1,4 @@
-import { marksOf, within } from '../../record/index.ts'
+import { type Event, marksOf, within } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
 import { originsOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
@@ -47,3 +47,28 @@ export function salienceOf(cluster: Cluster, story: Story, all: readonly Cluster
   const early = 1 - Math.min(...cluster.tellings.map((t) => t.place))
   return Math.round((0.4 * origins + 0.3 * tellings + 0.3 * early) * 1000) / 1000
 }
+
+/** How long a timeline may be: how many events in all and on one day; null: as many as fit the story. */
+export type Length = { events: number | null; perDay: number | null }
+
+const FEWEST = 12
+const PER_ARTICLE = 3
+const MOST = 100
+
+/** Keeps the most salient events: a few for each article up to a hundred, unless another length is asked for. */
+export function chosen<T extends { event: Event }>(told: readonly T[], length: Length, articles: number): T[] {
+  const most = length.events ?? Math.min(MOST, FEWEST + PER_ARTICLE * articles)
+  const onDay = new Map<string, number>()
+  const kept: T[] = []
+  for (const t of [...told].sort(bySalience)) {
+    const day = t.event.when.edtf
+    const before = onDay.get(day) ?? 0
+    if (kept.length >= most || before >= (length.perDay ?? most)) continue
+    onDay.set(day, before + 1)
+    kept.push(t)
+  }
+  return kept
+}
+
+const bySalience = ({ event: a }: { event: Event }, { event: b }: { event: Event }) =>
+  b.salience - a.salience || (a.id < b.id ? -1 : 1)
