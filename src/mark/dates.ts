@@ -9,12 +9,14 @@ import { months, years } from './dates/explicit.ts'
 import { holidays } from './dates/holiday.ts'
 import { joiners } from './dates/join.ts'
 import { type Lexed, lex } from './dates/lex.ts'
+import type { Direction } from './dates/look.ts'
 import { lookalikes } from './dates/lookalike.ts'
 import { numeric } from './dates/numeric.ts'
 import { type Family, family, type Match, matchesIn } from './dates/pattern.ts'
 import { presentUnits } from './dates/present.ts'
 import { quarters } from './dates/quarter.ts'
 import { type Entry, entryOf, inEntry, roleOf } from './dates/role.ts'
+import { settleSlashed } from './dates/slashed.ts'
 import { directionAt } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
 import { turnedUnits } from './dates/turned.ts'
@@ -87,7 +89,7 @@ function readSentence(
 ): Entry | undefined {
   let entry = open
   const block = article.blocks[sentence.block]!
-  for (const match of matchesOf(lexed)) {
+  for (const match of matchesOf(lexed, article.text)) {
     const found = markOf(match, lexed, sentence.heading)
     const mark = { ...found, role: roleOf(found, article.text, sentence, block, wordBefore(match, lexed)) }
     const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
@@ -107,9 +109,9 @@ function wordBefore({ from }: Match, { tokens }: Lexed): string {
   return before === 'the' ? (tokens[from - 2]?.lower ?? '') : before
 }
 
-function matchesOf(lexed: Lexed): Match[] {
+function matchesOf(lexed: Lexed, text: string): Match[] {
   const proposed = matchesIn(lexed, families).sort((a, b) => a.from - b.from)
-  return joiners.reduce((found, join) => join(found, lexed), proposed)
+  return joiners.reduce((found, join) => join(found, lexed), settleSlashed(proposed, lexed, text))
 }
 
 function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed, heading: boolean): DateMark {
@@ -134,5 +136,9 @@ function markOf({ from, to, rule, reading }: Match, { tokens }: Lexed, heading: 
 // The full stop after "5pm" ends the sentence.
 const endOf = ({ end, lower }: Token): number => (lower.endsWith('m.') && /\d[ap]m\.$/.test(lower) ? end - 1 : end)
 
-const pick = (seen: RelativeDate['direction'] | undefined, { unit, direction }: RelativeDate) =>
-  seen === undefined ? direction : seen === 'either' && unit !== 'year' && unit !== 'weekday' ? 'past' : seen
+// What was planned is ahead of its telling: for a weekday the nearest one, for a month or a day of one the next.
+function pick(seen: Direction | undefined, { unit, direction }: RelativeDate): RelativeDate['direction'] {
+  if (seen === undefined) return direction
+  if (seen === 'planned') return unit === 'weekday' ? 'either' : 'future'
+  return seen === 'either' && unit !== 'year' && unit !== 'weekday' ? 'past' : seen
+}

@@ -41,6 +41,7 @@ export type RelativeDate = {
   offset: number // in units; for a weekday the ISO weekday number 1 to 7, with the direction beside it
   direction: 'past' | 'future' | 'either'
   strict?: true // the anchor itself does not count: "last Friday" said on a Friday is a week ago
+  shift?: { unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; offset: number } // then so far on: "a week from Friday"
 }
 
 /** Someone or something that acts or speaks, as one article names it; `name` is its fullest name there. */

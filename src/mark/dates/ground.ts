@@ -15,6 +15,9 @@ import {
 } from './calendar.ts'
 import { onYear } from './holiday.ts'
 import { nearest } from './nearest.ts'
+import { counted, templateOf } from './units.ts'
+
+type Shift = NonNullable<RelativeDate['shift']>
 
 /** The date that a relative one hangs on, as a TIMEX3 value: a day, a month, a quarter or a year. */
 export type Anchor = string
@@ -24,6 +27,17 @@ export type Anchor = string
  * Undefined when the anchor is too coarse for it, or there is no such day.
  */
 export function ground(timex: string, to: RelativeDate, anchor: Anchor): string | undefined {
+  const found = groundWhole(timex, to, anchor)
+  return to.shift === undefined || found === undefined ? found : shifted(found, to.shift)
+}
+
+/** So far on from a date: two weeks before 2026-05-13 is 2026-04-29, a month after it 2026-06. */
+export function shifted(from: Anchor, { unit, offset }: Shift): string | undefined {
+  const template = unit === 'week' && offset !== 0 ? 'XXXX-XX-XX' : templateOf(unit)
+  return groundDate(template, counted(unit, offset), from)
+}
+
+function groundWhole(timex: string, to: RelativeDate, anchor: Anchor): string | undefined {
   if (timex.includes('/')) return groundEnds(timex.split('/'), to, anchor)
   const clock = timex.includes('T') ? timex.slice(timex.indexOf('T')) : ''
   const template = timex.slice(0, timex.length - clock.length)

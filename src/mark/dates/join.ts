@@ -1,4 +1,5 @@
 import { findAnniversaries } from './anniversary.ts'
+import { findApart } from './apart.ts'
 import type { Lexed } from './lex.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
@@ -12,6 +13,7 @@ const edges = new RegExp(
 export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [
   joinTimes,
   dropParts,
+  findApart,
   joinRanges,
   findAnniversaries,
   takeEdges,

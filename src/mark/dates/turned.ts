@@ -1,7 +1,7 @@
 import { onDay } from './deictic.ts'
 import type { Word } from './lexicon.ts'
 import { type Place, pattern, type Rule } from './pattern.ts'
-import { duration, type Reading, relative } from './reading.ts'
+import { duration, first, type Reading, relative } from './reading.ts'
 import { counted, templateOf, unitOf } from './units.ts'
 
 /** The last, this or next one of a unit. */
@@ -15,6 +15,8 @@ export const turnedUnits: Rule[] = [
     read: turned,
   },
   { name: 'turned-unit', pattern: pattern('the? past (unit|season|weekend)'), read: turned },
+  // "the week after next", "the year before last"
+  { name: 'turned-twice', pattern: pattern('the? (unit|weekend) (after next|before last)'), read: turnedTwice },
   { name: 'turned-part', pattern: pattern('(this|last) part'), read: turnedPart },
 ]
 
@@ -31,6 +33,11 @@ function turned(words: Word[], { tokens, from }: Place): Reading | undefined {
   if (words[0]!.cls === 'the' && turn > 0 && isStretch(before)) return duration(`P1${head.value}`)
   const [unit, size] = unitOf(head)
   return relative(templateOf(unit), [unit], counted(unit, turn * size))
+}
+
+function turnedTwice(words: Word[]): Reading {
+  const [unit, size] = unitOf(first(words, 'unit', 'weekend')!)
+  return relative(templateOf(unit), [unit], counted(unit, first(words, 'after') ? 2 * size : -2 * size))
 }
 
 // "in the next year", "over the next month" are lengths of time; "the past decade" is one always.

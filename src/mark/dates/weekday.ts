@@ -1,4 +1,5 @@
 import type { RelativeDate } from '../../record/index.ts'
+import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
 import { type Place, pattern, type Rule } from './pattern.ts'
 import { first, nothing, type Reading, relative, repeated, worth } from './reading.ts'
@@ -14,6 +15,10 @@ export const weekdays: Rule[] = [
     read: turned,
   },
   { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
+  { name: 'weekday-of-week', pattern: pattern('(last|next|this) unit on weekday'), read: ofWeek },
+  // "the Monday after next", "a week ago Friday"
+  { name: 'turned-twice', pattern: pattern('the? weekday (after next|before last)'), read: turnedTwice },
+  { name: 'weekday-ago', pattern: pattern('count (unit|units) ago weekday'), read: ago },
   { name: 'weekday', pattern: pattern('weekday'), read: bare },
 ]
 
@@ -48,6 +53,18 @@ function turned(words: Word[]): Reading {
   if (turn === 'this') return onAny(words)
   if (turn === 'following') return onWeekday(words, { anchor: 'event', direction: 'future', strict: true })
   return onWeekday(words, { direction: turn === 'last' || turn === 'past' ? 'past' : 'future', strict: true })
+}
+
+function turnedTwice(words: Word[]): Reading {
+  const ahead = first(words, 'after') !== undefined
+  const shift = { unit: 'week', offset: ahead ? 1 : -1 } as const
+  return onWeekday(words, { direction: ahead ? 'future' : 'past', strict: true, shift })
+}
+
+function ago(words: Word[]): Reading | undefined {
+  const count = countOf(words)
+  if (count === undefined || first(words, 'unit', 'units')!.value !== 'W') return undefined
+  return onWeekday(words, { direction: 'past', strict: true, shift: { unit: 'week', offset: -count } })
 }
 
 // "Tuesday of last week": the week is counted, and the day is in it.
