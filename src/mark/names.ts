@@ -2,14 +2,17 @@ import { byPlace, type NameMark, within } from '../record/index.ts'
 import type { Finder } from './draft.ts'
 import { actsAt } from './names/acts.ts'
 import { bodiesOf } from './names/bodies.ts'
+import { giveCapitals } from './names/capitals.ts'
 import { type Cast, castOf } from './names/cast.ts'
-import { known } from './names/gazetteer.ts'
+import { isDemonymOf } from './names/demonyms.ts'
+import { placesOf } from './names/grounds.ts'
 import { groupsIn } from './names/groups.ts'
 import { inHeadings } from './names/headings.ts'
 import { type Mention, mentionsOf } from './names/mentions.ts'
 import { officesIn } from './names/offices.ts'
 import { pronounsIn } from './names/pronouns.ts'
-import { giveTypes, isDemonymOf } from './names/types.ts'
+import { giveCountries } from './names/stands.ts'
+import { giveTypes } from './names/types.ts'
 import { quotationsOf } from './quotes/scan.ts'
 
 /**
@@ -22,7 +25,9 @@ export const names: Finder = ({ article, sentences }) => {
   const mentions = mentionsOf(text, sentences)
   const cast = castOf(mentions)
   giveTypes(cast, mentions)
-  giveCountries(cast)
+  const places = placesOf(mentions)
+  giveCapitals(sentences, cast, places)
+  giveCountries(sentences, cast, places)
   const certain = mentions.filter((m) => m.known || isName(cast, m))
   const all = [...inHeadings(text, sentences, cast), ...certain].sort(byPlace)
   const named = all.map((m) => (m.known ? knownMark(text, m) : memberMark(text, cast, m)))
@@ -61,11 +66,19 @@ function knownMark(text: string, { known: entry, start, end, sentence, from, to 
   return { kind: 'name', start, end, by: 'table of names', type, name, as, country, role: null }
 }
 
+/** "Ostrel rejected" is Varnia, "in Ostrel" a place. */
+function seatMark({ sentence, from, to, start, end, words }: Mention, land: string): NameMark {
+  const place = { kind: 'name', start, end, by: 'place', name: words, as: 'name', country: null, role: null } as const
+  if (!actsAt(sentence.tokens, from, to)) return { ...place, type: 'place' }
+  return { ...place, by: 'capital by the article', type: 'country', name: land, as: 'capital', country: land }
+}
+
 function memberMark(text: string, cast: Cast, mention: Mention): NameMark {
   const member = cast.of.get(mention)!
   const { start, end, words, role } = mention
+  if (member.capitalOf) return seatMark(mention, member.capitalOf)
   const { name, type, country } = member
-  const demonym = type === 'country' && words !== name && isDemonymOf(words, name)
+  const demonym = member.demonym || (type === 'country' && words !== name && isDemonymOf(words, name))
   return {
     kind: 'name',
     start,
@@ -77,20 +90,4 @@ function memberMark(text: string, cast: Cast, mention: Mention): NameMark {
     country,
     role: role && text.slice(role.start, role.end),
   }
-}
-
-/** The country of a person or an organisation: the first that the article puts beside it. */
-function giveCountries(cast: Cast): void {
-  for (const member of cast.members) {
-    if (member.type === 'organisation') member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
-    if (member.type !== 'person') continue
-    for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
-  }
-}
-
-function countryOf(cast: Cast, land: string): string | null {
-  const entry = known(land)
-  if (entry) return entry.type === 'country' ? entry.name : null
-  const member = cast.find(land)
-  return member?.type === 'country' ? member.name : null
 }

@@ -11,6 +11,8 @@ export type Member = {
   folds: string[]
   type: EntityKind
   country: string | null
+  demonym: boolean // a word for the people of a state that the article does not name
+  capitalOf: string | null // the country whose government sits there
   mentions: Mention[]
 }
 
@@ -71,7 +73,16 @@ const most = (members: Member[] | undefined) =>
   members?.reduce((best, m) => (m.mentions.length > best.mentions.length ? m : best))
 
 function register(index: Index, words: string, folds: string[]): Member {
-  const member: Member = { name: shortOf(words), form: words, folds, type: 'other', country: null, mentions: [] }
+  const member: Member = {
+    name: shortOf(words),
+    form: words,
+    folds,
+    type: 'other',
+    country: null,
+    demonym: false,
+    capitalOf: null,
+    mentions: [],
+  }
   const add = (map: Map<string, Member[]>, key: string) => map.set(key, [...(map.get(key) ?? []), member])
   add(index.whole, folds.join(' '))
   const parts = words.split(' ')

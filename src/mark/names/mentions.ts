@@ -114,10 +114,15 @@ function roleOf(tokens: readonly Token[], lead: number, from: number, to: number
   while (first < from && HONORIFICS.has(tokens[first]!.lower)) first++
   let last = from
   while (last > first && HONORIFICS.has(tokens[last - 1]!.lower)) last--
-  if (first === last) return titleBefore(tokens, lead) ?? titleAfter(tokens, to) ?? null
+  if (first === last)
+    return titleBefore(tokens, lead) ?? (isOwned(tokens, lead) ? null : titleAfter(tokens, to)) ?? null
   const whole = wholeTitle(tokens, first)
   return { from: whole, to: last, land: landOf(tokens, whole) }
 }
+
+/** "Aurel Dessaint of |Belmora, the host": the title is not of the land. */
+const isOwned = (tokens: readonly Token[], lead: number) =>
+  tokens[lead - 1]?.lower === 'of' && tokens[lead - 2] !== undefined && capital(tokens[lead - 2]!)
 
 const honorificIn = (tokens: readonly Token[], lead: number, from: number) =>
   tokens.slice(lead, from).find((t) => HONORIFICS.has(t.lower))?.lower ?? null

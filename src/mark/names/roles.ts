@@ -10,11 +10,19 @@ const REACH = 6
 export function titleBefore(tokens: readonly Token[], name: number): Title | undefined {
   let to = name
   if (tokens[to - 1]?.text === ',') to--
-  if (!OFFICES.has(tokens[to - 1]?.lower ?? '')) return undefined
-  let from = to - 1
-  while (from > 0 && to - from < REACH && isTitleWord(tokens[from - 1]!)) from--
+  const office = officeEnd(tokens, to)
+  if (!OFFICES.has(tokens[office - 1]?.lower ?? '')) return undefined
+  let from = office - 1
+  while (from > 0 && to - from < REACH && (isTitleWord(tokens[from - 1]!) || isField(tokens, from - 1))) from--
   if (to < name && !opensPhrase(tokens, from)) return undefined
   return { from, to, land: landBefore(tokens, from) }
+}
+
+/** "minister| of foreign affairs": where the office ends that a field may stand behind. */
+function officeEnd(tokens: readonly Token[], to: number): number {
+  let at = to
+  while (at > to - 3 && TITLE_WORDS.has(tokens[at - 1]?.lower ?? '')) at--
+  return tokens[at - 1]?.lower === 'of' && at < to ? at - 1 : to
 }
 
 /** "Steve Witkoff|, US negotiator", "|, the French president", "| (the foreign minister)", "|, leader of …". */
@@ -38,13 +46,19 @@ const belongsToNext = (tokens: readonly Token[], office: number) => {
 
 function afterOf(tokens: readonly Token[], office: number): Title {
   let from = office
-  while (isTitleWord(tokens[from - 1]!)) from--
+  while (from > 0 && (isTitleWord(tokens[from - 1]!) || isField(tokens, from - 1))) from--
   let to = office + 1
   while (tokens[to] && OFFICES.has(tokens[to]!.lower)) to++
   const of = tokens[to]?.lower === 'of' && TITLE_WORDS.has(tokens[to + 1]?.lower ?? '')
   if (of) to += 2
   return { from, to, land: landBefore(tokens, from) ?? landAfter(tokens, to) }
 }
+
+/** "|fisheries minister": any noun in lower case may be the field of a minister. */
+const isField = (tokens: readonly Token[], at: number) =>
+  /^(?:minister|ministers)$/.test(tokens[at + 1]!.lower) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at]!.tag) &&
+  /^\p{Ll}/u.test(tokens[at]!.text)
 
 const isTitleWord = (token: Token) =>
   (TITLE_WORDS.has(token.lower) || OFFICES.has(token.lower) || token.text === '-') && !HONORIFICS.has(token.lower)

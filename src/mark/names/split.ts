@@ -90,8 +90,10 @@ export function titleAt(tokens: readonly Token[], from: number, to: number): num
     const { lower } = tokens[at]!
     if (HONORIFICS.has(lower) && at === from) return from + 1
     if (OFFICES.has(lower)) end = at + 1
-    else if (lower === 'of' && end === at && TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) end = Math.min(to, at + 2)
-    else if (!TITLE_WORDS.has(lower) && tokens[at]!.text !== '-') break
+    else if (lower === 'of' && end === at && TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) {
+      while (at + 1 < to && TITLE_WORDS.has(tokens[at + 1]!.lower)) at++
+      end = at + 1
+    } else if (!TITLE_WORDS.has(lower) && tokens[at]!.text !== '-') break
   }
   return end
 }
@@ -119,10 +121,14 @@ function nameEnd(text: string, tokens: readonly Token[], from: number, to: numbe
   if (whole) return to
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]!.text === '-' && lookUp(text, tokens, at + 1, to)) return at
-    if (OFFICES.has(tokens[at]!.lower) && at + 1 < to && titleAt(tokens, at, to)) return at
+    if (opensTitle(tokens[at]!.lower) && at + 1 < to && titleAt(tokens, at, to)) return at
   }
   return to
 }
+
+/** "Varnian| Prime Minister Ana Brel"; "Supreme Court Justice" is no title of a Supreme. */
+const opensTitle = (word: string) =>
+  OFFICES.has(word) || (TITLE_WORDS.has(word) && !ORGANISATION_HEADS.has(word) && !GROUP_HEADS.has(word))
 
 export const isGiven = (lower: string): boolean => WOMENS_NAMES.has(lower) || MENS_NAMES.has(lower)
 

@@ -10,7 +10,8 @@ import {
 import { OFFICES } from '../words/en/titles.ts'
 import { isSpeech } from './acts.ts'
 import type { Cast, Member } from './cast.ts'
-import { known } from './gazetteer.ts'
+import { isDemonymOf, SUFFIX_END } from './demonyms.ts'
+import { landsOf } from './lands.ts'
 import type { Mention } from './mentions.ts'
 import { isGiven } from './split.ts'
 
@@ -26,28 +27,12 @@ export function giveTypes(cast: Cast, mentions: readonly Mention[]): void {
     for (const mention of member.mentions) byContext(score, mention)
     if (score.place >= 1.5 && score.place < 4 && score.person >= 0.55 && score.person < 2)
       score.country += score.place + 1 // acts, and one is in it
-    score.country += 3 * (lands.get(member) ?? 0)
+    if (lands.has(member)) score.country += 6
     member.type = best(score)
   }
   for (const member of cast.members) if (member.type === 'country') member.country = member.name
   joinDemonyms(cast)
 }
-
-/** Members whose name stands before the title of somebody: "|Varnia's prime minister". */
-function landsOf(cast: Cast, mentions: readonly Mention[]): Map<Member, number> {
-  const lands = new Map<Member, number>()
-  for (const { land, sentence, role } of mentions) {
-    if (!land || !role || known(land)) continue
-    const office = sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start)?.lower ?? ''
-    const member = STATE_OFFICES.has(office) ? cast.find(land) : undefined
-    if (member && !isGiven(member.name.split(' ')[0]!.toLowerCase())) lands.set(member, (lands.get(member) ?? 0) + 1)
-  }
-  return lands
-}
-
-const STATE_OFFICES = new Set(
-  'president premier minister chancellor king queen ambassador envoy dictator ruler emir sultan monarch'.split(' '),
-)
 
 function byForm(name: string): Score {
   const words = name.toLowerCase().split(' ')
@@ -107,11 +92,10 @@ function best(score: Score): EntityKind {
   return kinds.reduce((a, b) => (score[b] > score[a] ? b : a), 'other')
 }
 
-const SUFFIX = /^(?:n|ns|an|ans|ian|ians|ean|eans|ese|ish|i|is|ic|er|ers|ite|ites|ien|ov|ar|ars)$/
-
-const SUFFIX_END = /(?:an|ans|ese|ish|i|is|ic|ers?|ites?)$/
-
-/** "Varnian" beside "Varnia": one word that is the name of a member with the ending of a demonym. The member is then a country. */
+/**
+ * "Varnian" beside "Varnia": one word that is the name of a member with the ending of a demonym. The member is then a
+ * country. Where the land itself is not named, "Varnian troops" still are those of a state.
+ */
 function joinDemonyms(cast: Cast): void {
   const lands = cast.members.filter(
     (m) => m.type === 'country' || (!m.name.includes(' ') && !m.mentions.some((n) => n.role || n.honorific)),
@@ -119,22 +103,34 @@ function joinDemonyms(cast: Cast): void {
   for (const member of cast.members) {
     if (member.name.includes(' ') || !SUFFIX_END.test(member.name)) continue
     const land = lands.find((l) => l !== member && isDemonymOf(member.name, l.name))
-    if (!land) continue
-    land.type = 'country'
-    land.country = land.name
-    member.type = 'country'
-    member.country = land.name
-    member.name = land.name
+    if (land) join(member, land)
+    else if (member.mentions.some(isOfPeople) && member.mentions.every(isAdjective)) {
+      member.type = 'country'
+      member.country = member.name
+      member.demonym = true
+    }
   }
 }
 
-/** True for "Varnian" of "Varnia" or "Republic of Varnia", "Ostreli" of "Ostrel". */
-export function isDemonymOf(word: string, land: string): boolean {
-  const last = land.slice(land.lastIndexOf(' ') + 1)
-  if (last.length < 4 || word.length <= last.length - 2 || word === last) return false
-  for (let cut = 0; cut <= 2; cut++) {
-    const stem = last.slice(0, last.length - cut)
-    if (word.startsWith(stem) && SUFFIX.test(word.slice(stem.length))) return true
-  }
-  return false
+function join(member: Member, land: Member): void {
+  land.type = 'country'
+  land.country = land.name
+  member.type = 'country'
+  member.country = land.name
+  member.name = land.name
+}
+
+/** "|Varnian troops", "the |Varnian mediator" */
+const isOfPeople = ({ sentence: { tokens }, to }: Mention): boolean => {
+  const next = tokens[to]
+  if (!next) return false
+  return STATE_NOUNS.has(next.lower) || PEOPLE_OF_STATE.has(next.lemma) || HEADS.has(next.lower)
+}
+
+const HEADS = new Set('prime foreign president chancellor premier minister'.split(' '))
+const PEOPLE_OF_STATE = new Set('soldier official diplomat envoy mediator ambassador delegation'.split(' '))
+
+const isAdjective = ({ sentence: { tokens }, from, to, role }: Mention): boolean => {
+  const next = tokens[to]
+  return !role && tokens[from - 1]?.tag !== 'PART' && next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.tag)
 }

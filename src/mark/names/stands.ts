@@ -1,0 +1,121 @@
+import type { MarkedSentence } from '../draft.ts'
+import { SPEECH } from '../words/en/speech.ts'
+import { OFFICES } from '../words/en/titles.ts'
+import type { Cast, Member } from './cast.ts'
+import { known } from './gazetteer.ts'
+import { landBefore, landNear, oneLand, type Places } from './grounds.ts'
+import type { Mention } from './mentions.ts'
+
+/** Whose country somebody with an office, or a body, is of: the first that the article says, the plainest way before others. */
+export function giveCountries(sentences: readonly MarkedSentence[], cast: Cast, places: Places): void {
+  for (const member of cast.members) {
+    if (member.type === 'organisation') member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
+    if (member.type !== 'person') continue
+    for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
+  }
+  for (const ground of GROUNDS)
+    sentences.forEach((sentence, at) => {
+      for (const mention of places.of.get(sentence) ?? []) {
+        const member = cast.of.get(mention)
+        if (member && member.country === null) member.country = ground({ sentences, at, mention, member, cast, places })
+      }
+    })
+}
+
+function countryOf(cast: Cast, land: string): string | null {
+  const entry = known(land)
+  if (entry) return entry.type === 'country' ? entry.name : null
+  const member = cast.find(land)
+  return member?.type === 'country' ? member.country : null
+}
+
+type Asked = {
+  sentences: readonly MarkedSentence[]
+  at: number // of the sentence
+  mention: Mention
+  member: Member
+  cast: Cast
+  places: Places
+}
+
+/** "President Ana Brel of |Varnia" */
+function ofLand({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const { tokens } = sentences[at]!
+  if (member.type !== 'person' || !isOfficial(mention) || tokens[mention.to]?.lower !== 'of') return null
+  const land = places.starts.get(tokens[mention.to + 1]?.start ?? -1)
+  return land ? oneLand(sentences[at]!, land.from, land.to, cast, places) : null
+}
+
+/** "its foreign minister, Ana Brel", "Ana Brel, the steward of its council", "its |Council" */
+function ofIts({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const { tokens } = sentences[at]!
+  const { role } = mention
+  if (member.type === 'organisation' && tokens[mention.from - 1]?.lower === 'its')
+    return landNear(sentences, at, mention.from - 1, cast, places)
+  if (member.type !== 'person' || role === null) return null
+  const first = tokens.findIndex((t) => t.start === role.start)
+  const last = tokens.findIndex((t) => t.end === role.end)
+  const its =
+    tokens[first - 1]?.lower === 'its' || (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'its')
+  return its ? landNear(sentences, at, Math.min(first, mention.from), cast, places) : null
+}
+
+/** "Ana Brel, who has governed |Varnia since" */
+function governs({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const sentence = sentences[at]!
+  if (member.type !== 'person' || sentence.tokens[mention.to + 1]?.lower !== 'who') return null
+  const clause = sentence.clauses.find(
+    (c) => c.role === 'relative' && c.verb.from > mention.to && c.marker === mention.to + 1,
+  )
+  if (!clause || !/^(govern|rule|lead|run|head)$/.test(clause.verb.lemma)) return null
+  return oneLand(sentence, clause.complement.from, clause.complement.to, cast, places)
+}
+
+/** "Varnia will not pay, Chancellor Ana Brel said", "Brel declared Varnia ready": who speaks for a state is of it. */
+function speaksFor({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const sentence = sentences[at]!
+  if (member.type !== 'person' || !member.mentions.some(isOfficial)) return null
+  const said = sentence.clauses.findIndex(
+    ({ subject, verb, role }) =>
+      SPEECH.has(verb.lemma) &&
+      role !== 'relative' &&
+      !verb.negated &&
+      subject !== null &&
+      subject.from <= mention.from &&
+      mention.to <= subject.to,
+  )
+  if (said < 0) return null
+  const content = sentence.clauses.find(
+    ({ parent, role, subject, verb }) =>
+      parent === said &&
+      role === 'complement' &&
+      subject !== null &&
+      !verb.passive &&
+      /^(will|would|shall|could|may|be to)$/.test(verb.modal ?? ''),
+  )
+  return content?.subject ? oneLand(sentence, content.subject.from, content.subject.to, cast, places) : null
+}
+
+/** "Varnia is offering more. |The foreign minister, Ana Brel, said": of the state that the sentence before is about. */
+function ofSubjectBefore({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const { tokens } = sentences[at]!
+  if (member.type !== 'person' || !mention.role || !isOfState(mention)) return null
+  const first = tokens.findIndex((t) => t.start === mention.role!.start)
+  return tokens[first - 1]?.lower === 'the' ? landBefore(sentences, at, cast, places) : null
+}
+
+const GROUNDS = [ofLand, ofIts, governs, speaksFor, ofSubjectBefore]
+
+const lastOf = ({ sentence, role }: Mention): string =>
+  (role &&
+    sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start && OFFICES.has(t.lower))?.lower) ??
+  ''
+
+const PUBLIC = new Set(
+  `president premier minister chancellor king queen ambassador envoy ruler emir sultan secretary governor spokesman spokeswoman spokesperson warden steward regent
+  general admiral chief commander negotiator delegate chairman speaker head leader`.split(/\s+/),
+)
+const isOfficial = (mention: Mention): boolean => PUBLIC.has(lastOf(mention))
+
+const OF_STATE = new Set('president premier minister chancellor king queen emir sultan'.split(' '))
+const isOfState = (mention: Mention): boolean => OF_STATE.has(lastOf(mention))
