@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Note, noteOf } from '../record/index.ts'
 import { decode } from './decode.ts'
 import type { Given, Source } from './draft.ts'
+import { type Found, listInput, localName, namesOf, onceEach } from './listing.ts'
 import { readSheet, type Sheet } from './sheet.ts'
-
-/** A file found under an input; both paths are absolute, `top` is the folder that its name starts from. */
-type Found = { path: string; top: string }
 
 const SHEET = 'sources.csv'
 
@@ -16,8 +14,9 @@ const SHEET = 'sources.csv'
  * its folder says of it. A path that is not there, or a file that holds no article by its name, is a note.
  */
 export async function findInputs(paths: readonly string[]): Promise<{ sources: Source[]; notes: Note[] }> {
-  const notes: Note[] = []
-  const found = onceEach((await Promise.all(paths.map((path) => listInput(path, notes)))).flat())
+  const listed = await Promise.all(paths.map(listInput))
+  const notes = listed.flatMap((l) => l.notes)
+  const found = onceEach(listed.flatMap((l) => l.files))
   const names = namesOf(found)
   const sheets = await sheetsOf(found, notes)
   const sources = found
@@ -29,57 +28,6 @@ export async function findInputs(paths: readonly string[]): Promise<{ sources: S
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const localName = ({ path, top }: Found) => relative(top, path).replaceAll('\\', '/')
-
-async function listInput(path: string, notes: Note[]): Promise<Found[]> {
-  try {
-    const full = resolve(path)
-    if (!(await stat(full)).isDirectory()) return [{ path: full, top: dirname(full) }]
-    return (await listFolder(full)).map((file) => ({ path: file, top: full }))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const reason = code === 'ENOENT' ? 'there is no such file or folder' : `it cannot be listed: ${code}`
-    notes.push(noteOf('missing', path, 'inputs', reason))
-    return []
-  }
-}
-
-/** All files of a folder and its folders, hidden ones and links to folders left out. */
-async function listFolder(folder: string): Promise<string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((e) => !e.name.startsWith('.'))
-  const lists = entries.map(async (entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return listFolder(path)
-    return entry.isFile() || entry.isSymbolicLink() ? [path] : []
-  })
-  return (await Promise.all(lists)).flat()
-}
-
-/** A file reached from several inputs is one: its longest name stands, for it says most. */
-function onceEach(found: readonly Found[]): Found[] {
-  const once = new Map<string, Found>()
-  for (const f of found) {
-    const known = once.get(f.path)
-    if (!known || known.top.length > f.top.length) once.set(f.path, f)
-  }
-  return [...once.values()]
-}
-
-/** Names within the input folder; where two are the same, the folders above come in front until they differ. */
-function namesOf(found: readonly Found[]): string[] {
-  const names = found.map(localName)
-  for (let above = 1; above < 64; above++) {
-    const counts = new Map<string, number>()
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-    const clashing = names.flatMap((name, i) => (counts.get(name)! > 1 ? [i] : []))
-    if (clashing.length === 0) break
-    for (const i of clashing) {
-      const folders = found[i]!.top.split(/[\\/]/).filter((part) => part !== '')
-      names[i] = [...folders.slice(-above), localName(found[i]!)].join('/')
-    }
-  }
-  return names
-}
 
 function isArticle({ name }: Source, notes: Note[]): boolean {
   if (basename(name) === SHEET) return false
@@ -95,14 +43,20 @@ async function sheetsOf(found: readonly Found[], notes: Note[]): Promise<Sheets>
   const folders = new Set(found.flatMap(foldersOf))
   const sheets: Sheets = new Map()
   for (const folder of [...folders].sort()) {
-    const bytes = await readFile(join(folder, SHEET)).catch(() => undefined)
-    if (!bytes) continue
-    const decoded = decode(bytes)
-    const sheet = readSheet('text' in decoded ? decoded.text : '', sheetName(folder, found))
+    const bytes = await readFile(join(folder, SHEET)).catch((error: NodeJS.ErrnoException) => error)
+    if (bytes instanceof Error && bytes.code === 'ENOENT') continue
+    const sheet = sheetIn(bytes, sheetName(folder, found))
     sheets.set(folder, sheet)
     notes.push(...sheet.notes)
   }
   return sheets
+}
+
+function sheetIn(bytes: Uint8Array | NodeJS.ErrnoException, name: string): Sheet {
+  const none = (reason: string): Sheet => ({ rows: new Map(), notes: [noteOf('sources.csv', name, 'inputs', reason)] })
+  if (bytes instanceof Error) return none(`it cannot be read: ${bytes.code}`)
+  const decoded = decode(bytes)
+  return 'text' in decoded ? readSheet(decoded.text, name) : none(`it holds ${decoded.binary}, no table`)
 }
 
 /** The folders whose `sources.csv` may speak of a file: its own, then those above it up to the input. */

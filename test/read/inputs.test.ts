@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,11 +49,37 @@ test('a missing path and a table are notes; the rest goes on', async () => {
   expect(notes.map((n) => n.kind).sort()).toEqual(['missing', 'skipped'])
 })
 
-test('a link to a folder above does not lead in circles', async () => {
+test('a link to a folder above does not lead in circles: it is a note, like one to itself or to nothing', async () => {
   put({ 'in/a.txt': '' })
-  symlinkSync(join(root, 'in'), join(root, 'in', 'loop'))
+  for (const [name, to] of Object.entries({ loop: '.', self: 'self', nothing: 'nowhere' }))
+    symlinkSync(to, join(root, 'in', name))
   const { sources } = await findInputs([join(root, 'in')])
-  expect(sources.map((s) => s.name)).toContain('a.txt')
+  expect(sources.map((s) => s.name)).toEqual(['a.txt', 'loop', 'nothing', 'self'])
+  const loaded = await Promise.all(sources.map(loadSource))
+  expect(loaded.slice(1)).toMatchObject([{ kind: 'skipped' }, { kind: 'vanished' }, { kind: 'unreadable' }])
+})
+
+test('a path without a name is nothing, and not the current folder', async () => {
+  const { sources, notes } = await findInputs([''])
+  expect(sources).toEqual([])
+  expect(notes).toMatchObject([{ kind: 'missing', source: '' }])
+})
+
+test('a device or a pipe, which might never end, is a note', async () => {
+  execFileSync('mkfifo', [join(root, 'pipe')])
+  symlinkSync('/dev/zero', join(root, 'link'))
+  const { sources, notes } = await findInputs([join(root, 'pipe'), '/dev/zero', root])
+  expect(notes.map((n) => n.kind)).toEqual(['skipped', 'skipped'])
+  expect(await Promise.all(sources.map(loadSource))).toMatchObject([{ kind: 'skipped', source: 'link' }])
+})
+
+test('an earlier output in an input folder is no source; given by itself it is a note', async () => {
+  put({ 'in/a.txt': '', 'in/out/index.html': '', 'in/out/stories.json': '', 'in/out/notes.json': '' })
+  put({ 'in/out/story-1/index.html': '', 'in/site/index.html': '' })
+  expect(await names('in')).toEqual(['a.txt', 'site/index.html'])
+  const { sources, notes } = await findInputs([join(root, 'in/out')])
+  expect(sources).toEqual([])
+  expect(notes).toMatchObject([{ kind: 'skipped', reason: 'it is an output of truceline' }])
 })
 
 test('sources.csv says what the analyst knows: by file, columns in any order, with quotes, a mark and empty cells', async () => {
@@ -90,6 +117,28 @@ test.each([
   expect(notes.map((n) => [n.kind, n.source])).toEqual([['sources.csv', 'sources.csv']])
   expect(notes[0]!.reason).toMatch(reason)
 })
+
+test('a sources.csv that is binary or no file is a note', async () => {
+  put({ 'x/a.txt': '', 'x/sources.csv': '\u0000\u0001\u0002\u0003', 'y/b.txt': '', 'y/sources.csv/c.txt': '' })
+  const { sources, notes } = await findInputs([join(root, 'x'), join(root, 'y')])
+  expect(sources.map((s) => s.name)).toEqual(['a.txt', 'b.txt', 'sources.csv/c.txt'])
+  expect(notes.map((n) => [n.source, n.reason])).toEqual([
+    ['sources.csv', 'it cannot be read: EISDIR'],
+    ['sources.csv', 'it holds binary data, no table'],
+  ])
+})
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be listed is a note, and its neighbours are read',
+  async () => {
+    put({ 'in/a.txt': '', 'in/locked/b.txt': '' })
+    execFileSync('chmod', ['000', join(root, 'in/locked')])
+    const { sources, notes } = await findInputs([join(root, 'in')])
+    execFileSync('chmod', ['755', join(root, 'in/locked')])
+    expect(sources.map((s) => s.name)).toEqual(['a.txt'])
+    expect(notes).toMatchObject([{ kind: 'missing', reason: 'it cannot be listed: EACCES' }])
+  },
+)
 
 test.each(['', '\u0000\u0001\u0002\u0003', '"never closed', 'file\n'.repeat(3)])(
   'an odd sources.csv loses nothing: %j',
