@@ -47,12 +47,12 @@ function leaveOneOut(lessons: readonly Lesson[], lexicon: Lexicon): (topic: stri
   return (topic) => models.get(topic)!
 }
 
-/** Marks each article once, however many timelines it is read for. */
+/** Marks each article once, however many timelines it is read for. Ids are not enough: two topics may share one. */
 export function reader(): Reader {
-  const known = new Map<string, Member>()
+  const known = new Map<TopicArticle, Member>()
   return (article) => {
-    const member = known.get(article.id) ?? { ...mark(frozen(article)).marked, origin: null }
-    known.set(article.id, member)
+    const member = known.get(article) ?? { ...mark(frozen(article)).marked, origin: null }
+    known.set(article, member)
     return member
   }
 }
