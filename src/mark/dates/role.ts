@@ -7,7 +7,7 @@ export type Entry = { edtf: string; block: number; heads: boolean }
 const ENTRY_TAIL = /^\s{0,2}(?:[–—:]|-{1,3}(?=\s))\s*\S/
 const BULLET = /^[\s•*·▪◦#-]{0,6}$/
 const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?:[\s,/]+[\p{Lu}][\p{L}.'’-]*){0,6},?\s+$/u
-const DATELINE_TAIL = /^\)?,?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—:_]|-{1,3})\s*\S|^\s*\([^)]{1,40}\)/
+const DATELINE_TAIL = /^\)?[.,]?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—:_]|-{1,3})\s*\S|^\s*\([^)]{1,40}\)/
 
 /**
  * What a date does where it stands: "since March" opens a stretch, "by Friday" closes one, "KYIV, Jan 6 (Wire) —"
