@@ -17,7 +17,7 @@ const LONGEST = 420
 /** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
 export function candidatesOf(story: Story): Candidate[] {
   const shares = sharesOf(story)
-  return story.members.flatMap((member) => {
+  return story.members.filter(isOriginal).flatMap((member) => {
     const dates = marksOf(member.marks, 'date')
     const marks = marksOf(member.marks, 'sentence')
     return marks.flatMap((mark, i) => {
@@ -34,6 +34,9 @@ function isTelling(member: Member, mark: SentenceMark): boolean {
   const fits = mark.words.length >= FEWEST && words.length <= LONGEST && !/\?[”"’']?$/.test(words)
   return fits && standsAlone(member, mark)
 }
+
+/** A copy says nothing that its origin has not said. */
+const isOriginal = ({ origin }: Member) => origin === null
 
 /** An entry of somebody's timeline belongs on the timeline. */
 const isEntry = (mark: SentenceMark, dates: readonly DateMark[]) =>

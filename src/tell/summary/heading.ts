@@ -35,14 +35,16 @@ function phrases(theme: readonly Candidate[], story: Story): Heading[] {
   const roles = rolesIn(story)
   return theme.flatMap(({ member, mark }) =>
     mark.phrases
-      .filter((p) => !roles.has(wordsAt(member.article.text, p).toLowerCase()))
+      .filter((p) => !roles.has(lastWord(wordsAt(member.article.text, p))))
       .map((span) => ({ member, span, fit: phraseFit(span.words, theme, story) })),
   )
 }
 
-/** The offices of people in a story: whose they are says more than what they are called. */
+/** The offices of people in a story, by their last words: "president" heads no theme, what he did may. */
 const rolesIn = ({ members }: Story) =>
-  new Set(members.flatMap((m) => marksOf(m.marks, 'name')).flatMap((n) => (n.role ? [n.role.toLowerCase()] : [])))
+  new Set(members.flatMap((m) => marksOf(m.marks, 'name')).flatMap((n) => (n.role ? [lastWord(n.role)] : [])))
+
+const lastWord = (words: string) => words.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 
 function phraseFit(words: readonly string[], theme: readonly Candidate[], story: Story): number {
   const inTheme = theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length
