@@ -35,9 +35,19 @@ describe('months by what stands around them, told on Tuesday 10 February 2026', 
     ['Prices have risen since June.', '2025-06'],
     ['The truce ran through May.', '2025-05'],
     ['The truce runs through May.', '2026-05'],
+    ['They cut the sale to the weeks until June.', '2026-06'],
+    ['The truce held until June.', '2025-06'],
+    ['From July on, he wrote, the lake comes first.', '2026-07'],
     ['The deadline of 1 January was kept.', '2026-01-01'],
     ['The deadline of 1 March holds.', '2026-03-01'],
   ])('%s', (line, edtf) => {
     expect(said(line, '2026-02-10').map(([, date]) => date)).toEqual([edtf])
   })
+})
+
+test('a time joins a day, but not a day that is counted from elsewhere', () => {
+  expect(said('They signed at noon on Monday, a day later than planned.', '2026-02-10')[0]).toEqual([
+    'noon on Monday',
+    '2026-02-09T12:00:00',
+  ])
 })

@@ -115,6 +115,7 @@ describe('no date', () => {
     'It was first shown on 60 Minutes.',
     'He reads USA Today at breakfast.',
     'The marching band played.',
+    'They joined the “March of the Widows” in town.',
   ])('%s', (line) => {
     expect(said(line)).toEqual([])
   })

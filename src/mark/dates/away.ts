@@ -7,8 +7,10 @@ import { counted, templateOf, unitOf } from './units.ts'
 
 /** So many units before or after the day of the article. */
 export const away: Rule[] = [
-  // "three weeks ago", "a decade ago", "several years ago", "two years from now"
+  // "three weeks ago", "a week or so ago", "a decade ago", "several years ago", "two years from now"
   { name: 'ago', pattern: pattern('count dash? (units|unit|small|smalls|quarter|quarters) ago'), read: ago },
+  { name: 'ago', pattern: pattern('count (units|unit) or so ago'), read: ago },
+  { name: 'ago', pattern: pattern('count (units|unit) or count ago'), read: () => vague('PAST_REF') },
   { name: 'ago', pattern: pattern('(units|smalls|quarters) ago'), read: () => vague('PAST_REF') },
   { name: 'from-now', pattern: pattern('count (units|unit|small|smalls) from now'), read: ago },
   {

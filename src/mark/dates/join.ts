@@ -34,7 +34,7 @@ function joinTimes(matches: Match[], { letters }: Lexed): Match[] {
 
 function together(a: Match, b: Match): Match | undefined {
   const [time, date] = isTime(a) ? [a, b] : [b, a]
-  if (!isTime(time) || isTime(date) || !isDay(date)) return undefined
+  if (!isClock(time) || isTime(date) || !isDay(date)) return undefined
   const clock = /T.+$/.exec(time.reading.timex)![0]
   const reading = { ...date.reading, type: 'time' as const, timex: date.reading.timex + clock }
   const certain = [...date.reading.certain, 'time']
@@ -42,6 +42,8 @@ function together(a: Match, b: Match): Match | undefined {
 }
 
 const isTime = ({ reading }: Match): boolean => reading.type === 'time'
+// A time of no day of its own.
+const isClock = (match: Match): boolean => isTime(match) && (match.rule === 'clock' || match.rule === 'noon')
 const isDay = ({ reading: { timex, type } }: Match): boolean =>
   type === 'date' && /^[\dX]{4}-(\d\d|XX)-(\d\d|XX)$|^XXXX-WXX-\d$/.test(timex)
 

@@ -27,7 +27,7 @@ export const lookalikes: Rule[] = [
   { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
   // "three-quarters of", "a quarter of": a share
   { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
-  // "the annual March for Life"
+  // "the annual March for Life", "the “March of the Widows”"
   { name: 'march', pattern: pattern('month (?=for|of the|on)'), read: march },
 ]
 
@@ -41,7 +41,9 @@ function rate(words: Word[], { tokens, from }: Place): null | undefined {
     : nothing
 }
 
+const namesIt = new Set(['ADJ', 'DET', 'PUNCT'])
+
 function march(words: Word[], { tokens, from }: Place): null | undefined {
   const before = tokens[from - 1]
-  return words[0]!.lower === 'march' && (before?.tag === 'ADJ' || before?.tag === 'DET') ? nothing : undefined
+  return words[0]!.lower === 'march' && namesIt.has(before?.tag ?? '') ? nothing : undefined
 }

@@ -7,6 +7,7 @@ const deferring = wordSet('extend postpone delay adjourn give suspend defer gran
 const awaited = wordSet('deadline date target cutoff expiry')
 // "called elections for June", "announced the opening for May": the day is ahead of the calling.
 const calling = wordSet('announce call plan set fix schedule book arrange prepare slate time')
+const lasting = wordSet('be hold last run stay remain continue rule serve live work keep wait go fight reign stand')
 
 /**
  * Where the words around a date look: back, ahead, or neither. The verb it hangs on is the nearest before it in its
@@ -24,9 +25,24 @@ export function directionAt(tokens: readonly Token[], from: number, to: number, 
   if (left !== undefined && isDeferred(tokens, left, from)) return 'future'
   const bare = heading && verb !== undefined && isPresent(tokens, verb)
   const seen = verb === undefined || bare ? 'either' : lookOf(tokens, verb, left !== undefined)
-  return seen === 'either' && (before === 'by' || before === 'until' || before === 'through' || before === 'from')
-    ? 'future'
-    : seen
+  return atEnds(seen, tokens, left, from, to) ?? seen
+}
+
+// "by May" and "until May" look ahead where the verb says nothing; "cut to the weeks until June" looks ahead of the
+// cut, and "From July on" of what comes before; but "held until June" tells when it was over.
+function atEnds(
+  seen: Direction,
+  tokens: readonly Token[],
+  left: number | undefined,
+  from: number,
+  to: number,
+): Direction | undefined {
+  const before = tokens[from - 1]?.lower
+  const opens = before === 'from'
+  const closes = before === 'until' || before === 'till'
+  if (seen === 'either') return opens || closes || before === 'by' || before === 'through' ? 'future' : undefined
+  if (opens && left === undefined && /^on(wards?)?$/.test(tokens[to]?.lower ?? '')) return 'planned'
+  return closes && seen === 'past' && left !== undefined && !lasting.has(tokens[left]!.lemma) ? 'planned' : undefined
 }
 
 // "Leaders meet Tuesday", "Envoy meets rivals Tuesday", but not "Leaders to meet Tuesday"

@@ -59,6 +59,7 @@ export const dateWords = {
   between: { between: 0 },
   and: { and: 0, '&': 0 },
   or: { or: 0 },
+  so: { so: 0 },
   within: { within: 0, inside: 0 },
   during: { during: 0, over: 0, throughout: 0 },
   ago: { ago: -1 },
