@@ -100,12 +100,12 @@ describe('a line', () => {
 
   it('begins behind the date that heads its entry', () => {
     const entries = [
-      'March 3, 2031 - Both sides sign the truce in the town hall of Avel.',
+      'March 3, 2031 - Negotiators accept the truce in the town hall of Avel.',
       'March 9, 2031 - Monitors reach the truce line.',
     ]
     const days = told([article('a', '2031-04-01', ...entries)], { days: 2 })
     expect(days).toEqual([
-      { day: '2031-03-03', lines: ['Both sides sign the truce in the town hall of Avel.'] },
+      { day: '2031-03-03', lines: ['Negotiators accept the truce in the town hall of Avel.'] },
       { day: '2031-03-09', lines: ['Monitors reach the truce line.'] },
     ])
   })
