@@ -12,6 +12,8 @@ describe('what was to be, told on Friday 13 February 2026', () => {
     ['They had left on Sunday.', '2026-02-08'],
     ["He flew in ahead of Sunday's vote.", '2026-02-15'],
     ["They blamed each other ahead of Thursday's vote.", '2026-02-12'],
+    ['He was hurt during a Sunday search.', '2026-02-08'],
+    ['He will speak at a Sunday rally.', '2026-02-15'],
     ['They set a deadline of Sunday for the answer.', '2026-02-15'],
   ])('%s', (line, edtf) => {
     expect(said(line, '2026-02-13').map(([, date]) => date)).toEqual([edtf])

@@ -18,7 +18,7 @@ export function directionAt(tokens: readonly Token[], from: number, to: number, 
   if (before === 'since') return 'past'
   if (isAwaited(tokens, from)) return 'planned'
   if (isPossessive(tokens[to])) return ofPossessive(tokens, from)
-  if (isAttributive(tokens, from, to)) return 'either'
+  if (isAttributive(tokens, from, to)) return ofAttribute(tokens, from)
   const left = verbBefore(tokens, from)
   const right = left === undefined ? verbAfter(tokens, to) : undefined
   const verb = left ?? right
@@ -71,6 +71,13 @@ function ofPossessive(tokens: readonly Token[], from: number): Direction {
 function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   return tokens[from - 1]?.tag === 'DET' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')
+}
+
+// "was shot during a Tuesday search", "will speak at a Friday rally": what a thing happened at is of its time.
+function ofAttribute(tokens: readonly Token[], from: number): Direction {
+  const verb = verbBefore(tokens, from)
+  if (verb === undefined || !/^(during|at|in|after|following)$/.test(tokens[from - 2]?.lower ?? '')) return 'either'
+  return hasModal(tokens, verb) || lookOf(tokens, verb, true) === 'past' ? lookOf(tokens, verb, true) : 'either'
 }
 
 // "ahead of the vote in June", "a deadline of Friday", "announced a vote for June"
