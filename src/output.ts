@@ -9,10 +9,11 @@ export function* outputOf(told: Told, options: { passagesOnly: boolean }): Gener
   yield page(showStories(rows, told.notes))
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
-  for (const story of told.stories) yield* storyFiles(story, options)
+  for (const story of told.stories) yield* story.files ?? storyFiles(story, options)
 }
 
-function* storyFiles(told: ToldStory, options: { passagesOnly: boolean }): Generator<OutputFile> {
+/** The files of one story. */
+export function* storyFiles(told: ToldStory, options: { passagesOnly: boolean }): Generator<OutputFile> {
   const { slug } = told.record
   yield json(`${slug}/record.json`, told.record, options.passagesOnly ? citedOnly : undefined)
   if (!options.passagesOnly) yield json(`${slug}/texts.json`, told.texts)

@@ -1,5 +1,6 @@
 import { gather } from './gather/index.ts'
-import { dropTwins, findInputs } from './read/index.ts'
+import { findInputs } from './read/inputs.ts'
+import { dropTwins } from './read/twins.ts'
 import {
   byDate,
   type FrozenArticle,
@@ -9,14 +10,22 @@ import {
   type ToldStory,
   TrucelineError,
 } from './record/index.ts'
-import { type Length, tell } from './tell/index.ts'
-import { markSources, type Watch, type WorkOptions } from './work.ts'
+import type { Length } from './tell/index.ts'
+import { type Crew, markSources, type Shown, type Work, type WorkOptions, withCrew } from './work.ts'
 
-/** What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. */
-export type TellOptions = { asOf: string; oneStory: boolean; length?: Length; jobs?: number; watch?: Watch }
+/**
+ * What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. With `show` the stories may
+ * come with their files, where threads were at work.
+ */
+export type TellOptions = WorkOptions & {
+  asOf: string
+  oneStory: boolean
+  length?: Length | undefined
+  show?: { passagesOnly: boolean } | undefined
+}
 
 /** What a run found: the stories, newest first, and the trouble in the sources. */
-export type Told = { stories: ToldStory[]; notes: Note[]; articles: number }
+export type Told = { stories: Shown[]; notes: Note[]; articles: number }
 
 /**
  * The whole path: inputs to read articles, marked, gathered into stories, told. Same inputs and clock, same result,
@@ -24,20 +33,30 @@ export type Told = { stories: ToldStory[]; notes: Note[]; articles: number }
  * @throws TrucelineError `nothing-readable` when no input holds a readable article.
  */
 export async function tellAll(inputs: readonly string[], options: TellOptions): Promise<Told> {
-  const marked = await markAll(inputs, options)
+  const found = await findInputs(inputs)
+  return withCrew(found.sources.length, options.jobs, async (crew) => tellFound(found, crew, options))
+}
+
+async function tellFound(found: Found, crew: Crew, options: TellOptions): Promise<Told> {
+  const marked = await markFound(found, crew, options)
   const twins = dropTwins(marked.articles.map((m) => m.article))
-  const once = marked.articles.filter((m) => twins.articles.includes(m.article))
-  const { current, later } = atClock(once, options.asOf)
+  const once = new Set(twins.articles)
+  const { current, later } = atClock(
+    marked.articles.filter((m) => once.has(m.article)),
+    options.asOf,
+  )
   const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
-  const stories = gather(current, options).map((members) => tell(members, { ...options, notes }))
+  const { asOf, length, show } = options
+  const untold = gather(current, options).map((members) => ({ members, asOf, length, notes, show }))
+  const stories = await Promise.all(untold.map((story) => crew.tell(story)))
   return { stories: stories.sort(newestFirst), notes, articles: current.length }
 }
 
 /** The path up to reading: the frozen articles of all inputs, and notes. */
 export async function readAll(
   inputs: readonly string[],
-  options: { watch?: Watch },
+  options: WorkOptions,
 ): Promise<{ articles: FrozenArticle[]; notes: Note[] }> {
   const { articles, notes } = await markAll(inputs, options)
   return { articles: articles.map((m) => m.article), notes }
@@ -49,7 +68,13 @@ export async function markAll(
   options: WorkOptions,
 ): Promise<{ articles: MarkedArticle[]; notes: Note[] }> {
   const found = await findInputs(inputs)
-  const marked = await markSources(found.sources, options)
+  return withCrew(found.sources.length, options.jobs, (crew) => markFound(found, crew, options))
+}
+
+type Found = Awaited<ReturnType<typeof findInputs>>
+
+async function markFound(found: Found, crew: Crew, options: WorkOptions): Promise<Work> {
+  const marked = await markSources(found.sources, crew, options)
   return { articles: marked.articles, notes: [...found.notes, ...marked.notes].sort(bySource) }
 }
 

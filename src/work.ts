@@ -1,74 +1,83 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { mark } from './mark/index.ts'
-import { loadSource, readSource, type Source } from './read/index.ts'
-import type { MarkedArticle, Note } from './record/index.ts'
+import type { OutputFile } from './keep/index.ts'
+import type { Source } from './read/index.ts'
+import type { MarkedArticle, Member, Note, ToldStory } from './record/index.ts'
+import type { Telling } from './tell/index.ts'
 
 /** Called with how many of all sources are done. */
 export type Watch = (done: number, all: number) => void
 
-/** What came of some sources: their articles with marks, and notes. */
-export type Work = { articles: MarkedArticle[]; notes: Note[] }
-
-const BATCH = 25
-const WORTH_A_POOL = 4 * BATCH
-
 /** How to work: on how many processors (default: all of them), by which clock, and who watches. */
 export type WorkOptions = { jobs?: number; asOf?: string; watch?: Watch }
 
-/** One batch of sources with the clock: what a worker is given. */
+/** One batch of sources with the clock, and what comes of it: articles with marks, and notes. */
 export type Batch = { sources: Source[]; asOf: string }
+export type Work = { articles: MarkedArticle[]; notes: Note[] }
 
+/** The members of a story with what telling is told, and the story told; `files` where it was shown, too. */
+export type Untold = Telling & { members: Member[]; show?: { passagesOnly: boolean } | undefined }
+export type Shown = ToldStory & { files?: OutputFile[] }
+
+/** Who does the work: this thread, one task after another, or several threads. */
+export type Crew = {
+  mark(batch: Batch): Promise<Work>
+  tell(story: Untold): Promise<Shown>
+  end(): Promise<void>
+}
+
+const BATCH = 25
+const WORTH_A_POOL = 4 * BATCH
 const NO_CLOCK = '9999-12-31'
 
-/** Reads and marks all sources, in their order. */
-export async function markSources(sources: readonly Source[], options: WorkOptions): Promise<Work> {
-  const { jobs = availableParallelism(), asOf = NO_CLOCK, watch } = options
-  const batches = batchesOf(sources, asOf)
-  const watched = countDone(sources.length, watch)
-  const alone = jobs < 2 || sources.length < WORTH_A_POOL || import.meta.url.endsWith('.ts')
-  return joined(alone ? await oneByOne(batches, watched) : await inPool(batches, jobs, watched))
-}
-
-/** Reads and marks one batch of sources: what a worker runs. A source that vanished or cannot be read is a note. */
-export async function markBatch({ sources, asOf }: Batch): Promise<Work> {
-  return joined(await Promise.all(sources.map((source) => markSource(source, asOf))))
-}
-
-async function markSource(source: Source, asOf: string): Promise<Work> {
-  const bytes = await loadSource(source)
-  if (!(bytes instanceof Uint8Array)) return { articles: [], notes: [bytes] }
-  const { articles, notes } = readSource(source, bytes, asOf)
-  const marked = articles.map((article) => mark(article))
-  return { articles: marked.map((m) => m.marked), notes: [...notes, ...marked.flatMap((m) => m.notes)] }
-}
-
-async function oneByOne(batches: readonly Batch[], watched: (batch: Batch) => void): Promise<Work[]> {
-  const works: Work[] = []
-  for (const batch of batches) {
-    works.push(await markBatch(batch))
-    watched(batch)
-  }
-  return works
-}
-
-async function inPool(batches: readonly Batch[], jobs: number, watched: (batch: Batch) => void): Promise<Work[]> {
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    maxThreads: jobs,
-    minThreads: jobs,
-  })
+/** Does some work with a crew fit for so many sources, and lets the crew go. */
+export async function withCrew<T>(sources: number, jobs = availableParallelism(), work: (crew: Crew) => Promise<T>) {
+  const alone = jobs < 2 || sources < WORTH_A_POOL || import.meta.url.endsWith('.ts')
+  const crew = alone ? await thisThread() : threads(jobs)
   try {
-    return await Promise.all(
-      batches.map(async (batch) => {
-        const work: Work = await pool.run(batch)
-        watched(batch)
-        return work
-      }),
-    )
+    return await work(crew)
   } finally {
-    await pool.destroy()
+    await crew.end()
   }
+}
+
+/** What the tasks need is loaded here only when no other thread does them. Showing waits until a story is written. */
+async function thisThread(): Promise<Crew> {
+  const { markBatch, tellStory } = await import('./worker.ts')
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = before.then(task)
+    before = done
+    return done
+  }
+  return {
+    mark: (batch) => inTurn(() => markBatch(batch)),
+    tell: (story) => inTurn(() => tellStory({ ...story, show: undefined })),
+    end: async () => {},
+  }
+}
+
+function threads(jobs: number): Crew {
+  const filename = new URL('./worker.js', import.meta.url).href
+  const pool = new Tinypool({ filename, maxThreads: jobs, minThreads: jobs })
+  return {
+    mark: (batch) => pool.run(batch, { name: 'markBatch' }),
+    tell: (story) => pool.run(story, { name: 'tellStory' }),
+    end: () => pool.destroy(),
+  }
+}
+
+/** Reads and marks all sources, in their order. */
+export async function markSources(sources: readonly Source[], crew: Crew, options: WorkOptions): Promise<Work> {
+  const { asOf = NO_CLOCK, watch } = options
+  let done = 0
+  const works = batchesOf(sources, asOf).map(async (batch) => {
+    const work = await crew.mark(batch)
+    done += batch.sources.length
+    watch?.(done, sources.length)
+    return work
+  })
+  return joined(await Promise.all(works))
 }
 
 function batchesOf(sources: readonly Source[], asOf: string): Batch[] {
@@ -77,15 +86,8 @@ function batchesOf(sources: readonly Source[], asOf: string): Batch[] {
   return batches
 }
 
-function countDone(all: number, watch: Watch | undefined): (batch: Batch) => void {
-  let done = 0
-  return ({ sources }) => {
-    done += sources.length
-    watch?.(done, all)
-  }
-}
-
-const joined = (works: readonly Work[]): Work => ({
+/** The works of several batches as one. */
+export const joined = (works: readonly Work[]): Work => ({
   articles: works.flatMap((w) => w.articles),
   notes: works.flatMap((w) => w.notes),
 })

@@ -51,10 +51,11 @@ async function run(inputs: string[], options: Options): Promise<void> {
   printLast(out ? `${summaryOf(told)} -> ${out.replace(/\/*$/, '/')}` : summaryOf(told), { aside: json === true })
 }
 
-const tellOptions = ({ asOf, oneStory, jobs }: Options) => ({
+const tellOptions = ({ out, asOf, oneStory, passagesOnly, jobs }: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
   jobs,
+  show: out ? { passagesOnly: passagesOnly === true } : undefined,
 })
 
 const jsonOf = ({ stories, notes }: Told) => ({ stories: stories.map((s) => ({ ...s.record, texts: s.texts })), notes })

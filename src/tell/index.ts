@@ -11,7 +11,7 @@ import { spanOf, tellTimeline } from './timeline.ts'
 import { titleOf } from './title.ts'
 
 /** What telling is told besides the members: the clock, the notes of the whole run, and how long a timeline to tell. */
-export type Telling = { asOf: string; notes: readonly Note[]; length?: Length }
+export type Telling = { asOf: string; notes: readonly Note[]; length?: Length | undefined }
 
 const FITTING: Length = { events: null, perDay: null }
 
