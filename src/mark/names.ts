@@ -24,7 +24,7 @@ export const names: Finder = ({ article, sentences }) => {
   const { text } = article
   const mentions = mentionsOf(text, sentences)
   const cast = castOf(mentions)
-  giveTypes(cast, mentions)
+  giveTypes(cast, mentions, sentences)
   const places = placesOf(mentions)
   giveCapitals(sentences, cast, places)
   giveCountries(sentences, cast, places)

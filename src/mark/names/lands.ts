@@ -1,3 +1,6 @@
+import type { MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { GROUP_HEADS, ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from '../words/en/names.ts'
 import { STATE_NOUNS } from '../words/en/pledges.ts'
 import { OFFICES } from '../words/en/titles.ts'
 import type { Cast, Member } from './cast.ts'
@@ -6,44 +9,81 @@ import { known } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 import { isGiven } from './split.ts'
 
-/** How many states that no table knows must be sure before other single names that act are taken for states too. */
+/** How many states that no table knows must be sure for an article to tell of a world of such states. */
 const WORLD = 2
 
 /**
  * Members that are states which no table knows, by what stands beside them: "Varnia's prime minister", "the army of
- * Varnia", "Varnian" beside "Varnia". Where an article tells of several such states, a single name in a row with them
- * ("Varnia, Ostrel and Sarn"), and one that acts and is never introduced as a person, is a state as well.
+ * Varnia", "Varnian" beside "Varnia". Where an article tells of such states, a single name in a row with them
+ * ("Varnia, Ostrel and Sarn"), and one that acts, says nothing and is never introduced as a person, is a state as well.
  */
-export function landsOf(cast: Cast, mentions: readonly Mention[]): Set<Member> {
-  const words = new Set(cast.members.filter(isDemonym).map((m) => m.name))
+export function landsOf(cast: Cast, mentions: readonly Mention[], sentences: readonly MarkedSentence[]): Set<Member> {
+  const peoples = new Set(cast.members.filter(isDemonym).map((m) => m.name))
   const lands = new Set<Member>()
-  for (const { land, sentence, role } of mentions) {
-    if (!land || !role || known(land)) continue
-    const office = sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start)?.lower ?? ''
-    const member = HEADS_OF_STATE.has(office) ? cast.find(land) : undefined
-    if (member && mayBeLand(member)) lands.add(member)
+  for (const mention of mentions) {
+    const member = governed(mention, cast)
+    if (member) lands.add(member)
   }
   for (const member of cast.members)
-    if (mayBeLand(member) && (hasDemonym(member, words) || member.mentions.some(isOfState))) lands.add(member)
-  if (lands.size < WORLD) return lands
+    if (mayBeLand(member) && (hasDemonym(member, peoples) || member.mentions.some(isOfState))) lands.add(member)
+  const people = new Set(sentences.filter((_, at) => PERSONAL.test(sentences[at + 1]?.tokens[0]?.lower ?? '')))
+  const alone = !mentions.some((m) => m.known?.type === 'country')
+  const others = [...peoples].filter((word) => ![...lands].some((l) => isDemonymOf(word, l.name))).length
+  if (lands.size + others < (alone ? 1 : WORLD)) return lands
   for (const member of cast.members)
     if (
       mayBeLand(member) &&
       !lands.has(member) &&
-      member.mentions.some((m) => isBeside(m, cast, lands) || isWhich(m) || acts(m))
+      !speaks(member, people) &&
+      member.mentions.some((m) => isThing(m, cast, lands))
     )
       lands.add(member)
   return lands
 }
 
+const SPOKEN = new Set('say tell write add note remark recall think predict quip explain joke shout whisper'.split(' '))
+
+const PERSONAL = /^(he|she|his|her)$/
+
+/** "|Varnia's prime minister": the land before or behind the office of somebody. */
+function governed({ land, sentence, role }: Mention, cast: Cast): Member | undefined {
+  if (!land || !role || known(land)) return undefined
+  const office = sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start)?.lower ?? ''
+  const member = HEADS_OF_STATE.has(office) ? cast.find(land) : undefined
+  return member && mayBeLand(member) ? member : undefined
+}
+
+const isThing = (mention: Mention, cast: Cast, lands: ReadonlySet<Member>): boolean =>
+  isBeside(mention, cast, lands) || isWhich(mention) || acts(mention)
+
+/** Saying, writing and thinking in plain words are mostly people's: "Renn told", "said Odden", "Renn said he". */
+const speaks = ({ mentions }: Member, people: ReadonlySet<MarkedSentence>): boolean =>
+  mentions.some(({ sentence, from, to, weak }) => {
+    const { tokens } = sentence
+    if (weak || tokens[from - 1]?.tag === 'ADP') return false
+    if (people.has(sentence) && acts({ sentence, from, to, weak })) return true
+    let at = to
+    while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++
+    const inverted = /^[,”"’]$/.test(tokens[from - 2]?.text ?? '') ? tokens[from - 1] : undefined
+    return (
+      isPersonal(tokens[at]) || isPersonal(inverted) || tokens.slice(at, at + 6).some((t) => /^(he|she)$/.test(t.lower))
+    )
+  })
+
+const isPersonal = (token: Token | undefined): boolean => token?.tag === 'VERB' && SPOKEN.has(token.lemma)
+
 const HEADS_OF_STATE = new Set(
-  'president premier minister chancellor king queen ambassador envoy dictator ruler emir sultan monarch'.split(' '),
+  'president premier minister chancellor king queen ambassador envoy dictator ruler emir sultan monarch steward warden regent consul'.split(
+    ' ',
+  ),
 )
 
 /** A single word that is introduced neither as a person nor with an article, or the name of islands. */
 function mayBeLand({ name, mentions }: Member): boolean {
   if (name.includes(' ') && !/ (?:Isles|Islands|Republic|Kingdom|Federation)$/.test(name)) return false
-  if (isGiven(name.toLowerCase()) || !/^\p{Lu}\p{L}*\p{Ll}/u.test(name)) return false
+  const lower = name.toLowerCase()
+  if (HEADS.some((heads) => heads.has(lower))) return false
+  if (isGiven(lower) || !/^\p{Lu}\p{L}*\p{Ll}/u.test(name)) return false
   return !mentions.some((m) => m.role || m.honorific || isWho(m) || hasArticle(m))
 }
 
@@ -51,10 +91,13 @@ function mayBeLand({ name, mentions }: Member): boolean {
 const isDemonym = ({ name, mentions }: Member): boolean =>
   SUFFIX_END.test(name) &&
   !name.includes(' ') &&
-  mentions.some(({ sentence: { tokens }, to }) => {
+  mentions.some(({ sentence: { tokens }, from, to }) => {
     const next = tokens[to]
-    return next !== undefined && (/^(?:NOUN|ADJ)$/.test(next.tag) || OFFICES.has(next.lower) || next.lower === 'prime')
+    if (/(?:ese|ish)$/.test(name) && tokens[from - 1]?.lower === 'the') return true
+    return next !== undefined && (/^(?:NOUN|ADJ|PROPN|X)$/.test(next.tag) || OFFICES.has(next.lower) || next.lower === 'prime')
   })
+
+const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS]
 
 const isWho = ({ sentence, to }: Mention): boolean =>
   sentence.tokens[to]?.text === ',' && sentence.tokens[to + 1]?.lower === 'who'
@@ -102,7 +145,7 @@ const isWhich = ({ sentence: { tokens }, to }: Mention): boolean =>
   tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which'
 
 /** Before a finite verb, as one who does something. */
-function acts({ sentence: { tokens }, from, to, weak }: Mention): boolean {
+function acts({ sentence: { tokens }, from, to, weak }: Pick<Mention, 'sentence' | 'from' | 'to' | 'weak'>): boolean {
   if (weak || tokens[from - 1]?.tag === 'ADP') return false
   let at = to
   while (tokens[at]?.tag === 'ADV') at++

@@ -63,7 +63,11 @@ function resolve(
 ): NameMark[] {
   const { lower, start, end } = tokens[at]!
   if (lower === 'he' || lower === 'she') {
-    const who = onlyOne(lower, now) ?? (none(lower, now) ? onlyOne(lower, before) : undefined)
+    const who =
+      onlyOne(lower, now.filter(isFull)) ??
+      (none(lower, now.filter(isFull)) ? onlyOne(lower, before.filter(isFull)) : undefined) ??
+      onlyOne(lower, now) ??
+      (none(lower, now) ? onlyOne(lower, before) : undefined)
     return who
       ? [
           {
@@ -102,10 +106,11 @@ const none = (pronoun: string, subjects: readonly Subject[]) => !subjects.some((
 
 function onlyOne(pronoun: string, subjects: readonly Subject[]): Subject | undefined {
   const all = subjects.filter((s) => fits(pronoun, s.gender))
-  const full = all.filter((s) => s.name.includes(' ')) // a single unknown word may be no person
-  const fitting = full.length > 0 ? full : all
-  return fitting.every((s) => s.name === fitting[0]!.name) ? fitting[0] : undefined
+  return all.every((s) => s.name === all[0]!.name) ? all[0] : undefined
 }
+
+/** A single unknown word may be no person. */
+const isFull = (subject: Subject) => subject.name.includes(' ')
 
 /** A person before a finite verb, joined to one by "and", or behind a verb of saying that ends the sentence. */
 function isSubject(tokens: readonly Token[], from: number, mark: NameMark): boolean {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../record/index.ts'
+import type { MarkedSentence } from '../draft.ts'
 import {
   FIRST_OF_PLACE,
   GROUP_HEADS,
@@ -20,8 +21,8 @@ const plainLetters = (word: string) => (/^[a-z-]*$/.test(word) ? word : word.nor
 type Score = Record<EntityKind, number>
 
 /** Decides what each member is by the evidence of all its mentions; states that no table knows come out as countries. */
-export function giveTypes(cast: Cast, mentions: readonly Mention[]): void {
-  const lands = landsOf(cast, mentions)
+export function giveTypes(cast: Cast, mentions: readonly Mention[], sentences: readonly MarkedSentence[]): void {
+  const lands = landsOf(cast, mentions, sentences)
   for (const member of cast.members) {
     const score = byForm(member.form)
     for (const mention of member.mentions) byContext(score, mention)
@@ -70,6 +71,8 @@ function byContext(score: Score, { sentence, from, to, role, honorific, opening 
     score.person -= 3
     score.organisation += 0.6
   }
+  if (from === 0 && opening && /^(?:,|—|–|\(|-)$/.test(next?.text ?? '') && !/\p{Ll}/u.test(tokens[0]!.text))
+    score.place += 4 // VARD, April 14
   if (before && /^(?:in|into|near|across|throughout|inside|outside)$/.test(before.lower)) score.place += 1.5
   if (next && STATE_NOUNS.has(next.lower) && !OFFICES.has(next.lower))
     score.country += before?.lower === 'the' ? 2 : 0.5
