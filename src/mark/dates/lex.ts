@@ -1,16 +1,6 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import {
-  addLetter,
-  canBeCompound,
-  canBeHeart,
-  isInLexicon,
-  type LetterSet,
-  lexemeOf,
-  noLetters,
-  outlineOf,
-  type Word,
-} from './lexicon.ts'
+import { addLetter, canBeHeart, isInLexicon, type LetterSet, lexemeOf, noLetters, type Word } from './lexicon.ts'
 
 /** A sentence as one letter a word, so that a rule is a regular expression over letters; `has` is the set of them. */
 export type Lexed = { letters: string; tokens: Token[]; has: LetterSet }
@@ -22,9 +12,8 @@ const OTHER = '.'
 export function lex({ tokens }: MarkedSentence): Lexed | undefined {
   let heart = false
   for (const token of tokens) {
-    const outline = outlineOf(token.lower)
-    if (!heart && canBeHeart(outline)) heart = lexemeOf(token)?.heart === true
-    if (canBeCompound(outline) && isCompound(token.lower)) return lexed(split(tokens))
+    if (!heart && canBeHeart(token.lower)) heart = lexemeOf(token)?.heart === true
+    if (token.lower.length > 5 && isCompound(token.lower)) return lexed(split(tokens))
   }
   return heart ? lexed(tokens) : undefined
 }
@@ -52,11 +41,13 @@ export function wordsIn({ tokens, letters }: Lexed, from: number, to: number): W
   return words
 }
 
+const DASH = 45
 const compound = /^(?:(mid|early|late|post|pre)-|(fy))(.+)$/
 
 // "mid-January", "post-1945", "FY2026"
 function isCompound(lower: string): boolean {
-  if (!lower.includes('-') && !lower.startsWith('fy')) return false
+  const dashed = lower.charCodeAt(4) === DASH || lower.charCodeAt(3) === DASH || lower.charCodeAt(5) === DASH
+  if (!dashed && !lower.startsWith('fy')) return false
   const tail = compound.exec(lower)?.[3]
   return tail !== undefined && (isInLexicon(tail) || /^\d{4}s?$/.test(tail))
 }

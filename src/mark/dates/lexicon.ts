@@ -58,45 +58,34 @@ for (const [cls, words] of Object.entries(dateWords))
 
 export const isInLexicon = (lower: string): boolean => lexicon.has(lower)
 
-// Most words are in no class: their first letter and their length tell, which spares the look-up.
-const WIDTH = 32
-const KNOWN = 1
-const HEART = 2
-const COMPOUND = 4
-const outlines = new Uint8Array(128 * WIDTH)
+// Most words are in no class: their first two letters and their length tell, which spares the look-up.
+const known = new Int32Array(1 << 10)
+const ofHearts = new Int32Array(1 << 10)
 for (const [word, { heart }] of lexicon)
-  for (const length of [word.length, word.length + 1])
-    if (word.charCodeAt(0) < 128) outlines[word.charCodeAt(0) * WIDTH + length]! |= heart ? KNOWN | HEART : KNOWN
-for (const c of "0123456789'")
-  for (let length = 0; length < WIDTH; length++) outlines[c.charCodeAt(0) * WIDTH + length] = KNOWN | HEART
+  for (const spelt of [word, `${word}.`]) {
+    known[pairOf(spelt)]! |= 1 << spelt.length
+    if (heart) ofHearts[pairOf(spelt)]! |= 1 << spelt.length
+  }
 
-for (const c of 'melpf')
-  for (let length = 6; length < WIDTH; length++) outlines[c.charCodeAt(0) * WIDTH + length]! |= COMPOUND
+function pairOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)
+}
 
-/** What the outline of a word says it may be; most words fail these tests, which are cheap. */
-export const canBeHeart = (outline: number): boolean => (outline & HEART) !== 0
-export const canBeCompound = (outline: number): boolean => (outline & COMPOUND) !== 0
+const opensNumber = (c: number): boolean => c === 39 || (c >= 48 && c <= 57) || c === 0x2019
 
-export function outlineOf(lower: string): number {
+/** A cheap test that most words fail. */
+export function canBeHeart(lower: string): boolean {
   const c = lower.charCodeAt(0)
-  return c < 128 ? outlines[c * WIDTH + (lower.length & (WIDTH - 1))]! : c > 0x2000 || c < 0xc0 ? KNOWN | HEART : 0
+  return c >= 97 && c <= 122 ? ((ofHearts[pairOf(lower)]! >> lower.length) & 1) === 1 : opensNumber(c)
 }
 
 /** What a token is to the rules; undefined for a word in no class. */
 export function lexemeOf(token: Token): Lexeme | undefined {
-  return (outlineOf(token.lower) & KNOWN) === 0
-    ? undefined
-    : opensNumber(token.lower)
-      ? numberIn(token.lower)
-      : wordOf(token)
-}
-
-function opensNumber(lower: string): boolean {
+  const { lower } = token
   const c = lower.charCodeAt(0)
-  return (c >= 48 && c <= 57) || c === 39 || c === 0x2019
+  if (c >= 97 && c <= 122) return ((known[pairOf(lower)]! >> lower.length) & 1) === 1 ? wordOf(token) : undefined
+  return opensNumber(c) ? (numberOf(lower) ?? lexicon.get(lower)) : c === 46 ? undefined : lexicon.get(lower)
 }
-
-const numberIn = (lower: string) => numberOf(lower) ?? lexicon.get(lower)
 
 function wordOf(token: Token): Lexeme | undefined {
   const { lower } = token

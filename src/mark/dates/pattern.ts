@@ -18,13 +18,18 @@ export type Match = { from: number; to: number; rule: string; reading: Reading }
 
 const TAKEN = ' '
 
-/** A regular expression over letters of classes, and the letters of each of which it needs one: a cheap test before it. */
+/** A regular expression over letters of classes, and sets of letters of each of which it needs one, the smallest first: a cheap test before it. */
 export type Pattern = { shape: RegExp; needs: LetterSet[] }
 
 /** A pattern written in names of classes: `pattern('month day (comma? year)?')`. Spaces only part the names. */
 export function pattern(source: string): Pattern {
   const letters = lettersOf(source)
-  return { shape: new RegExp(letters, 'g'), needs: needsOf(letters).map(setOf) }
+  return {
+    shape: new RegExp(letters, 'g'),
+    needs: needsOf(letters)
+      .map(setOf)
+      .sort((a, b) => sizeOf(a) - sizeOf(b)),
+  }
 }
 
 function setOf(letters: string): LetterSet {
@@ -58,8 +63,7 @@ const aliases: Record<string, string> = {
 export function family(rules: Rule[]): Family {
   const needs = noLetters()
   for (const { pattern } of rules) {
-    const narrowest = pattern.needs.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a))
-    narrowest.forEach((bits, i) => {
+    pattern.needs[0]!.forEach((bits, i) => {
       needs[i]! |= bits
     })
   }
