@@ -1,4 +1,6 @@
 import { holds } from './citation.ts'
+import { byDate, isEdtf } from './edtf.ts'
+import { idOf } from './id.ts'
 import { faultOf, type Line, replay } from './line.ts'
 import type { StoryRecord, Texts } from './story.ts'
 
@@ -7,63 +9,112 @@ export type Fault = { path: string; reason: string }
 
 /**
  * Walks a whole record and proves it: every citation, wherever it stands, against the frozen texts; every line by
- * replaying its edits; every number and id that points inside the record. Empty: all holds.
+ * replaying its edits; the texts by the ids made of them; every date, number and id. Empty: all holds.
  */
 export function check(record: StoryRecord, texts: Texts): Fault[] {
-  return [...evidenceFaults(record, texts), ...numberFaults(record), ...referenceFaults(record)]
+  return [
+    ...partFaults(record, texts),
+    ...articleFaults(record, texts),
+    ...textFaults(record, texts),
+    ...idFaults(record),
+    ...orderFaults(record),
+    ...referenceFaults(record),
+  ]
 }
 
-/** Finds citations and lines by their shape, so that a field added later is proved too. */
-function evidenceFaults(root: unknown, texts: Texts): Fault[] {
+/** Finds citations, lines, dates and names by their shape, so that a field added later is proved too. */
+function partFaults(record: StoryRecord, texts: Texts): Fault[] {
   const faults: Fault[] = []
+  const names = new Map(record.entities.map((e) => [e.id, e.name]))
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return
-    if (isCitation(value) && !holds(value as never, texts[value.article]))
-      faults.push({ path, reason: `the words "${short(value.exact)}" do not stand there in ${value.article}` })
-    if (isLine(value)) faults.push(...lineFaults(value, path))
+    const reasons = [citationFault(value, texts), lineFault(value), dateFault(value), nameFault(value, names)]
+    for (const reason of reasons) if (reason) faults.push({ path, reason })
     for (const [key, inner] of Object.entries(value)) visit(inner, path === '' ? key : `${path}.${key}`)
   }
-  visit(root, '')
+  visit(record, '')
   return faults
 }
 
-const isCitation = (value: object): value is { article: string; exact: string } =>
-  'exact' in value && 'article' in value
-const isLine = (value: object): value is Line => 'edits' in value && 'citations' in value
-
-function lineFaults(line: Line, path: string): Fault[] {
-  const first = line.citations[0]
-  if (!first) return [{ path, reason: 'the line has no citation' }]
-  const fault = faultOf(first, line.edits)
-  if (fault) return [{ path, reason: fault }]
-  if (replay(first.exact, line.edits) === line.text) return []
-  return [{ path, reason: `the edits do not give the text "${short(line.text)}"` }]
+function citationFault(value: object, texts: Texts): string | undefined {
+  if (!('exact' in value && 'article' in value)) return undefined
+  const { article, exact } = value as { article: string; exact: string }
+  if (holds(value as never, textOf(article, texts))) return undefined
+  return `the words "${short(exact)}" do not stand there in ${article}`
 }
 
-/** One number per article on the whole page, equal to its place in the list. */
-function numberFaults({ articles }: StoryRecord): Fault[] {
-  return articles.flatMap((a, i) =>
-    a.n === i + 1 ? [] : [{ path: `articles.${i}.n`, reason: `article ${a.id} has number ${a.n} at place ${i + 1}` }],
+const textOf = (article: string, texts: Texts) => (Object.hasOwn(texts, article) ? texts[article] : undefined)
+
+function lineFault(value: object): string | undefined {
+  if (!('edits' in value && 'citations' in value)) return undefined
+  const { text, edits, citations } = value as Line
+  if (!citations[0]) return 'the line has no citation'
+  const fault = faultOf(citations[0], edits)
+  if (fault) return fault
+  return replay(citations[0].exact, edits) === text ? undefined : `the edits do not give the text "${short(text)}"`
+}
+
+function dateFault(value: object): string | undefined {
+  if (!('edtf' in value) || isEdtf(String(value.edtf))) return undefined
+  return `${value.edtf} is no date`
+}
+
+function nameFault(value: object, names: ReadonlyMap<string, string>): string | undefined {
+  if (!('entity' in value && 'name' in value)) return undefined
+  const { entity, name } = value as { entity: string; name: string }
+  if (!names.has(entity)) return `${entity} is not in the record`
+  return names.get(entity) === name ? undefined : `${entity} is called "${names.get(entity)}", not "${name}"`
+}
+
+/** One number per article on the whole page, equal to its place in the list; an id made of source and text. */
+function articleFaults({ articles }: StoryRecord, texts: Texts): Fault[] {
+  return articles.flatMap(({ id, n, source }, i) => {
+    const text = textOf(id, texts)
+    const faults: Fault[] = []
+    if (n !== i + 1) faults.push({ path: `articles.${i}.n`, reason: `article ${id} has number ${n} at place ${i + 1}` })
+    if (text === undefined) faults.push({ path: `articles.${i}`, reason: `there is no text of ${id}` })
+    else if (idOf('article', source, text) !== id)
+      faults.push({ path: `articles.${i}.id`, reason: `${id} is not made of its source and text: one of them changed` })
+    return faults
+  })
+}
+
+function textFaults({ articles }: StoryRecord, texts: Texts): Fault[] {
+  return missing(Object.keys(texts), new Set(articles.map((a) => a.id)), 'texts')
+}
+
+const LISTS = ['articles', 'timeline', 'pledges', 'quotes', 'figures', 'disputes', 'entities'] as const
+
+/** An id stands for one thing. */
+function idFaults(record: StoryRecord): Fault[] {
+  return LISTS.flatMap((list) => {
+    const ids = record[list].map((entry) => entry.id)
+    return ids.flatMap((id, i) =>
+      ids.indexOf(id) < i ? [{ path: `${list}.${i}.id`, reason: `${id} stands there twice` }] : [],
+    )
+  })
+}
+
+/** The clock and the stretch of time are dates, and the timeline is in order. */
+function orderFaults({ asOf, span, timeline }: StoryRecord): Fault[] {
+  const own = Object.entries({ asOf, span }).filter(([, edtf]) => !isEdtf(edtf))
+  const inOwn = own.map(([path, edtf]) => ({ path, reason: `${edtf} is no date` }))
+  const inTimeline = timeline.flatMap(({ when }, i) =>
+    i > 0 && byDate(timeline[i - 1]!.when.edtf, when.edtf) > 0
+      ? [{ path: `timeline.${i}.when`, reason: `${when.edtf} stands behind ${timeline[i - 1]!.when.edtf}` }]
+      : [],
   )
+  return [...inOwn, ...inTimeline]
 }
 
 function referenceFaults(record: StoryRecord): Fault[] {
   const articles = new Set(record.articles.map((a) => a.id))
-  const entities = new Set(record.entities.map((e) => e.id))
   const pledges = new Set(record.pledges.map((p) => p.id))
   return [
     ...record.articles.flatMap((a, i) => missing(a.origin && [a.origin.of], articles, `articles.${i}.origin`)),
     ...record.timeline.flatMap((e, i) => missing(e.origins, articles, `timeline.${i}.origins`)),
     ...record.summary.flatMap((s, i) => missing(s.origins, articles, `summary.${i}.origins`)),
-    ...record.quotes.flatMap((q, i) => missing(q.speaker && [q.speaker.entity], entities, `quotes.${i}.speaker`)),
-    ...record.pledges.flatMap((p, i) => [
-      ...missing(
-        [p.actor, p.to, p.saidBy].flatMap((who) => (who ? [who.entity] : [])),
-        entities,
-        `pledges.${i}`,
-      ),
-      ...missing(p.change && [p.change.of], pledges, `pledges.${i}.change`),
-    ]),
+    ...record.pledges.flatMap((p, i) => missing(p.change && [p.change.of], pledges, `pledges.${i}.change`)),
   ]
 }
 

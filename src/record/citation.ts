@@ -47,6 +47,7 @@ export function cite(article: { id: string; text: string }, { start, end }: Span
 
 /** True when the words still stand where the citation says, with the context it says. */
 export function holds(citation: Citation, text: string | undefined): boolean {
-  if (text === undefined || text.slice(citation.start, citation.end) !== citation.exact) return false
-  return text.slice(0, citation.start).endsWith(citation.prefix) && text.slice(citation.end).startsWith(citation.suffix)
+  const { start, end, exact, prefix, suffix } = citation
+  if (text === undefined || end - start !== exact.length || !text.startsWith(exact, start)) return false
+  return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end)
 }

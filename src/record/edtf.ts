@@ -22,6 +22,17 @@ export function daysOf(edtf: string): Days | undefined {
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
+const FORM = /^-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T.+)?)?)?[?~%]?$/
+const FULL = /^\d{4}-\d{2}-\d{2}/
+
+/** True for a date, a time, a stretch of digits left open (`19XX`), or an interval of them; false for 30 February. */
+export function isEdtf(value: string): boolean {
+  const parts = value.split('/')
+  const isPoint = (part: string) => FORM.test(part) && (!FULL.test(part) || datesOf(part) !== undefined)
+  if (parts.length === 1) return isPoint(value)
+  return parts.length === 2 && parts.every((part) => part === '' || part === '..' || isPoint(part))
+}
+
 function datesOf(edtf: string): Days | undefined {
   const decade = DECADE.exec(edtf)
   if (decade) return { from: `${decade[1]}0-01-01`, to: `${decade[1]}9-12-31` }

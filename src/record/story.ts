@@ -34,7 +34,8 @@ export const storyRecordSchema = z.object({
 export type StoryRecord = z.infer<typeof storyRecordSchema>
 
 /** The frozen texts that all offsets of a record point into, by article id. */
-export type Texts = Record<string, string>
+export const textsSchema = z.record(z.string(), z.string())
+export type Texts = z.infer<typeof textsSchema>
 
 /** A record together with its texts: what `tell` hands on. */
 export type ToldStory = { record: StoryRecord; texts: Texts }
