@@ -1,30 +1,54 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { storyRecordSchema, storyRowSchema, type ToldStory, TrucelineError } from '../record/index.ts'
+import {
+  noteSchema,
+  type StoryRow,
+  storyRecordSchema,
+  storyRowSchema,
+  type ToldStory,
+  TrucelineError,
+  textsSchema,
+} from '../record/index.ts'
 
 /**
  * Reads the told stories of an output folder back.
- * @throws TrucelineError `usage` when the folder is no output, `does-not-hold` when a file breaks the contract.
+ * @throws TrucelineError `usage` when the folder is no output, or holds passages only, so that nothing can be proved;
+ * `does-not-hold` when a file is lost, breaks the contract, or says another thing than `stories.json`.
  */
 export async function loadStories(dir: string): Promise<ToldStory[]> {
-  const rows = await readJson(dir, 'stories.json', z.array(storyRowSchema))
-  return Promise.all(rows.map((row) => loadStory(dir, row.slug)))
+  const foreign = new TrucelineError('usage', `${dir} is no output of truceline: stories.json is missing`)
+  const rows = await readJson(dir, 'stories.json', z.array(storyRowSchema), foreign)
+  await readJson(dir, 'notes.json', z.array(noteSchema))
+  return Promise.all(rows.map((row) => loadStory(dir, row)))
 }
 
-async function loadStory(dir: string, slug: string): Promise<ToldStory> {
-  const record = await readJson(dir, `${slug}/record.json`, storyRecordSchema)
-  const texts = await readJson(dir, `${slug}/texts.json`, z.record(z.string(), z.string()))
-  return { record, texts }
+async function loadStory(dir: string, row: StoryRow): Promise<ToldStory> {
+  const record = await readJson(dir, `${row.slug}/record.json`, storyRecordSchema)
+  const { id, slug, title, articles } = record
+  if (id !== row.id || slug !== row.slug || title.text !== row.title || articles.length !== row.articles)
+    throw doesNotHold(`stories.json says another thing of ${row.slug} than its record.json`)
+  const path = `${slug}/texts.json`
+  const bare = new TrucelineError('usage', `${dir} holds passages only: nothing proves them, for ${path} is missing`)
+  return { record, texts: await readJson(dir, path, textsSchema, bare) }
 }
 
-async function readJson<T>(dir: string, path: string, schema: z.ZodType<T>): Promise<T> {
+const doesNotHold = (reason: string) => new TrucelineError('does-not-hold', reason)
+
+/** The value in a file as it stands there: with fields that a later version added, so that they are proved too. */
+async function readJson<T>(dir: string, path: string, schema: z.ZodType<T>, missing?: TrucelineError): Promise<T> {
   const bytes = await readFile(join(dir, path), 'utf8').catch(() => {
-    throw new TrucelineError('usage', `${dir} is no output of truceline: ${path} is missing`)
+    throw missing ?? doesNotHold(`${path} is missing`)
   })
-  const parsed = schema.safeParse(parseJson(bytes))
-  if (parsed.success) return parsed.data
-  throw new TrucelineError('does-not-hold', `${path} breaks the contract: ${z.prettifyError(parsed.error)}`)
+  const value = parseJson(bytes)
+  const { error } = schema.safeParse(value)
+  if (error) throw doesNotHold(`${path} breaks the contract${placeOf(error)}`)
+  return value as T
+}
+
+function placeOf({ issues: [first, ...more] }: z.ZodError): string {
+  const place = first!.path.length > 0 ? ` at ${first!.path.join('.')}` : ''
+  return `${place}: ${first!.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`
 }
 
 function parseJson(bytes: string): unknown {
