@@ -83,6 +83,8 @@ describe('dates that count from the day of the article, Wednesday 7 January 2026
     ['It was extended to Jan. 20.', 'Jan. 20', '2026-01-20'],
     ['It was signed last November.', 'last November', '2025-11'],
     ['It was signed in November last year.', 'November last year', '2025-11'],
+    ['It was signed on 3 March last year.', '3 March last year', '2025-03-03'],
+    ['It ends on March 3 of next year.', 'March 3 of next year', '2027-03-03'],
     ['They will meet on the 20th.', 'the 20th', '2026-01-20'],
     ['They met in early December.', 'early December', '2025-12'],
     ['They met on January 3-4.', 'January 3-4', '2026-01-03/2026-01-04'],

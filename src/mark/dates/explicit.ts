@@ -10,6 +10,17 @@ export const months: Rule[] = [
   { name: 'date-range', pattern: pattern('anymonth daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
   { name: 'date-range', pattern: pattern('anymonth span (comma? year)?'), read: daySpan },
   { name: 'date-range', pattern: pattern('daynum (dash|to|and) daynum anymonth (comma? year)?'), read: daySpan },
+  // "3 March last year", "Jan. 6 of next year"
+  {
+    name: 'date-of-year',
+    pattern: pattern('(anyday comma?)? anymonth day comma? of? (last|this|next) unit'),
+    read: dateByYear,
+  },
+  {
+    name: 'date-of-year',
+    pattern: pattern('(anyday comma?)? (the? ordnum|daynum) of? anymonth comma? of? (last|this|next) unit'),
+    read: dateByYear,
+  },
   // "Tuesday, Jan. 6, 2026", "January 6", "6 January 2026", "the 6th of January", "March eighth"
   {
     name: 'date',
@@ -74,6 +85,13 @@ function monthByYear(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'Y') return undefined
   const turn = first(words, 'last', 'past', 'next', 'this', 'coming', 'following')!.cls
   return relative(template(worth(words, 'month')!), ['month'], { ...inYear, strict: true, offset: turns[turn]! })
+}
+
+function dateByYear(words: Word[]): Reading | undefined {
+  if (first(words, 'unit')!.value !== 'Y') return undefined
+  const reading = fullDate(undefined, worth(words, 'month', 'shortmonth')!, worth(words, 'daynum', 'ordnum')!)
+  const turn = first(words, 'last', 'this', 'next')!.cls
+  return reading && { ...reading, byTense: false, relative: { ...inYear, strict: true, offset: turns[turn]! } }
 }
 
 function turnedMonth(words: Word[]): Reading {

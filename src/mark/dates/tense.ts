@@ -29,7 +29,8 @@ export function directionAt(tokens: readonly Token[], from: number, to: number, 
 }
 
 // "by May" and "until May" look ahead where the verb says nothing; "cut to the weeks until June" looks ahead of the
-// cut, and "From July on" of what comes before; but "held until June" tells when it was over.
+// cut, "named them before the end of June" of the naming, and "From July on" of what comes before; but "held until
+// June" tells when it was over.
 function atEnds(
   seen: Direction,
   tokens: readonly Token[],
@@ -42,6 +43,7 @@ function atEnds(
   const closes = before === 'until' || before === 'till'
   if (seen === 'either') return opens || closes || before === 'by' || before === 'through' ? 'future' : undefined
   if (opens && left === undefined && /^on(wards?)?$/.test(tokens[to]?.lower ?? '')) return 'planned'
+  if (seen === 'past' && (before === 'before' || before === 'by') && tokens[from + 1]?.lower === 'end') return 'planned'
   return closes && seen === 'past' && left !== undefined && !lasting.has(tokens[left]!.lemma) ? 'planned' : undefined
 }
 
