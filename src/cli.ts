@@ -26,6 +26,9 @@ const program = new Command('truceline')
 
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
 
+// Who reads only the beginning (`truceline read pages/ | head`) closes the pipe; that is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -53,7 +53,10 @@ async function tellFound(found: Found, crew: Crew, options: TellOptions): Promis
   return { stories: stories.sort(newestFirst), notes, articles: current.length }
 }
 
-/** The path up to reading: the frozen articles of all inputs, and notes. */
+/**
+ * The path up to reading: the frozen articles of all inputs, and notes.
+ * @throws TrucelineError `nothing-readable`
+ */
 export async function readAll(
   inputs: readonly string[],
   options: WorkOptions,
@@ -62,13 +65,18 @@ export async function readAll(
   return { articles: articles.map((m) => m.article), notes }
 }
 
-/** The path up to marking: the articles of all inputs with their marks, and notes. */
+/**
+ * The path up to marking: the articles of all inputs with their marks, and notes.
+ * @throws TrucelineError `nothing-readable`
+ */
 export async function markAll(
   inputs: readonly string[],
   options: WorkOptions,
 ): Promise<{ articles: MarkedArticle[]; notes: Note[] }> {
   const found = await findInputs(inputs)
-  return withCrew(found.sources.length, options.jobs, (crew) => markFound(found, crew, options))
+  const marked = await withCrew(found.sources.length, options.jobs, (crew) => markFound(found, crew, options))
+  if (marked.articles.length === 0) throw nothingReadable(marked.notes)
+  return marked
 }
 
 type Found = Awaited<ReturnType<typeof findInputs>>

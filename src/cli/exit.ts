@@ -1,4 +1,5 @@
 import { type TroubleCode, TrucelineError } from '../record/index.ts'
+import { printable } from './print.ts'
 
 /** Exit statuses of the contract. */
 const STATUS: Record<TroubleCode, number> = { ours: 1, usage: 2, output: 2, 'nothing-readable': 3, 'does-not-hold': 4 }
@@ -7,7 +8,7 @@ const STATUS: Record<TroubleCode, number> = { ours: 1, usage: 2, output: 2, 'not
 export function exitStatus(error: unknown, fromWords: boolean): number {
   if (fromWords) return (error as { exitCode: number }).exitCode === 0 ? 0 : 2
   if (error instanceof TrucelineError) {
-    process.stderr.write(`truceline: ${error.message}\n`)
+    process.stderr.write(`truceline: ${printable(error.message)}\n`)
     return STATUS[error.code]
   }
   process.stderr.write(

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { type Mark, type MarkKind, wordsAt } from '../record/index.ts'
 import { markAll } from '../update.ts'
-import { counted, printJson, printLast, withBar } from './print.ts'
+import { counted, printable, printJson, printLast, printNotes, withBar } from './print.ts'
 
 const KINDS: readonly MarkKind[] = ['sentence', 'date', 'name', 'quote', 'figure', 'pledge', 'event']
 
@@ -23,15 +23,21 @@ async function run(inputs: string[], { json, kind }: { json?: boolean; kind?: Ma
     marks: marks.filter((m) => !kind || m.kind === kind),
   }))
   if (json) printJson({ articles: chosen, notes })
-  else
-    for (const { article, marks } of chosen) process.stdout.write(`${article.source}\n${listOf(article.text, marks)}\n`)
+  else {
+    for (const { article, marks } of chosen)
+      process.stdout.write(`${printable(article.source)}\n${listOf(article.text, marks, kind)}\n`)
+    printNotes(notes)
+  }
   const marks = chosen.reduce((sum, c) => sum + c.marks.length, 0)
   const counts = [counted(articles.length, 'article'), counted(marks, 'mark'), counted(notes.length, 'note')]
   printLast(counts.join(', '), { aside: json === true })
 }
 
-function listOf(text: string, marks: readonly Mark[]): string {
-  const shown = marks.filter((m) => m.kind !== 'sentence').sort((a, b) => a.start - b.start || a.end - b.end)
+// Sentences are shown where they are asked for: they would drown the rest.
+function listOf(text: string, marks: readonly Mark[], kind?: MarkKind): string {
+  const shown = marks
+    .filter((m) => m.kind !== 'sentence' || kind === 'sentence')
+    .sort((a, b) => a.start - b.start || a.end - b.end)
   return shown.map((m) => `  ${m.start}-${m.end}  ${m.kind}  ${wordsAt(text, m)}\n      ${detailOf(m)}`).join('\n')
 }
 

@@ -1,10 +1,21 @@
 import { SingleBar } from 'cli-progress'
 import pc from 'picocolors'
+import type { Note } from '../record/index.ts'
 import type { Watch } from '../work.ts'
 
 /** Prints a value as JSON on standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+/** Prints notes below what a stage produced, one a line. */
+export function printNotes(notes: readonly Note[]): void {
+  for (const { source, reason } of notes) process.stdout.write(`note: ${printable(`${source}: ${reason}`)}\n`)
+}
+
+/** Words that may come from a file's name: what could steer a terminal is shown as its number. */
+export function printable(words: string): string {
+  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`)
 }
 
 /** Prints the one line that ends a run, on standard error where standard output carries data. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import type { FrozenArticle } from '../record/index.ts'
 import { readAll } from '../update.ts'
-import { counted, printJson, printLast, withBar } from './print.ts'
+import { counted, printable, printJson, printLast, printNotes, withBar } from './print.ts'
 
 /** `truceline read`: what the reader makes of each input. */
 export function readCommand(): Command {
@@ -15,16 +16,17 @@ export function readCommand(): Command {
 async function run(inputs: string[], { json }: { json?: boolean }): Promise<void> {
   const { articles, notes } = await withBar('reading', (watch) => readAll(inputs, { watch }))
   if (json) printJson({ articles, notes })
-  else for (const article of articles) process.stdout.write(`${sheetOf(article)}\n\n`)
+  else {
+    for (const article of articles) process.stdout.write(`${sheetOf(article)}\n\n`)
+    printNotes(notes)
+  }
   printLast(`${counted(articles.length, 'article')}, ${counted(notes.length, 'note')}`, { aside: json === true })
 }
 
-type Article = Awaited<ReturnType<typeof readAll>>['articles'][number]
-
-function sheetOf(article: Article): string {
+function sheetOf(article: FrozenArticle): string {
   const { published, removed } = article
   return [
-    `${article.source}  (${article.id})`,
+    `${printable(article.source)}  (${article.id})`,
     `  title      ${article.title ?? 'unknown'}`,
     `  outlet     ${article.outlet ?? 'unknown'}`,
     `  byline     ${article.byline.join(', ') || 'unknown'}`,

@@ -54,7 +54,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 const tellOptions = ({ out, asOf, oneStory, passagesOnly, jobs }: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
-  jobs,
+  jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,
 })
 
