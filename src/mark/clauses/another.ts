@@ -4,7 +4,7 @@ import type { Group } from './groups.ts'
 import { isOne, type Kind } from './kinds.ts'
 import { pendingBelow } from './pasts.ts'
 import { add, fresh, hangOn, lastComma, popTo, startsNominal, waiting } from './place.ts'
-import { secondNounPhrase, subjectIn } from './subjects.ts'
+import { namedBefore, secondNounPhrase, subjectIn } from './subjects.ts'
 
 /** A finite verb where the open clause has one already: coordination, a new clause, or the end of an interruption. */
 export function anotherFinite(reading: Reading, group: Group): void {
@@ -89,10 +89,13 @@ const kindOfTense = ({ modal, tense, perfect }: Group): string => (modal ? 'moda
 
 function afterComma(reading: Reading, group: Group, comma: number): void {
   const { tokens, kinds, top } = reading
-  const subject = subjectIn(tokens, kinds, comma + 1, group.from)
+  const named = CLAUSAL.has(group.lemma) ? namedBefore(tokens, kinds, comma) : undefined
+  const whole = named !== undefined && top.head === null ? { from: named, to: comma } : undefined
+  const subject = whole ?? subjectIn(tokens, kinds, comma + 1, group.from)
   const pending = pendingBelow(top) ?? (subject === null ? undefined : waiting(top))
   const at = kinds[comma + 1] === 'c' ? beside(reading, group) : undefined
-  if (pending) popTo(reading, pending, group)
+  if (whole) fresh(reading, group, whole)
+  else if (pending) popTo(reading, pending, group)
   else if (subject === null) coordinate(reading, group, true)
   else if (at === undefined) fresh(reading, group, subject)
   else {

@@ -6,7 +6,7 @@ import type { Group } from './groups.ts'
 import { isOne } from './kinds.ts'
 import { edIsFinite, finiteAhead, isSaying, pendingBelow } from './pasts.ts'
 import { add, firstComma, fresh, hangOn, lastComma, startsNominal, subjectOf, waiting } from './place.ts'
-import { hasNominal, secondNounPhrase, subjectAfter, subjectIn } from './subjects.ts'
+import { hasNominal, namedBefore, secondNounPhrase, subjectAfter, subjectIn } from './subjects.ts'
 
 /** Finds the open clause that a verb group belongs to, or opens one, and lists it. */
 export function take(reading: Reading, group: Group): void {
@@ -116,6 +116,7 @@ function hostOf(top: Frame): number | null {
 function saysAfter(reading: Reading, group: Group): boolean {
   const { kinds, top, verbEnd } = reading
   if (!isSaying(reading, group) || !isOne(',"', kinds[group.from - 1] ?? ',')) return false
+  if (namedBefore(reading.tokens, reading.kinds, group.from - 1) !== undefined) return false
   if (top.own !== null) return pendingBelow(top) === undefined
   return top.head === null && !hasNominal(kinds, Math.max(top.start, verbEnd), group.from)
 }

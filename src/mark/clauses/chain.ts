@@ -21,7 +21,14 @@ export function chainOf(
   from: number,
   inverted: Range | null,
 ): Chain | undefined {
-  const chain: Chain = { first: null, modal: null, to: false, aux: [], negated: kinds[from - 1] === 'x', at: -1 }
+  const chain: Chain = {
+    first: null,
+    modal: null,
+    to: false,
+    aux: [],
+    negated: isNegatedBefore(tokens, kinds, from, inverted),
+    at: -1,
+  }
   for (let i = from; i < kinds.length; i++) {
     if (inverted?.from === i) i = inverted.to
     if (inverted?.to === i) return { ...chain, at: i }
@@ -41,6 +48,14 @@ export function chainOf(
   }
   return chain.at < 0 || kinds[chain.at] === 'o' ? undefined : chain
 }
+
+/** "never | would it", "nor | would they" */
+const isNegatedBefore = (
+  tokens: readonly Token[],
+  kinds: readonly Kind[],
+  from: number,
+  inverted: Range | null,
+): boolean => kinds[from - 1] === 'x' || (inverted !== null && /^(nor|neither)$/.test(tokens[from - 1]?.lower ?? ''))
 
 function extend(chain: Chain, tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
   const { aux, modal, to } = chain
@@ -129,6 +144,9 @@ function modalOf(tokens: readonly Token[], kinds: readonly Kind[], i: number, ch
 /** The comma that closes a short insertion after a modal: "will, if asked, send". */
 function closing(kinds: readonly Kind[], open: number): number | undefined {
   for (let i = open + 2; i < Math.min(kinds.length - 1, open + 12); i++)
-    if (kinds[i] === ',') return kinds[i + 1] === 'v' || kinds[i + 1] === 'a' ? i : undefined
+    if (kinds[i] === ',') {
+      const next = kinds[i + 1] === '"' ? kinds[i + 2] : kinds[i + 1]
+      return next === 'v' || next === 'a' ? i : undefined
+    }
   return undefined
 }

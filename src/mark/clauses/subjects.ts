@@ -117,3 +117,18 @@ export function subjectAfter(tokens: readonly Token[], kinds: readonly Kind[], f
   while (to > from && kinds[to - 1] === 'c') to--
   return hasNominal(kinds, from, to) ? { from, to } : null
 }
+
+/** ", |the minister, Ana Brel, promised": where the subject begins that ends in a name between commas. */
+export function namedBefore(tokens: readonly Token[], kinds: readonly Kind[], comma: number): number | undefined {
+  if (kinds[comma] !== ',' || tokens[comma - 1]?.tag !== 'PROPN') return undefined
+  const from = nominalFrom(kinds, comma)
+  if (kinds[from - 1] !== ',') return undefined
+  const office = nominalFrom(kinds, from - 1)
+  return kinds[office] === 'd' && kinds[office - 1] === ',' ? office : from
+}
+
+function nominalFrom(kinds: readonly Kind[], to: number): number {
+  let from = to
+  while (from > 0 && isOne("njd'", kinds[from - 1])) from--
+  return from
+}

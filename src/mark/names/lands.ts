@@ -94,7 +94,10 @@ const isDemonym = ({ name, mentions }: Member): boolean =>
   mentions.some(({ sentence: { tokens }, from, to }) => {
     const next = tokens[to]
     if (/(?:ese|ish)$/.test(name) && tokens[from - 1]?.lower === 'the') return true
-    return next !== undefined && (/^(?:NOUN|ADJ|PROPN|X)$/.test(next.tag) || OFFICES.has(next.lower) || next.lower === 'prime')
+    return (
+      next !== undefined &&
+      (/^(?:NOUN|ADJ|PROPN|X)$/.test(next.tag) || OFFICES.has(next.lower) || next.lower === 'prime')
+    )
   })
 
 const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS]

@@ -1,5 +1,6 @@
 import type { Named, NameMark } from '../../record/index.ts'
 import { GROUP_NOUNS, OFFICES, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import { homeOf, otherOf, pairBefore } from './anaphora.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
 
 /** Who is bound, and who said so: a leader who commits his country commits the country. */
@@ -140,16 +141,44 @@ function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): A
 function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   const last = scene.tokens[core.to - 1]
   if (last === undefined) return []
+  const preposition = scene.tokens[core.to]?.lower
   const behind =
-    scene.tokens[core.to]?.lower === 'of' && STATE_NOUNS.has(last.lemma) ? namesIn(scene, member)[0] : undefined
+    STATE_NOUNS.has(last.lemma) && (preposition === 'of' || preposition === 'in')
+      ? namesIn(scene, member)[0]
+      : undefined
   const ends = behind?.end === spanOf(scene, member).end
+  if (behind && ends && preposition === 'in' && HOUSES.has(last.lemma)) return [seatOf(behind)]
   if (behind?.type === 'country' && ends) return [stateOf(behind)]
   if (behind !== undefined) return []
-  if (PAIRS.has(last.lemma) && isPair(scene, core)) return pairBefore(scene, core)
+  const span = spanOf(scene, core)
+  if (PAIRS.has(last.lemma) && isPair(scene, core)) return orGroup(scene, core, pairBefore(scene, span))
+  if (/^(both|neither)$/.test(last.lower)) return pairBefore(scene, span)
+  if (PAIRS.has(last.lemma) && /^the other (side|party|government)$/.test(wordsOf(scene, core)))
+    return otherOf(scene, span)
   if (isOneOfMany(scene, core)) return []
   const office = OFFICES.has(last.lemma) && last.lemma === last.lower
+  const body = scene.tokens[core.from]!.lower === 'the' && HOUSES.has(last.lemma) ? homeOf(scene, span) : null
+  if (body !== null) return [{ actor: { name: body, type: 'country', span }, saidBy: null }]
   return office || GROUP_NOUNS.has(last.lemma) ? [groupOf(scene, core, office ? 'other' : 'group')] : []
 }
+
+/** Bodies of a state; without a name they are those of the state that is spoken of. */
+const HOUSES = new Set('government ministry'.split(' '))
+
+/** "a ministry in Ostrel": the place of a government stands for its state. */
+const seatOf = ({ name, country, start, end }: NameMark): Actor => ({
+  actor: { name: country ?? name, type: 'country', span: { start, end } },
+  saidBy: null,
+})
+
+const wordsOf = ({ tokens }: Scene, { from, to }: Range): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ')
+
+const orGroup = (scene: Scene, core: Range, found: Actor[]): Actor[] =>
+  found.length > 0 ? found : [groupOf(scene, core)]
 
 /** "a government", "any side", "no country": nobody in particular. */
 function isOneOfMany({ tokens }: Scene, { from }: Range): boolean {
@@ -168,25 +197,6 @@ function groupOf(scene: Scene, core: Range, type: 'group' | 'other' = 'group'): 
 
 const isPair = ({ tokens }: Scene, { from, to }: Range): boolean =>
   tokens.slice(from, to).some((t) => /^(two|both|each)$/.test(t.lower))
-
-/** The two countries that were last named together: "Norland and Velmark". */
-function pairBefore(scene: Scene, core: Range): Actor[] {
-  const { text, names } = scene.story
-  const { start, end } = spanOf(scene, core)
-  for (let i = names.length - 1; i > 0; i--) {
-    const [first, second] = [names[i - 1]!, names[i]!]
-    if (second.end > start || !mayBeStates(first, second)) continue
-    if (!/^ and (the )?$/.test(text.slice(first.end, second.start))) continue
-    const span = { start, end }
-    return [first, second].map((m) => ({ actor: { name: m.country ?? m.name, type: 'country', span }, saidBy: null }))
-  }
-  return [groupOf(scene, core)]
-}
-
-/** Two states, or a state and a single word that may be one. */
-const mayBeStates = (a: NameMark, b: NameMark): boolean =>
-  (a.type === 'country' && (b.type === 'country' || !b.name.includes(' '))) ||
-  (b.type === 'country' && !a.name.includes(' '))
 
 /** One of each name; the one that also says who spoke is kept. */
 function distinct(actors: readonly Actor[]): Actor[] {

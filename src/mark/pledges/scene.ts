@@ -23,6 +23,8 @@ export type Story = {
   countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
   officials: ReadonlySet<string> // people with an office of a state
   names: readonly NameMark[]
+  pair: [string, string] | null // the two countries that the article is about
+  home: string | null // the country whose offices it speaks of most
   quotes: readonly QuoteMark[]
   year: number | null // of publication
 }
@@ -38,8 +40,50 @@ export function storyOf({ article, marks }: Draft): Story {
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
-  return { text: article.text, countries, officials, names, quotes: marksOf(marks, 'quote'), year: published }
+  return {
+    text: article.text,
+    countries,
+    officials,
+    names,
+    ...aboutOf(article.text, names),
+    quotes: marksOf(marks, 'quote'),
+    year: published,
+  }
 }
+
+/** Which two countries are named most, where no third comes near; and whose offices are. */
+function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
+  const named = new Map<string, number>()
+  const offices = new Map<string, number>()
+  for (const m of names) {
+    if (m.country === null || m.as === 'pronoun') continue
+    if (m.type === 'country') named.set(m.country, (named.get(m.country) ?? 0) + 1)
+    const office = m.type === 'organisation' || m.as === 'demonym' || m.role !== null
+    if (office) offices.set(m.country, (offices.get(m.country) ?? 0) + 1)
+  }
+  const [a, b, c] = ranked(named)
+  const together = coupleIn(text, names)
+  const clear = a && b && b[1] > 1 && (c === undefined || 2 * c[1] <= b[1])
+  const [home, next] = ranked(offices)
+  return {
+    pair: together ?? (clear ? [a[0], b[0]] : null),
+    home: home && home[1] > (next?.[1] ?? 0) ? home[0] : null,
+  }
+}
+
+/** "Norland and Velmark": the two that are named so first. */
+function coupleIn(text: string, names: readonly NameMark[]): [string, string] | null {
+  for (let i = 1; i < names.length; i++) {
+    const [a, b] = [names[i - 1]!, names[i]!]
+    if (a.type !== 'country' || b.type !== 'country' || a.country === b.country || !a.country || !b.country) continue
+    if (b.start - a.end < 10 && /^ and (the )?$/.test(text.slice(a.end, b.start)) && text[a.start - 2] !== ',')
+      return [a.country, b.country]
+  }
+  return null
+}
+
+const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))
 
 /** Roles of people who speak for themselves. */
 const PRIVATE =

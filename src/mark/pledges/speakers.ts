@@ -2,6 +2,7 @@ import type { Named } from '../../record/index.ts'
 import { DOCUMENTS, PAIRS, STATE_NOUNS, VOICES } from '../words/en/pledges.ts'
 import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
 import { type Actor, actorsIn } from './actors.ts'
+import { ownerBefore, subjectBefore } from './anaphora.ts'
 import { hasWord, nounPhrase } from './phrases.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -17,7 +18,22 @@ export type Saying = {
 
 /** Who says clause `k`, or undefined where the article itself says it. */
 export function sayingOf(scene: Scene, k: number): Saying | undefined {
-  return sayingAbove(scene, k) ?? quotedBy(scene, k) ?? accordingTo(scene, k)
+  return sayingAbove(scene, k) ?? saidInside(scene, k) ?? quotedBy(scene, k) ?? accordingTo(scene, k)
+}
+
+/** "It will not|, the minister said,| pay": the saying stands inside the verb group. */
+function saidInside(scene: Scene, k: number): Saying | undefined {
+  const { tokens, clauses } = scene
+  const { from, head } = clauses[k]!.verb
+  for (let i = from + 1; i < head; i++) {
+    const kind = tokens[i]!.tag === 'VERB' ? SPEECH.get(tokens[i]!.lemma) : undefined
+    if (kind === undefined) continue
+    let first = i
+    while (first > from && tokens[first - 1]!.text !== ',') first--
+    const actors = actorsIn(scene, { from: first, to: i })
+    return { clause: null, kind, actors, document: false, negated: false, vague: isVague(scene, actors) }
+  }
+  return undefined
 }
 
 function sayingAbove(scene: Scene, k: number): Saying | undefined {
@@ -118,11 +134,30 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? []
   const named = actorsIn(scene, subject)
   if (named.length > 0) return named
-  if (OWN.test(first) && speaksForState(scene, subject)) return sayingOf(scene, k)?.actors ?? []
-  if (!THIRD.test(word)) return []
-  const said = sayingAbove(scene, k)
-  if (said !== undefined) return agrees(word, said.actors) ? said.actors : []
-  return word === 'it' && role === 'main' ? subjectBefore(scene) : []
+  if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
+  return THIRD.test(word) ? meantBy(scene, k, word) : []
+}
+
+/** "his army" is the speaker's; "its government" that of the state spoken of. */
+function ownState(scene: Scene, k: number, first: string): Actor[] {
+  const said = sayingOf(scene, k)?.actors ?? []
+  return said.length > 0 || first !== 'its' ? said : ownerBefore(scene, k)
+}
+
+/** Whom "it", "he", "they" mean: whoever says so, else whom the sentence before is about. */
+function meantBy(scene: Scene, k: number, word: string): Actor[] {
+  const said = sayingAbove(scene, k) ?? saidInside(scene, k)
+  if (said === undefined) return word === 'it' && scene.clauses[k]!.role === 'main' ? subjectBefore(scene) : []
+  if (agrees(word, said.actors)) return said.actors
+  if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
+  return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []
+}
+
+/** "They will not fire first, the minister promised": the people of a state, where nobody else was spoken of. */
+function theirs(scene: Scene, said: Saying): Actor[] {
+  if (said.kind !== 'promise' || said.actors.length !== 1) return []
+  const before = subjectBefore(scene)
+  return before.every((b) => b.actor.name === said.actors[0]!.actor.name) ? said.actors : []
 }
 
 const OWN = /^(his|her|its|their|my)$/
@@ -133,15 +168,6 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
   while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
   const last = tokens[head - 1]!.lemma
   return STATE_NOUNS.has(last) || PAIRS.has(last)
-}
-
-/** "It also offered": whoever, not a person, was the subject of the sentence before. */
-function subjectBefore(scene: Scene): Actor[] {
-  const before = scene.before()
-  const main = before?.clauses.findIndex((c) => c.role === 'main') ?? -1
-  if (before === null || main < 0 || before.clauses[main]!.subject === null) return []
-  const actors = actorsIn(before, before.clauses[main]!.subject!)
-  return actors.length === 1 && actors[0]!.saidBy === null ? actors : []
 }
 
 /** "he" and "she" are people, "it" is none. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../record/index.ts'
 import { ACTS, CONFINED, HARMS, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
+import { spokeBefore } from '../anaphora.ts'
 import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { namesIn, type Scene } from '../scene.ts'
@@ -51,7 +52,7 @@ function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | u
   const { verb, complement } = scene.clauses[k]!
   const word = verb.modal!
   if (MIGHT.test(word)) return may(scene, k, said)
-  if (word === 'would' ? said === undefined : !WILL.test(word)) return undefined
+  if (word === 'would' ? said === undefined && !isPronoun(scene, k) : !WILL.test(word)) return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
   const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
   const harm =
@@ -140,8 +141,14 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const guess =
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
-  return (plain || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
+  const free = verb.modal === 'would' && said === undefined && isPronoun(scene, k) && spokeBefore(scene, subjects)
+  return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
+
+/** "it would", "her delegation would", "nor would they" */
+const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
+  clauses[k]!.role === 'main' &&
+  /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'
 

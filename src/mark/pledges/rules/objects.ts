@@ -103,6 +103,7 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   const clause = scene.clauses[k]!
   const first = scene.tokens[at]
   const { lemma } = clause.verb
+  if (scene.clauses.some((c, i) => i < k && c.parent === k && c.role === 'complement')) return undefined // said before
   const doing = frame.doing === true && first?.tag === 'VERB' && first.lower.endsWith('ing')
   if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
   if (NEEDS_ACTOR.has(lemma)) return undefined

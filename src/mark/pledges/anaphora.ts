@@ -1,0 +1,89 @@
+import type { NameMark } from '../../record/index.ts'
+import { SPEECH } from '../words/en/speech.ts'
+import type { Actor } from './actors.ts'
+import { actorsIn } from './actors.ts'
+import type { Scene } from './scene.ts'
+import { subjectsOf } from './speakers.ts'
+
+/** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
+export function subjectBefore(scene: Scene): Actor[] {
+  const before = scene.before()
+  if (before === null) return []
+  const { clauses } = before
+  const main = clauses.findIndex((c) => c.role === 'main' && c.subject !== null && !isInside(before, c.subject))
+  if (main < 0) return []
+  const actors = subjectsOf(before, main)
+  if (actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person') return actors
+  const content = clauses.find((c) => c.parent === main && c.role === 'complement' && c.subject !== null)
+  const inner = content?.subject ? actorsIn(before, content.subject) : []
+  return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
+}
+
+/** Inside quotation marks the subject is the speaker's. */
+const isInside = ({ tokens, quotes }: Scene, { from }: { from: number }): boolean =>
+  quotes.some((q) => q.parts.some((p) => p.start <= tokens[from]!.start && tokens[from]!.start < p.end))
+
+/** Whom "its" means in clause `k`: the state or body that acts earlier in the sentence, else in the one before. */
+export function ownerBefore(scene: Scene, k: number): Actor[] {
+  for (let i = k - 1; i >= 0; i--) {
+    const { subject, role } = scene.clauses[i]!
+    if (subject === null || role === 'relative') continue
+    const actors = actorsIn(scene, subject)
+    if (actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person') return actors
+  }
+  return subjectBefore(scene)
+}
+
+/** True where the sentence before reports what one of these said: what follows in "would" is still theirs. */
+export function spokeBefore(scene: Scene, actors: readonly Actor[]): boolean {
+  const before = scene.before()
+  if (before === null) return false
+  return before.clauses.some(
+    ({ verb, subject }, k) =>
+      subject !== null && SPEECH.has(verb.lemma) && subjectsOf(before, k).some((s) => actors.some((a) => isSame(s, a))),
+  )
+}
+
+const isSame = (a: Actor, b: Actor): boolean =>
+  a.actor.name === b.actor.name || (a.saidBy !== null && a.saidBy.name === b.saidBy?.name)
+
+/** "the two nations", "both": the two countries named together last, else those that the article is about. */
+export function pairBefore({ story }: Scene, at: { start: number; end: number }): Actor[] {
+  const { text, names } = story
+  for (let i = names.length - 1; i > 0; i--) {
+    const [first, second] = [names[i - 1]!, names[i]!]
+    if (second.end > at.start || !mayBeStates(first, second)) continue
+    if (!/^ and (the )?$/.test(text.slice(first.end, second.start))) continue
+    return [first, second].map((m) => stateAt(m.country ?? m.name, at))
+  }
+  return story.pair === null ? [] : story.pair.map((name) => stateAt(name, at))
+}
+
+const stateAt = (name: string, span: { start: number; end: number }): Actor => ({
+  actor: { name, type: 'country', span },
+  saidBy: null,
+})
+
+/** Two states, or a state and a single word that may be one. */
+const mayBeStates = (a: NameMark, b: NameMark): boolean =>
+  a.name !== b.name &&
+  ((a.type === 'country' && (b.type === 'country' || !b.name.includes(' '))) ||
+    (b.type === 'country' && !a.name.includes(' ')))
+
+/** "the other side": of the two that the article is about, the one that the last names before are not of. */
+export function otherOf({ story }: Scene, at: { start: number; end: number }): Actor[] {
+  if (story.pair === null) return []
+  const last = story.names.findLast((m) => m.end <= at.start && m.country !== null && story.pair!.includes(m.country))
+  const other = last && story.pair.find((name) => name !== last.country)
+  return other ? [stateAt(other, at)] : []
+}
+
+/** "the government", "the ministry": of the state that the sentence is about so far, else the one before, else the article. */
+export function homeOf(scene: Scene, at: { start: number; end: number }): string | null {
+  const own = scene.clauses.find((c) => c.subject !== null && scene.tokens[c.subject.to - 1]!.end <= at.start)
+  const [subject] = own?.subject ? actorsIn(scene, own.subject) : []
+  if (subject?.actor.type === 'country') return subject.actor.name
+  const [before] = subjectBefore(scene)
+  if (before?.actor.type === 'country') return before.actor.name
+  return scene.story.home
+}
