@@ -72,17 +72,20 @@ export function fitting(ranked: readonly { mentions: number }[], share: number):
 
 type Picking = { story: Story; model: Model; count: number; taken: readonly Candidate[] }
 
-/** The best lines of a day, one by one: each loses by its likeness to those taken before (Carbonell and Goldstein 1998). */
+/**
+ * The best lines of a day, one by one: each loses by its likeness to those taken before (Carbonell and Goldstein 1998).
+ * A line of another day counts only where it says nearly the same, since one story keeps its words.
+ */
 function pickLines(day: number, { story, model, count, taken }: Picking): Candidate[] {
   const candidates = candidatesOf(story, day)
   const vectors = candidates.map((c) => c.vector)
   const scores = weighLines(day, candidates, story.topic).map((f) => weigh(f, model.lines))
   const likest = candidates.map(() => 0)
-  const repeat = ({ vector }: Candidate) =>
+  const repeat = ({ vector }: Candidate, least: number) =>
     likenessTo(vector, vectors, story.topic.scratch).forEach((x, i) => {
-      likest[i] = Math.max(likest[i]!, x)
+      if (x > least) likest[i] = Math.max(likest[i]!, x)
     })
-  taken.forEach(repeat)
+  for (const line of taken) repeat(line, NEARLY)
   const picked: Candidate[] = []
   const left = new Set(candidates.keys())
   while (picked.length < count && left.size > 0) {
@@ -90,12 +93,13 @@ function pickLines(day: number, { story, model, count, taken }: Picking): Candid
     left.delete(best)
     if (likest[best]! > SAME) continue
     picked.push(candidates[best]!)
-    repeat(candidates[best]!)
+    repeat(candidates[best]!, 0)
   }
   return picked
 }
 
-const SAME = 0.95 // cosine from which a line would say again what stands there
+const NEARLY = 0.6 // cosine from which a line says nearly what another one does
+const SAME = 0.95 // and from which it would say it again
 
 function bestOf(left: ReadonlySet<number>, score: (i: number) => number): number {
   let [best, most] = [-1, Number.NEGATIVE_INFINITY]

@@ -6,7 +6,7 @@ export type Vector = { ids: readonly number[]; weights: readonly number[] }
 /** Words of a story as numbers, with how telling each is. */
 export type Lexicon = { ids: ReadonlyMap<string, number>; idf: readonly number[] }
 
-/** Inverse document frequency over the articles of a story (Spaerck Jones 1972). */
+/** The root of inverse document frequency (Spaerck Jones 1972): the whole of it lets a single rare word decide. */
 export function lexiconOf(sentences: readonly Sentence[], articles: number): Lexicon {
   const ids = new Map<string, number>()
   const [counts, lastIn]: [number[], number[]] = [[], []]
@@ -19,7 +19,7 @@ export function lexiconOf(sentences: readonly Sentence[], articles: number): Lex
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  return { ids, idf: counts.map((n) => Math.log((articles + 1) / n)) }
+  return { ids, idf: counts.map((n) => Math.sqrt(Math.log((articles + 1) / n))) }
 }
 
 /** Each word counts once: a sentence that repeats a word says no more by it. */
