@@ -17,13 +17,14 @@ export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.fro
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (endsPlan(a, b)) return NEAR_DAY
+  if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
   if (sameHappening(a, b)) return 0
   if (sameStatement(a, b)) return 0
   if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
   if (sameDeed(a, b)) return SAME_DEED
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
-  if (apart(a, b) > REACH || !isDay(a) || !isDay(b)) return undefined
+  if (!isDay(a) || !isDay(b)) return undefined
   return isLoose(a) || isLoose(b) ? NEAR_DAY : OTHER_DAY
 }
 
