@@ -50,11 +50,22 @@ function tokensOf(doc: Document, text: string, block: Block): (Token | undefined
       start,
       end,
       text: word,
-      lower: word.toLowerCase(),
+      lower: lowerOf(word),
       tag: tags[i] as Tag,
-      lemma: (lemmas[i] ?? word).toLowerCase(),
+      lemma: lowerOf(lemmas[i] ?? word),
     }
   })
+}
+
+const lowers = new Map<string, string>()
+
+/** One string for all tokens of a word: cheaper to keep, and to look up in tables. */
+function lowerOf(word: string): string {
+  const known = lowers.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  lowers.set(word, lower)
+  return lower
 }
 
 const verbs = new Map<string, boolean>()
