@@ -68,9 +68,10 @@ function knownMark(text: string, { known: entry, start, end, sentence, from, to 
 
 /** "Ostrel rejected" is Varnia, "in Ostrel" a place. */
 function seatMark({ sentence, from, to, start, end, words }: Mention, land: string): NameMark {
-  const place = { kind: 'name', start, end, by: 'place', name: words, as: 'name', country: null, role: null } as const
+  const by = 'capital by the article'
+  const place = { kind: 'name', start, end, by, name: words, as: 'name', country: land, role: null } as const
   if (!actsAt(sentence.tokens, from, to)) return { ...place, type: 'place' }
-  return { ...place, by: 'capital by the article', type: 'country', name: land, as: 'capital', country: land }
+  return { ...place, type: 'country', name: land, as: 'capital' }
 }
 
 function memberMark(text: string, cast: Cast, mention: Mention): NameMark {

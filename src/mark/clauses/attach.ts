@@ -85,7 +85,16 @@ function isInserted({ kinds, tokens, top, verbEnd }: Reading, group: Group): boo
     return false
   const comma = lastComma(kinds, verbEnd, group.from - 1)
   if (comma === undefined) return false
-  return top.own !== null || (top.role === 'main' && /^(he|she|it|they)$/.test(tokens[group.from - 1]!.lower))
+  if (top.own !== null || top.role !== 'main') return top.own !== null
+  return (
+    /^(he|she|it|they)$/.test(tokens[group.from - 1]!.lower) || isOne('amx', kinds[commaAfter(kinds, group.to) + 1])
+  )
+}
+
+const commaAfter = (kinds: Reading['kinds'], from: number): number => {
+  let i = from
+  while (i < kinds.length && kinds[i] !== ',') i++
+  return i
 }
 
 /** "said," or "told reporters,"; not "said, adding" */

@@ -4,7 +4,10 @@ import type { Frame, Reading } from './frames.ts'
 import type { Group } from './groups.ts'
 import { isOne } from './kinds.ts'
 import { waiting } from './place.ts'
-import { hasNominal, subjectIn } from './subjects.ts'
+import { hasNominal, namedBefore, subjectIn } from './subjects.ts'
+
+/** With "to" behind them these go on with the clause, whatever stands before: "planned for May and threatened to leave". */
+const VOWING = new Set('threaten promise pledge vow agree refuse offer decline decide undertake'.split(' '))
 
 /**
  * Whether a form such as "sent" or "signed" without auxiliary is a finite past ("The ministers signed the deal")
@@ -14,6 +17,8 @@ import { hasNominal, subjectIn } from './subjects.ts'
 export function edIsFinite(reading: Reading, group: Group): boolean {
   const { tokens, kinds, top } = reading
   if (tokens[group.to]?.lower === 'by') return false
+  if (CLAUSAL.has(group.lemma) && namedBefore(tokens, kinds, group.from - 1) !== undefined) return true
+  if (kinds[group.from - 1] === 'c' && kinds[group.to] === 'o' && VOWING.has(group.lemma)) return true
   let left = group.from - 1
   while (left >= 0 && isOne('rx"', kinds[left])) left--
   const before = left < 0 ? undefined : kinds[left]!

@@ -42,10 +42,18 @@ function step(tokens: readonly Token[], from: number, to: number): number {
   const next = tokens[to]
   const last = tokens[to - 1]!
   if (!next) return 0
+  if (next.start === last.end && next.tag === 'PART') return ofPeople(tokens, to)
   if (next.start === last.end) return glued(tokens, to)
   if (capital(next)) return /[\p{L}\d.)]$/u.test(last.text) ? to + 1 : 0
   if (next.tag === 'PUNCT' || !JOINERS.has(next.lower)) return 0
   return joined(tokens, from, to)
+}
+
+/** "Trawlermen|'s Guild", "Teachers|' Union": a body that is named after its people. */
+function ofPeople(tokens: readonly Token[], to: number): number {
+  const [people, body] = [tokens[to - 1]!.lower, tokens[to + 1]]
+  const many = /(?:men|people|children)$/.test(people) || (/[^s]ers$/.test(people) && tokens[to]!.text.length === 1)
+  return many && body && capital(body) && ORGANISATION_HEADS.has(body.lower) ? to + 2 : 0
 }
 
 /** Words that touch: "Erdo|ğ|an" is one word, "Jean-Yves" a double name; 's and a dash before a common word end the run. */

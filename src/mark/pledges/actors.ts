@@ -99,12 +99,20 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   if (head.type === 'person' && whole) return personOf(scene, head, land)
   if ((head.type === 'organisation' || head.type === 'group') && whole) return bodyOf(scene, head, land)
   const last = scene.tokens[core.to - 1]!.lemma
+  if (head.type === 'person' && SPEAKING.has(last) && isOwnerAt(scene, head, core.to))
+    return personOf(scene, head, land)
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }
+
+/** "the president's |office", "Brel's |spokesman": who speaks for a person. */
+const SPEAKING = new Set('office spokesman spokeswoman spokesperson'.split(' '))
+
+const isOwnerAt = ({ tokens }: Scene, { end }: NameMark, to: number): boolean =>
+  tokens[to - 2]?.tag === 'PART' && tokens[to - 2]!.start === end
 
 /** "Kesh's Ana Brel": what a person is said to be of, though no other word says it is a state. */
 function ownerIn({ story }: Scene, names: readonly NameMark[]): NameMark | undefined {

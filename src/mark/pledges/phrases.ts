@@ -9,9 +9,15 @@ const SKIPPED = /^["“”„‘’'«»]$/
 /** The first token from `at` on that is no adverb and no quotation mark. */
 export function pastAdverbs({ tokens }: Pick<Scene, 'tokens'>, at: number, to: number): number {
   let i = at
-  while (i < to && (tokens[i]!.tag === 'ADV' || SKIPPED.test(tokens[i]!.text))) i++
+  while (i < to && (tokens[i]!.tag === 'ADV' || SKIPPED.test(tokens[i]!.text) || isAround(tokens, i))) i++
   return i
 }
+
+/** The commas of ", however,". */
+const isAround = (tokens: Scene['tokens'], i: number): boolean =>
+  tokens[i]!.text === ',' &&
+  ((tokens[i + 1]?.tag === 'ADV' && tokens[i + 2]?.text === ',') ||
+    (tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.text === ','))
 
 /** Past adverbs and words of time: "vetoed on Friday | a resolution". */
 export function pastTime(scene: Pick<Scene, 'tokens'>, at: number, to: number): number {

@@ -107,11 +107,14 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   }
   if (subject === null || role === 'relative' || byOthers(scene, k)) return undefined
   const ofState = said.vague || said.actors[0]?.actor.type === 'country'
-  const done = verb.passive && ofState && ACTS.has(verb.lemma) && !MIGHT.test(verb.modal!)
+  const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (!done && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma)) return undefined
   return ownersOf(scene, subject, said)
 }
+
+const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
+  clauses.some((c) => c.parent === k && c.role === 'adverbial' && c.marker !== null && tokens[c.marker]!.lower === 'if')
 
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {

@@ -36,16 +36,34 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
   let at = pastTime(scene, clause.verb.to, to)
   if (frame.after !== undefined) {
     const words = frame.after.split(' ')
-    if (!wordsAt(scene, at, words)) return undefined
+    if (!wordsAt(scene, at, words)) return parted(scene, k, at, words)
     at = pastAdverbs(scene, at + words.length, to)
   }
   const infinitive = infinitiveOf(scene, k, at)
+  if (frame.stance === 'may' && /^whether$/.test(scene.tokens[at]?.lower ?? ''))
+    return { action: { from: at, to: openEnd(scene, to) }, to: null }
   const found =
     (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
     (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
   return found
+}
+
+/** "is weighing |whether to send": to the end of what is weighed. */
+function openEnd({ clauses }: Scene, to: number): number {
+  const next = clauses.find((c) => c.from === to && c.role === 'infinitive')
+  return next ? next.to : to
+}
+
+/** "turned |that| down", "ruled |the idea| out" */
+function parted(scene: Scene, k: number, at: number, words: readonly string[]): Aim | undefined {
+  const { tokens } = scene
+  const { to } = scene.clauses[k]!
+  if (words.length > 1 || !/^(down|out)$/.test(words[0]!)) return undefined
+  const particle = tokens.findIndex((t, i) => i > at && i < Math.min(to, at + 6) && t.lower === words[0])
+  if (particle < 0 || tokens.slice(at, particle).some((t) => t.tag === 'ADP' || t.tag === 'VERB')) return undefined
+  return { action: { from: at, to: particle }, to: null }
 }
 
 /** "agreed to send", "promised Norland to send": the words between may be who it is told to. */

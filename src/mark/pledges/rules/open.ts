@@ -60,7 +60,7 @@ export function given(scene: Scene, k: number): Proposal | undefined {
   if (role === 'infinitive' || verb.passive || verb.modal !== null) return undefined
   const stops =
     isNoLonger(scene.tokens, verb) &&
-    /^(plan|intend|support|recognise|recognize|seek|back|accept|consider)$/.test(verb.lemma)
+    /^(plan|intend|support|recognise|recognize|seek|back|accept|consider|insist|demand|oppose|rule)$/.test(verb.lemma)
   const none =
     verb.lemma === 'have' &&
     scene.tokens[complement.from]?.lower === 'no' &&

@@ -4,13 +4,13 @@ import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
 import { sayingOf, subjectsOf } from '../speakers.ts'
 
-const SEEN = /^(treat|consider|regard|see|view|deem|become|be)$/
+const SEEN = /^(treat|consider|regard|see|view|deem|become|be|meet|answer)$/
 
 /** "any foreign troops there would be considered legitimate targets": a threat of whoever says so, on that condition. */
 export function target(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, subject } = scene.clauses[k]!
   if ((verb.modal !== 'will' && verb.modal !== 'would') || verb.negated || !SEEN.test(verb.lemma)) return undefined
-  if (!hasWord(scene, complement, (t) => t.lemma === 'target')) return undefined
+  if (!hasWord(scene, complement, (t) => t.lemma === 'target') && !meetsForce(scene, k)) return undefined
   const said = sayingOf(scene, k)
   if (said === undefined || said.actors.length === 0 || subject === null) return undefined
   const action = { from: subject.from, to: complement.to }
@@ -22,6 +22,13 @@ export function target(scene: Scene, k: number): Proposal | undefined {
     action,
     condition: { from: subject.from, to: verb.from },
   }
+}
+
+/** "would be met with force" */
+const meetsForce = (scene: Scene, k: number): boolean => {
+  const { verb, complement } = scene.clauses[k]!
+  const harm = hasWord(scene, complement, (t) => /^(force|fire|strike|retaliation|reprisal|violence)$/.test(t.lemma))
+  return verb.passive && /^(meet|answer)$/.test(verb.lemma) && harm
 }
 
 /** "warns of retaliation" */

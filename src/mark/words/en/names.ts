@@ -32,6 +32,7 @@ export const ORGANISATION_HEADS = set(`
   centre center society service services authority administration corporation corp corp. company co. inc inc. ltd group holdings trust press times post journal
   tribune herald news guardian telegraph gazette chronicle network television radio magazine review observatory observer police army navy guard command
   corps secretariat chamber club church cabinet treasury exchange airlines airways industries motors systems laboratories museum hospital initiative programme
+  guild cooperative co-operative syndicate
   program project campaign monitor watch international nations community caucus conference taskforce directorate inspectorate registry reserve forum
 `)
 

@@ -23,7 +23,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'commits', to: true, noun: true },
       { stance: 'commits', noun: true, doing: true, after: 'to' },
     ],
-    offer: [{ stance: 'commits', to: true, noun: true }],
+    offer: [{ stance: 'commits', to: true, noun: true, clause: true }],
     accept: [{ stance: 'commits', noun: true }],
     decide: [{ stance: 'commits', to: true }],
     announce: [{ stance: 'commits', to: true, noun: true }],
@@ -176,12 +176,12 @@ export const ACTS: ReadonlySet<string> =
   contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
   deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
   enforce engage enlarge ensure enter equip erect escort establish evacuate evict exchange exclude expand expel export extend extradite
-  facilitate finance flood forgive freeze fulfil fulfill fund furnish give go grant guarantee guard halt hand hold honor honour host impose implement
+  facilitate finance flood forgive freeze fulfil fulfill fund furnish give go grant guarantee guard halt halve hand hold honor honour host impose implement
   import improve increase inspect install invest investigate join keep launch lead leave lend let license lift limit lower maintain make mediate mobilise
   mobilize monitor negotiate nominate observe obey offer open operate oversee participate patrol pause pay permit police postpone prevent prohibit
   protect provide publish pull purchase put raise ratify reach rebuild recall recognise recognize reconstruct redeploy reduce refrain refuse reinforce reinstate
   release relinquish relocate remove renew renounce reopen repair repatriate repay replace replenish reply respect respond restore resume retain retreat return
-  revoke sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
+  revoke sail sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
   strengthen subsidise subsidize supervise supply support surrender suspend take talk target tighten train transfer transport treat triple uphold
   vacate verify vote waive withdraw withhold work yield`)
 
@@ -359,5 +359,5 @@ export const MOVES: ReadonlySet<string> = words(
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'warn pronounce hold keep have decide determine oblige bind require plan intend'.split(' '),
+  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand'.split(' '),
 ])
