@@ -1,4 +1,4 @@
-import { byPlace, type DateMark, daysOf, type EventMark, type NameMark, within } from '../record/index.ts'
+import { byPlace, type DateMark, daysOf, type EventMark, type Named, type NameMark, within } from '../record/index.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
@@ -139,12 +139,12 @@ function headTokens({ tokens }: MarkedSentence, { from, to, role, verb }: Clause
   return tokens.slice(role === 'main' || role === 'complement' ? from : Math.max(0, from - 4), to)
 }
 
-/** The country of whoever is the subject, or his name. */
-function partyOf({ tokens }: MarkedSentence, { subject }: Clause, names: readonly NameMark[]): string | null {
+/** The first name of the subject. */
+function partyOf({ tokens }: MarkedSentence, { subject }: Clause, names: readonly NameMark[]): Named | null {
   if (!subject) return null
   const place = { start: tokens[subject.from]!.start, end: tokens[subject.to - 1]!.end }
-  const name = names.find((n) => within(n, place))
-  return name ? (name.country ?? name.name) : null
+  const found = names.find((n) => within(n, place))
+  return found ? { name: found.name, type: found.type, span: null } : null
 }
 
 /** Who takes part is compared as names, and when as a date; what happened is compared by the other words. */

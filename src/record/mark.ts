@@ -95,7 +95,7 @@ export type EventMark = Found<'event'> & {
   status: EventStatus
   when: { edtf: string; basis: 'stated' | 'resolved' | 'published'; from: Span | null } | null
   verb: string // stem of the verb that says it
-  party: string | null // whose saying it is: the country, or the name, of its subject
+  party: Named | null // who it is that says or does it: the first name of the subject
   about: string | null // the kind of happening that is its subject: meeting in "the talks opened"
   tells: string[] // kinds of happening that the sentence names: meeting, signing, vote, attack ...
   points: string[] // kinds of happening that it points back to: "the talks", "the signing"

@@ -1,9 +1,14 @@
 import { type Entity, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
+import { countriesOf } from './entities/countries.ts'
 import { type Mention, mentionKey } from './entities/mention.ts'
 import { joinPeople } from './entities/people.ts'
 
 /** Who is who in a story: its entities, and how a name found in an article leads to one. */
-export type Entities = { entities: Entity[]; who(named: Named | null): Who | null }
+export type Entities = {
+  entities: Entity[]
+  who(named: Named | null): Who | null
+  countryOf(who: Who): Who | null // the country that a person in office or a body speaks for
+}
 
 /** Joins the names of all members into entities: spellings, short forms and titles of one person are one. */
 export function entitiesOf(members: readonly Member[]): Entities {
@@ -15,7 +20,9 @@ export function entitiesOf(members: readonly Member[]): Entities {
     for (const mention of group) byKey.set(mentionKey(mention.type, mention.name), entity)
     return entity
   })
-  return { entities: entities.sort(byName), who: (named) => whoOf(named, byKey) }
+  const who = (named: Named | null) => whoOf(named, byKey)
+  const countries = countriesOf(members, who)
+  return { entities: entities.sort(byName), who, countryOf: ({ entity }) => countries.get(entity) ?? null }
 }
 
 function whoOf(named: Named | null, byKey: ReadonlyMap<string, Entity>): Who | null {

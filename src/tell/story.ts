@@ -21,6 +21,7 @@ export type Story = {
   articles: Article[]
   entities: Entity[]
   who(named: Named | null): Who | null
+  countryOf(who: Who): Who | null
 }
 
 /** Puts the members in order (by date, undated last, then by source), numbers them and finds who is who. */

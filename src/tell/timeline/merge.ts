@@ -1,7 +1,7 @@
 import { inEvidence } from './evidence.ts'
 import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import { pointedBack } from './pointed.ts'
-import { neededLikeness } from './same.ts'
+import { neededLikeness, sameParty } from './same.ts'
 import type { Telling } from './telling.ts'
 
 /** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
@@ -31,13 +31,15 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights
   let most = 0
   for (const cluster of clusters) {
     const needed = neededLikeness(cluster.dated, telling)
-    if (needed === undefined || (needed > 0 && !shareNames(cluster.dated, telling))) continue
+    if (needed === undefined || (needed > 0 && !shareParty(cluster.dated, telling))) continue
     const like = closest(cluster, telling, weights)
     const fit = needed === 0 ? 1 + like : like
     if (like >= needed && fit > most) [best, most] = [cluster, fit]
   }
   return best
 }
+
+const shareParty = (a: Telling, b: Telling) => sameParty(a, b) || shareNames(a, b)
 
 /** How alike a telling is to the nearest of a cluster's first ones. */
 function closest({ tellings }: Cluster, telling: Telling, weights: Weights): number {

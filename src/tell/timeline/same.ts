@@ -32,16 +32,14 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
 const sameHappening = (a: Telling, b: Telling) =>
   a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
 
+/** True when the same side says or does it. */
+export const sameParty = (a: Telling, b: Telling): boolean => a.party !== null && a.party === b.party
+
 /** What one side said on one day, in one article, is one statement. */
 const sameStatement = (a: Telling, b: Telling) => sameSpeaker(a, b) && a.member === b.member && a.from === b.from
 
 const sameSpeaker = (a: Telling, b: Telling) =>
-  a.mark.by === 'statement' &&
-  b.mark.by === 'statement' &&
-  a.mark.party !== null &&
-  a.mark.party === b.mark.party &&
-  isDay(a) &&
-  isDay(b)
+  a.mark.by === 'statement' && b.mark.by === 'statement' && sameParty(a, b) && isDay(a) && isDay(b)
 
 /** A digest may give the article's day for the day of a statement. */
 const retold = (a: Telling, b: Telling) => sameSpeaker(a, b) && (isLoose(a) || isLoose(b)) && apart(a, b) <= REACH

@@ -21,6 +21,7 @@ export type Telling = {
   edtf: string
   stems: ReadonlySet<string>
   names: ReadonlySet<string>
+  party: string | null // the entity of who says or does it, a country for its leaders and bodies
 }
 
 const DAY = 86_400_000
@@ -50,9 +51,15 @@ function tellingsIn(member: Member, story: Story): Telling[] {
         edtf,
         stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
+        party: partyOf(mark, story),
       },
     ]
   })
+}
+
+function partyOf({ party }: EventMark, story: Story): string | null {
+  const who = story.who(party)
+  return who && (story.countryOf(who) ?? who).entity
 }
 
 /** The names of an article as the whole story knows them. */

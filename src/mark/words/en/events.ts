@@ -23,7 +23,7 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs of being, having, wanting and lasting: a sentence that turns on one tells a state, not an event. */
 export const STATES: ReadonlySet<string> = new Set(
-  words(`be have remain seem appear become stay keep continue contain include involve consist comprise belong own
+  words(`be have spend remain seem appear become stay keep continue contain include involve consist comprise belong own
     want need wish like love hate prefer depend rely deserve lack owe cost weigh measure mean represent constitute
     exist live reside lie stand sit face enjoy suffer resemble differ concern matter require tend
     believe think know understand feel hope expect fear doubt consider regard view see hear look sound
