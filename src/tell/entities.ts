@@ -1,5 +1,6 @@
 import { type Entity, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
 import { countriesOf } from './entities/countries.ts'
+import { oneKind } from './entities/kinds.ts'
 import { type Mention, mentionKey } from './entities/mention.ts'
 import { joinPeople } from './entities/people.ts'
 
@@ -13,15 +14,15 @@ export type Entities = {
 /** Joins the names of all members into entities: spellings, short forms and titles of one person are one. */
 export function entitiesOf(members: readonly Member[]): Entities {
   const mentions = mentionsOf(members)
-  const groups = grouped([...mentions.values()])
+  const groups = grouped(oneKind([...mentions.values()]))
   const byKey = new Map<string, Entity>()
   const entities = groups.map((group) => {
     const entity = entityOf(group)
-    for (const mention of group) byKey.set(mentionKey(mention.type, mention.name), entity)
+    for (const key of group.flatMap((mention) => mention.keys)) byKey.set(key, entity)
     return entity
   })
   const who = (named: Named | null) => whoOf(named, byKey)
-  const countries = countriesOf(members, who)
+  const countries = countriesOf(members, entities, who)
   return { entities: entities.sort(byName), who, countryOf: ({ entity }) => countries.get(entity) ?? null }
 }
 
@@ -51,7 +52,7 @@ function namedIn(marks: Member['marks']): Named[] {
 
 function addMention(mentions: Map<string, Mention>, { type, name }: Named, surface: string | null): void {
   const key = mentionKey(type, name)
-  const mention = mentions.get(key) ?? { type, name, count: 0, surfaces: new Set<string>() }
+  const mention = mentions.get(key) ?? { type, name, count: 0, surfaces: new Set<string>(), keys: [key] }
   mention.count++
   if (surface) mention.surfaces.add(surface)
   mentions.set(key, mention)

@@ -1,8 +1,13 @@
-import { type Member, marksOf, type Named, type Who } from '../../record/index.ts'
+import { type Entity, type Member, marksOf, type Named, type Who } from '../../record/index.ts'
+import { plain } from './mention.ts'
 
-/** The country that a person in office or a body speaks for, as some article of the story says; by entity. */
-export function countriesOf(members: readonly Member[], who: (named: Named) => Who | null): Map<string, Who> {
-  const countries = new Map<string, Who>()
+/** The country that a person in office or a body speaks for: as an article says, or as a body's own name has it. */
+export function countriesOf(
+  members: readonly Member[],
+  entities: readonly Entity[],
+  who: (named: Named) => Who | null,
+): Map<string, Who> {
+  const countries = namedAfter(entities)
   for (const { name, type, role, country } of members.flatMap((m) => marksOf(m.marks, 'name'))) {
     if (!country || !(type === 'organisation' || (type === 'person' && role))) continue
     const found = who({ name, type, span: null })
@@ -11,3 +16,20 @@ export function countriesOf(members: readonly Member[], who: (named: Named) => W
   }
   return countries
 }
+
+/** `Tarland's foreign ministry`, `the Foreign Ministry of Tarland`. */
+function namedAfter(entities: readonly Entity[]): Map<string, Who> {
+  const states = entities
+    .filter((e) => e.kind === 'country' || e.kind === 'other')
+    .map((e) => ({ e, name: plain(e.name) }))
+  const bodies = entities.filter((e) => e.kind === 'organisation' && MINISTRY.test(e.name))
+  return new Map(
+    bodies.flatMap((body) => {
+      const words = ` ${plain(body.name)} `
+      const state = states.find(({ name }) => words.includes(` ${name} `))
+      return state ? [[body.id, { entity: state.e.id, name: state.e.name }] as const] : []
+    }),
+  )
+}
+
+const MINISTRY = /\b(?:ministry|government|army|military|parliament|cabinet|presidency|embassy)\b/i

@@ -1,10 +1,13 @@
 import type { EntityKind } from '../../record/index.ts'
 
-/** A name as the articles of a story give it: how often, and in which surface forms. */
-export type Mention = { type: EntityKind; name: string; count: number; surfaces: Set<string> }
+/** A name as the articles of a story give it: how often, in which surface forms, and the keys that lead to it. */
+export type Mention = { type: EntityKind; name: string; count: number; surfaces: Set<string>; keys: string[] }
 
 /** The key under which equal names of one type meet: no case, no accents, no leading article. */
-export const mentionKey = (type: EntityKind, name: string): string => `${type}:${plain(name).replace(/^the /, '')}`
+export const mentionKey = (type: EntityKind, name: string): string => `${type}:${nameKey(name)}`
+
+/** The key under which equal names meet, whatever their type. */
+export const nameKey = (name: string): string => plain(name).replace(/^the /, '')
 
 const plains = new Map<string, string>()
 

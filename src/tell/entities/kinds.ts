@@ -1,0 +1,45 @@
+import type { EntityKind } from '../../record/index.ts'
+import { type Mention, nameKey } from './mention.ts'
+
+/** Where articles take one name for different things, the likelier: a state is seldom taken for one by mistake. */
+const ORDER: readonly EntityKind[] = ['country', 'organisation', 'group', 'place', 'person', 'other']
+
+/**
+ * Gives one name one kind in the whole story: a state that one article knows as such is a state in all of them, and a
+ * name that nobody could place takes the kind another article gives it. A person of several names stays a person.
+ */
+export function oneKind(mentions: readonly Mention[]): Mention[] {
+  const byName = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const key = nameKey(mention.name)
+    byName.set(key, [...(byName.get(key) ?? []), mention])
+  }
+  return joinDemonyms([...byName.values()].map(joined))
+}
+
+function joined(same: readonly Mention[]): Mention {
+  const [first] = [...same].sort((a, b) => b.count - a.count || ORDER.indexOf(a.type) - ORDER.indexOf(b.type)) as [
+    Mention,
+  ]
+  const types = same.map((m) => m.type)
+  return {
+    type: ORDER.find((kind) => kind !== 'other' && types.includes(kind)) ?? 'other',
+    name: first.name,
+    count: same.reduce((sum, m) => sum + m.count, 0),
+    surfaces: new Set(same.flatMap((m) => [...m.surfaces])),
+    keys: same.flatMap((m) => m.keys),
+  }
+}
+
+/** A demonym that one article could not place ("Tarlish") is of the state that another article uses it for. */
+function joinDemonyms(mentions: readonly Mention[]): Mention[] {
+  const states = mentions.filter((m) => m.type === 'country')
+  const owner = (m: Mention) => states.find((s) => s !== m && s.surfaces.has(m.name) && !m.surfaces.has(s.name))
+  return mentions.filter((mention) => {
+    const state = mention.type === 'country' ? owner(mention) : undefined
+    if (!state) return true
+    state.count += mention.count
+    state.keys.push(...mention.keys)
+    return false
+  })
+}
