@@ -5,7 +5,7 @@ import { marksOfProposal } from './pledges/marks.ts'
 import type { Proposal, Rule } from './pledges/proposal.ts'
 import { modal } from './pledges/rules/modal.ts'
 import { given, undecided } from './pledges/rules/open.ts'
-import { binding, noun, planned, signed } from './pledges/rules/paper.ts'
+import { binding, noun, planned, signed, standing } from './pledges/rules/paper.ts'
 import { declaredReady, ready } from './pledges/rules/ready.ts'
 import { target, warning } from './pledges/rules/target.ts'
 import { verb } from './pledges/rules/verb.ts'
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   ready,
   declaredReady,
   noun,
+  standing,
   verb,
   modal,
 ]

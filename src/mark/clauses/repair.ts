@@ -66,6 +66,7 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
 function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {
   const token = tokens[i]!
   if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
+  if (kinds[i - 1] === 'w' && token.lower.endsWith('ed') && isOne('dpu', kinds[i + 1] ?? ',')) return 'v' // "which mediated the"
   if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
   if (endsShortClause(tokens, kinds, i)) return 'v'
   if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined

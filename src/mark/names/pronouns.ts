@@ -85,8 +85,13 @@ function resolve(
       : []
   }
   const noun = tokens[at + 1]
-  if (!noun || !/^(?:his|her|their)$/.test(lower) || !/^(?:nations?|country|countries)$/.test(noun.lower)) return []
-  const owners = now.length > 0 ? now : before
+  if (
+    !noun ||
+    !/^(?:his|her|their)$/.test(lower) ||
+    !(LANDS.test(noun.lower) || (lower !== 'their' && ARMS.test(noun.lower)))
+  )
+    return []
+  const owners = fitting(lower, now.length > 0 ? now : before)
   const lands = [...new Set(owners.map((s) => s.country))]
   if (lands.includes(null) || (lower !== 'their' && lands.length !== 1)) return []
   return lands.map((name) => ({
@@ -101,6 +106,14 @@ function resolve(
     role: null,
   }))
 }
+
+const LANDS = /^(?:nations?|country|countries)$/
+/** What somebody who governs calls his own. */
+const ARMS = /^(?:government|army|navy|troops|delegation|ministry|treasury|cabinet|administration|diplomats)$/
+
+/** "his" and "her" are one's of that gender, "their" everybody's. */
+const fitting = (pronoun: string, owners: readonly Subject[]): readonly Subject[] =>
+  pronoun === 'their' ? owners : owners.filter((s) => fits(pronoun === 'his' ? 'he' : 'she', s.gender))
 
 const none = (pronoun: string, subjects: readonly Subject[]) => !subjects.some((s) => fits(pronoun, s.gender))
 

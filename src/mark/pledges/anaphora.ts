@@ -70,12 +70,19 @@ const mayBeStates = (a: NameMark, b: NameMark): boolean =>
   ((a.type === 'country' && (b.type === 'country' || !b.name.includes(' '))) ||
     (b.type === 'country' && !a.name.includes(' ')))
 
-/** "the other side": of the two that the article is about, the one that the last names before are not of. */
-export function otherOf({ story }: Scene, at: { start: number; end: number }): Actor[] {
-  if (story.pair === null) return []
-  const last = story.names.findLast((m) => m.end <= at.start && m.country !== null && story.pair!.includes(m.country))
-  const other = last && story.pair.find((name) => name !== last.country)
-  return other ? [stateAt(other, at)] : []
+/** "the other side": of the two that the article is about, the one that the sentences before are not of. */
+export function otherOf(scene: Scene, at: { start: number; end: number }): Actor[] {
+  const { pair } = scene.story
+  if (pair === null) return []
+  let near = scene.last()
+  for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {
+    const sentence = near
+    const main = near.clauses.findIndex((c) => c.role === 'main' && c.subject !== null)
+    const [actor] = main < 0 ? [] : subjectsOf(sentence, main)
+    const other = actor && pair.includes(actor.actor.name) ? pair.find((name) => name !== actor.actor.name) : undefined
+    if (other) return [stateAt(other, at)]
+  }
+  return []
 }
 
 /** "the government", "the ministry": of the state that the sentence is about so far, else the one before, else the article. */

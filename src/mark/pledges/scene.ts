@@ -14,6 +14,7 @@ export type Scene = {
   names: readonly NameMark[] // those of this sentence
   quotes: readonly QuoteMark[] // those that touch this sentence
   before: () => Scene | null // the sentence before, in the same block
+  last: () => Scene | null // the sentence before, in any block
   story: Story
 }
 
@@ -63,7 +64,7 @@ function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' |
   }
   const [a, b, c] = ranked(named)
   const together = coupleIn(text, names)
-  const clear = a && b && b[1] > 1 && (c === undefined || 2 * c[1] <= b[1])
+  const clear = a && b && b[1] > 2 && (c === undefined || 2 * c[1] <= b[1])
   const [home, next] = ranked(offices)
   return {
     pair: together ?? (clear ? [a[0], b[0]] : null),
@@ -98,7 +99,8 @@ export function sceneAt(draft: Draft, story: Story, at: number): Scene {
   const quotes = story.quotes.filter((q) => q.start < end && start < q.end)
   const follows = at > 0 && draft.sentences[at - 1]!.block === block
   const before = () => (follows ? sceneAt(draft, story, at - 1) : null)
-  return { tokens, clauses, heading, names, quotes, before, story }
+  const last = () => (at > 0 ? sceneAt(draft, story, at - 1) : null)
+  return { tokens, clauses, heading, names, quotes, before, last, story }
 }
 
 /** The first of some names in order that begins at a place or behind it. */

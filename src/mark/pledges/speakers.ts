@@ -141,7 +141,9 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {
   const said = sayingOf(scene, k)?.actors ?? []
-  return said.length > 0 || first !== 'its' ? said : ownerBefore(scene, k)
+  if (first !== 'its') return said
+  const before = said.every((s) => s.actor.type === 'country') ? [] : ownerBefore(scene, k)
+  return said.length > 0 && before.length === 0 ? said : before.length > 0 ? before : ownerBefore(scene, k)
 }
 
 /** Whom "it", "he", "they" mean: whoever says so, else whom the sentence before is about. */
@@ -167,7 +169,7 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
   let head = from + 1
   while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
   const last = tokens[head - 1]!.lemma
-  return STATE_NOUNS.has(last) || PAIRS.has(last)
+  return STATE_NOUNS.has(last) || PAIRS.has(last) || last === 'board' || last === 'member'
 }
 
 /** "he" and "she" are people, "it" is none. */

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../record/index.ts'
-import { ACTS, CONFINED, HARMS, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
+import { ACTS, CONFINED, HARMS, HARSH, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
 import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
@@ -35,12 +35,31 @@ function isAct(scene: Scene, k: number): boolean {
   if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
-  if (verb.lemma === 'be') return scene.tokens[complement.from]?.lower === 'there' && !verb.passive
+  if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive
+  if (verb.lemma === 'have') return hasForces(scene, complement)
+  if (verb.lemma === 'do')
+    return /^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement)
   if (verb.progressive && !ACTS.has(verb.lemma)) return false
   if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
   if (verb.lemma === 'continue') return !continuesToSay(scene, k)
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
 }
+
+/** "will be there", "our engineers would be among the first" */
+function isThere(scene: Scene, k: number): boolean {
+  const { subject, complement } = scene.clauses[k]!
+  const first = scene.tokens[complement.from]
+  if (first?.lower === 'there') return true
+  return /^(?:among|on|in|at|back)$/.test(first?.lower ?? '') && subject !== null && dealsWithAct(scene, subject)
+}
+
+/** "would have 240 observers on the river" */
+const hasForces = (scene: Scene, { from, to }: { from: number; to: number }): boolean =>
+  scene.tokens[from]?.tag === 'NUM' && dealsWithAct(scene, { from, to: Math.min(to, from + 4) })
+
+/** "will do the counting" */
+const isDoing = ({ tokens }: Scene, { from }: { from: number }): boolean =>
+  /....ing$/.test(tokens[from + 1]?.lower ?? '')
 
 /** "will continue to say" */
 function continuesToSay(scene: Scene, k: number): boolean {
@@ -55,10 +74,28 @@ function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | u
   if (word === 'would' ? said === undefined && !isPronoun(scene, k) : !WILL.test(word)) return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
   const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
+  const { passive, lemma } = verb
+  if (!negated && (lemma === 'withhold' || (passive && lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back')))
+    return 'refuses'
   const harm =
-    HARMS.has(verb.lemma) || said?.kind === 'warn' || said?.kind === 'threaten' || withForce(scene, complement)
+    isReprisal(scene, k) ||
+    HARMS.has(verb.lemma) ||
+    said?.kind === 'warn' ||
+    said?.kind === 'threaten' ||
+    withForce(scene, complement)
   if (harm) return negated ? 'refuses' : 'threatens'
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
+}
+
+/** "would close its ports if the boats were not back": a harsh act for what another fails to do, or does. */
+function isReprisal(scene: Scene, k: number): boolean {
+  const { verb } = scene.clauses[k]!
+  const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
+  if (!leaves && !HARSH.has(verb.lemma)) return false
+  return scene.clauses.some(({ role, marker, verb: own }) => {
+    const word = role === 'adverbial' && marker !== null ? scene.tokens[marker]!.lower : ''
+    return word === 'unless' || (word === 'if' && (own.negated || leaves))
+  })
 }
 
 /** "could" is also ability and past: it says a stance only of an act, and not when negated. */
@@ -139,7 +176,8 @@ const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|beg
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
   const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
-  const known = ACTS.has(verb.lemma) && (verb.negated || !AGENDA.test(verb.lemma))
+  const does = ACTS.has(verb.lemma) || (verb.lemma === 'do' && verb.modal === 'will')
+  const known = does && (verb.negated || hasIf(scene, k) || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const guess =

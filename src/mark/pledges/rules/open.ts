@@ -1,4 +1,5 @@
 import { LINKING } from '../../words/en/pledges.ts'
+import { actorsIn } from '../actors.ts'
 import { contentOf, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
@@ -9,7 +10,7 @@ const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettl
 
 /** "has not decided whether to send", "has yet to make up its mind", "Whether Norland joins is still open" */
 export function undecided(scene: Scene, k: number): Proposal | undefined {
-  return unmade(scene, k) ?? unsettled(scene, k)
+  return unmade(scene, k) ?? unsettled(scene, k) ?? keptOpen(scene, k) ?? deferred(scene, k)
 }
 
 function unmade(scene: Scene, k: number): Proposal | undefined {
@@ -52,6 +53,57 @@ function unsettled(scene: Scene, k: number): Proposal | undefined {
     said: sayingOf(scene, k),
     action: scene.clauses[inner]!,
   }
+}
+
+const ANSWER = /^(answer|decision|option|choice|position|door|question|participation)$/
+
+/** "left its answer open" */
+function keptOpen(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to } = scene.clauses[k]!
+  if (!/^(leave|keep)$/.test(verb.lemma) || verb.modal !== null || verb.negated || verb.passive) return undefined
+  const { from } = complement
+  if (
+    !/^(its|his|her|their)$/.test(scene.tokens[from]?.lower ?? '') ||
+    !ANSWER.test(scene.tokens[from + 1]?.lemma ?? '')
+  )
+    return undefined
+  const actors = scene.tokens[from + 2]?.lower === 'open' ? subjectsOf(scene, k) : []
+  if (actors.length === 0) return undefined
+  return { by: 'left open', stance: 'undecided', actors, said: sayingOf(scene, k), action: { from, to } }
+}
+
+/** "Whether Norland joins is for its council to say", "Norland's decision rests with its council" */
+function deferred(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, subject, to } = scene.clauses[k]!
+  if (subject === null || verb.modal !== null || verb.negated) return undefined
+  const first = scene.tokens[complement.from]?.lower
+  const rests = /^(rest|lie)$/.test(verb.lemma) && first === 'with' && ANSWER.test(scene.tokens[subject.to - 1]!.lemma)
+  const left = verb.lemma === 'be' && (first === 'for' || first === 'up') && isToSay(scene, k)
+  const inner =
+    rests || !left ? -1 : scene.clauses.findIndex((c) => c.marker === subject.from && isWhether(scene, c.marker))
+  const owners = rests
+    ? actorsIn(scene, { from: subject.from, to: subject.to - 2 })
+    : inner < 0
+      ? []
+      : subjectsOf(scene, inner)
+  if (owners.length === 0) return undefined
+  return {
+    by: 'left to another',
+    stance: 'undecided',
+    actors: owners,
+    said: sayingOf(scene, k),
+    action: { from: subject.from, to },
+  }
+}
+
+const isWhether = ({ tokens }: Scene, at: number): boolean => tokens[at]!.lower === 'whether'
+
+/** "is for the council to say", "is up to the council" */
+function isToSay(scene: Scene, k: number): boolean {
+  const { complement } = scene.clauses[k]!
+  if (scene.tokens[complement.from]!.lower === 'up') return true
+  const infinitive = infinitiveOf(scene, k, complement.from)
+  return infinitive !== undefined && /^(say|decide|determine|choose|judge)$/.test(scene.clauses[infinitive]!.verb.lemma)
 }
 
 /** "no longer plans to send ships", "has no plans to pay", "has no intention of leaving" */

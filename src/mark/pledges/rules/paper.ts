@@ -84,6 +84,24 @@ export function noun(scene: Scene, k: number): Proposal | undefined {
   return ofStance(scene, k, phrase) ?? ofPart(scene, k, phrase)
 }
 
+/** "confirmed that its soldiers and the two hubs stand" */
+export function standing(scene: Scene, k: number): Proposal | undefined {
+  const { verb } = scene.clauses[k]!
+  if (!/^(confirm|reaffirm|reiterate|repeat)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal !== null)
+    return undefined
+  const inner = contentOf(scene, k)
+  if (inner === undefined) return undefined
+  const { verb: stands, subject, to } = scene.clauses[inner]!
+  if (!/^(stand|hold|remain)$/.test(stands.lemma) || stands.negated || stands.modal !== null || subject === null)
+    return undefined
+  if (!/^(its|his|her|their)$/.test(scene.tokens[subject.from]!.lower)) return undefined
+  const actors = subjectsOf(scene, k)
+  const action = { from: subject.from, to }
+  return actors.length === 0
+    ? undefined
+    : { by: 'confirms that it stands', stance: 'commits', actors, said: sayingOf(scene, k), action }
+}
+
 function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined {
   const { complement } = scene.clauses[k]!
   const at = lastOf(scene, phrase, new Set(STANCE_NOUNS.keys()))

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../record/index.ts'
 import { type Frame, NEGATED, STANCE_VERBS } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
-import { goesOn } from '../phrases.ts'
+import { goesOn, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
 import { sayingOf, subjectsOf } from '../speakers.ts'
@@ -12,12 +12,27 @@ import { type Aim, aimOf } from './objects.ts'
 export function verb(scene: Scene, k: number): Proposal | undefined {
   const { verb: group, role } = scene.clauses[k]!
   const frames = STANCE_VERBS.get(group.lemma)
+  if (/^(report|say|believe|understand)$/.test(group.lemma) && group.passive) return reportedTo(scene, k)
   if (frames === undefined || !isStated(scene, k)) return undefined
   if (role === 'infinitive' || group.passive) return undefined
   for (const frame of frames) {
     const object = aimOf(scene, k, frame)
     const stance = object && stanceOf(scene, k, frame)
     if (object && stance) return proposal(scene, k, frame, stance, object)
+  }
+  return undefined
+}
+
+/** "is reported to be weighing whether to send": a report of what its subject does. */
+function reportedTo(scene: Scene, k: number): Proposal | undefined {
+  const inner = infinitiveOf(scene, k, scene.clauses[k]!.verb.to)
+  const group = inner === undefined ? undefined : scene.clauses[inner]!.verb
+  if (inner === undefined || !group?.progressive || scene.clauses[k]!.verb.negated) return undefined
+  for (const frame of STANCE_VERBS.get(group.lemma) ?? []) {
+    const object = frame.stance === 'may' ? aimOf(scene, inner, frame) : undefined
+    const actors = object ? subjectsOf(scene, k) : []
+    if (object && actors.length > 0)
+      return { by: `reported: ${group.lemma}`, stance: 'may', actors, action: object.action }
   }
   return undefined
 }

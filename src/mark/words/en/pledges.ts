@@ -190,6 +190,11 @@ export const HARMS: ReadonlySet<string> = words(
   'attack strike bomb shell invade retaliate destroy crush punish annex annihilate target hit bombard storm blockade assassinate',
 )
 
+/** Acts that are a threat where they answer what another fails to do. */
+export const HARSH: ReadonlySet<string> = words(
+  'close shut block cut stop suspend end halt expel seize ban cancel strike quit boycott',
+)
+
 /** What an act deals with, for passives and bare nouns: "thousands of troops could be deployed", "a truce". */
 export const MATTERS: readonly (readonly [Matter, ReadonlySet<string>])[] = (
   [
@@ -359,5 +364,7 @@ export const MOVES: ReadonlySet<string> = words(
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand'.split(' '),
+  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie report say believe understand'.split(
+    ' ',
+  ),
 ])
