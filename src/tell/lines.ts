@@ -3,6 +3,7 @@ import {
   type DateMark,
   dayOf,
   type Edit,
+  faultOf,
   type Line,
   lineOf,
   type Member,
@@ -21,7 +22,8 @@ import { citeIn } from './story.ts'
 export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
   const citation = citeIn(member, span)
   const cuts = [...opening(member, span, citation.exact), ...foreignNumbers(citation.exact)]
-  return lineOf([citation, ...others], joined(cuts, [...whoOpens(member, span), ...datedInside(member, span)]))
+  const edits = joined(cuts, [...whoOpens(member, span), ...datedInside(member, span)])
+  return lineOf([citation, ...others], faultOf(citation, edits) ? [] : edits)
 }
 
 const DATELINE =
