@@ -127,3 +127,9 @@ test('a timeline of a given length keeps the events that matter most', () => {
   expect(rows(record)).toEqual([expect.stringMatching(/^2026-01-06 happened 2 .* signed the Avel accord/)])
   expect(told({ 'daily.txt': DAILY }, { events: null, perDay: 1 }).timeline).toHaveLength(1)
 })
+
+test('one line stands for one event, also where its sentence has two days', () => {
+  const text = 'Tarland closed the dam on Monday, and Ilvany opened the locks of the Avel on Wednesday.\n'
+  const { timeline } = told({ 'a.txt': { text, published: '2026-01-09' } })
+  expect(new Set(timeline.map((e) => e.line.text)).size).toBe(timeline.length)
+})

@@ -55,16 +55,18 @@ const FEWEST = 12
 const PER_ARTICLE = 3
 const MOST = 100
 
-/** Keeps the most salient events: a few for each article up to a hundred, unless another length is asked for. */
+/** Keeps the most salient events, no line twice: a few for each article up to a hundred, unless told otherwise. */
 export function chosen<T extends { event: Event }>(told: readonly T[], length: Length, articles: number): T[] {
   const most = length.events ?? Math.min(MOST, FEWEST + PER_ARTICLE * articles)
   const onDay = new Map<string, number>()
+  const said = new Set<string>()
   const kept: T[] = []
   for (const t of [...told].sort(bySalience)) {
     const day = t.event.when.edtf
     const before = onDay.get(day) ?? 0
-    if (kept.length >= most || before >= (length.perDay ?? most)) continue
+    if (kept.length >= most || before >= (length.perDay ?? most) || said.has(t.event.id)) continue
     onDay.set(day, before + 1)
+    said.add(t.event.id)
     kept.push(t)
   }
   return kept
