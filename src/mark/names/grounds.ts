@@ -49,9 +49,10 @@ export function landBefore(
   sentence: number,
   cast: Cast,
   places: Places,
+  anywhere = false, // also at the end of the block before
 ): string | null {
   const before = sentences[sentence - 1]
-  return before && before.block === sentences[sentence]!.block
+  return before && (anywhere || before.block === sentences[sentence]!.block)
     ? subjectLand(before, before.tokens.length, cast, places)
     : null
 }

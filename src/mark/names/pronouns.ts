@@ -20,7 +20,8 @@ export function pronounsIn(
   let next = 0
   let quote = 0
   const titles = titlesOf(marks)
-  for (const { tokens, end, heading } of sentences) {
+  let block = -1
+  for (const { tokens, end, heading, block: own } of sentences) {
     const now: Subject[] = []
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
@@ -36,7 +37,9 @@ export function pronounsIn(
       if (token.tag === 'PRON' && token.text.length < 6) found.push(...resolve(tokens, at, now, before))
       if (token.lower === 'he' || token.lower === 'she') keep(now, found.at(-1), token)
     }
-    if (now.length > 0 || !entirely(tokens, quoted, end)) before = heading ? [] : now
+    const goesOn = now.length === 0 && (own === block || entirely(tokens, quoted, end))
+    if (!goesOn) before = heading ? [] : now
+    block = own
   }
   return found
 }

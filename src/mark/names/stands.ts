@@ -74,7 +74,7 @@ function governs({ sentences, at, mention, member, cast, places }: Asked): strin
 /** "Varnia will not pay, Chancellor Ana Brel said", "Brel declared Varnia ready": who speaks for a state is of it. */
 function speaksFor({ sentences, at, mention, member, cast, places }: Asked): string | null {
   const sentence = sentences[at]!
-  if (member.type !== 'person' || !member.mentions.some(isOfficial)) return null
+  if (member.type !== 'person' || !(member.mentions.some(isOfficial) || isKnown(member))) return null
   const said = sentence.clauses.findIndex(
     ({ subject, verb, role }) =>
       SPEECH.has(verb.lemma) &&
@@ -91,7 +91,8 @@ function speaksFor({ sentences, at, mention, member, cast, places }: Asked): str
       role === 'complement' &&
       subject !== null &&
       !verb.passive &&
-      /^(will|would|shall|could|may|be to)$/.test(verb.modal ?? ''),
+      (/^(will|would|shall|could|may|be to)$/.test(verb.modal ?? '') ||
+        /^(intend|plan|refuse|decide)$/.test(verb.lemma)),
   )
   return content?.subject ? oneLand(sentence, content.subject.from, content.subject.to, cast, places) : null
 }
@@ -101,7 +102,7 @@ function ofSubjectBefore({ sentences, at, mention, member, cast, places }: Asked
   const { tokens } = sentences[at]!
   if (member.type !== 'person' || !mention.role || !isOfState(mention)) return null
   const first = tokens.findIndex((t) => t.start === mention.role!.start)
-  return tokens[first - 1]?.lower === 'the' ? landBefore(sentences, at, cast, places) : null
+  return tokens[first - 1]?.lower === 'the' ? landBefore(sentences, at, cast, places, true) : null
 }
 
 const GROUNDS = [ofLand, ofIts, governs, speaksFor, ofSubjectBefore]
@@ -116,6 +117,10 @@ const PUBLIC = new Set(
   general admiral chief commander negotiator delegate chairman speaker head leader`.split(/\s+/),
 )
 const isOfficial = (mention: Mention): boolean => PUBLIC.has(lastOf(mention))
+
+/** A full name that the article gives without any role is of somebody whom its readers know. */
+const isKnown = ({ name, mentions }: Member): boolean =>
+  name.includes(' ') && !mentions.some((m) => m.role || m.honorific)
 
 const OF_STATE = new Set('president premier minister chancellor king queen emir sultan'.split(' '))
 const isOfState = (mention: Mention): boolean => OF_STATE.has(lastOf(mention))

@@ -157,6 +157,7 @@ function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   const ends = behind?.end === spanOf(scene, member).end
   if (behind && ends && preposition === 'in' && HOUSES.has(last.lemma)) return [seatOf(behind)]
   if (behind?.type === 'country' && ends) return [stateOf(behind)]
+  if (behind?.type === 'organisation' && ends && preposition === 'of') return [bodyOf(scene, behind, undefined)]
   if (behind !== undefined) return []
   const span = spanOf(scene, core)
   if (PAIRS.has(last.lemma) && isPair(scene, core)) return orGroup(scene, core, pairBefore(scene, span))

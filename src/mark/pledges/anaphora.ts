@@ -19,6 +19,13 @@ export function subjectBefore(scene: Scene): Actor[] {
   return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
 }
 
+/** "they" goes on with the "they" of the sentence before. */
+export function theyBefore(scene: Scene): Actor[] {
+  const before = scene.before()
+  const same = before?.clauses.findIndex((c) => before.tokens[c.subject?.from ?? -1]?.lower === 'they') ?? -1
+  return before === null || same < 0 ? [] : subjectsOf(before, same)
+}
+
 /** Inside quotation marks the subject is the speaker's. */
 const isInside = ({ tokens, quotes }: Scene, { from }: { from: number }): boolean =>
   quotes.some((q) => q.parts.some((p) => p.start <= tokens[from]!.start && tokens[from]!.start < p.end))

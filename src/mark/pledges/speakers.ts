@@ -2,7 +2,7 @@ import type { Named } from '../../record/index.ts'
 import { DOCUMENTS, PAIRS, STATE_NOUNS, VOICES } from '../words/en/pledges.ts'
 import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
 import { type Actor, actorsIn } from './actors.ts'
-import { ownerBefore, subjectBefore } from './anaphora.ts'
+import { ownerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { hasWord, nounPhrase } from './phrases.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -64,7 +64,9 @@ function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const head = subject === null ? undefined : scene.tokens[subject.to - 1]!.lemma
   const document = head !== undefined && DOCUMENTS.has(head)
   const actors = subjectsOf(scene, clause)
-  const vague = actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors)
+  const its =
+    subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
+  const vague = its || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
   return { clause, kind, actors, document, negated: verb.negated, vague }
 }
 
@@ -149,7 +151,10 @@ function ownState(scene: Scene, k: number, first: string): Actor[] {
 /** Whom "it", "he", "they" mean: whoever says so, else whom the sentence before is about. */
 function meantBy(scene: Scene, k: number, word: string): Actor[] {
   const said = sayingAbove(scene, k) ?? saidInside(scene, k)
-  if (said === undefined) return word === 'it' && scene.clauses[k]!.role === 'main' ? subjectBefore(scene) : []
+  if (said === undefined) {
+    if (scene.clauses[k]!.role !== 'main') return []
+    return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : []
+  }
   if (agrees(word, said.actors)) return said.actors
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []

@@ -146,7 +146,7 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   const ofState = said.vague || said.actors[0]?.actor.type === 'country'
   const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (!done && !dealsWithAct(scene, subject)) return undefined
-  if (!verb.passive && !MOVES.has(verb.lemma)) return undefined
+  if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be') return undefined
   return ownersOf(scene, subject, said)
 }
 

@@ -153,6 +153,7 @@ export function binding(scene: Scene, k: number): Proposal | undefined {
     return undefined
   if (subject === null || !hasWord(scene, { from: subject.from, to: verb.from }, (t) => DOCUMENTS.has(t.lemma)))
     return undefined
+  if (/^(nothing|no|neither|none)$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const infinitive = infinitiveOf(scene, k, complement.from)
   if (infinitive === undefined) return undefined
   const { from } = scene.clauses[infinitive]!

@@ -17,10 +17,21 @@ export function verb(scene: Scene, k: number): Proposal | undefined {
   if (role === 'infinitive' || group.passive) return undefined
   for (const frame of frames) {
     const object = aimOf(scene, k, frame)
-    const stance = object && stanceOf(scene, k, frame)
+    const stance = object && (leavesOpen(scene, k, object) ? 'may' : stanceOf(scene, k, frame))
     if (object && stance) return proposal(scene, k, frame, stance, object)
   }
   return undefined
+}
+
+/** "refused to rule out sending ships" */
+function leavesOpen(scene: Scene, k: number, { action }: Aim): boolean {
+  const { lemma, negated } = scene.clauses[k]!.verb
+  if (negated || !/^(refuse|decline)$/.test(lemma)) return false
+  const inner = scene.clauses.find((c) => c.from === action.from && c.role === 'infinitive')
+  return (
+    inner !== undefined &&
+    (inner.verb.lemma === 'exclude' || (inner.verb.lemma === 'rule' && scene.tokens[inner.verb.to]?.lower === 'out'))
+  )
 }
 
 /** "is reported to be weighing whether to send": a report of what its subject does. */
