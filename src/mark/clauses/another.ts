@@ -107,7 +107,10 @@ function afterComma(reading: Reading, group: Group, comma: number): void {
 /** Under a past verb of saying, "and X would" goes on with what was said; other clauses after a comma are new. */
 function beside(reading: Reading, group: Group): Frame | undefined {
   if (!/^(would|could|might)$/.test(group.modal ?? '')) return undefined
-  for (let at: Frame | null = reading.top; at; at = at.below) if (at.role === 'complement' && at.own !== null) return at
+  for (let at: Frame | null = reading.top; at; at = at.below) {
+    const above = at.below === null || at.below.own === null ? undefined : reading.clauses[at.below.own]!
+    if (at.role === 'complement' && at.own !== null && above?.group.tense !== 'present') return at
+  }
   return undefined
 }
 

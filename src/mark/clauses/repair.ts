@@ -20,12 +20,31 @@ const COMPOUNDING = new Set([
 /** Mends what the tagger gets wrong: verbs inside noun phrases, and nouns that must be the verb. Changes `kinds`. */
 export function repair(tokens: readonly Token[], kinds: Kind[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
+    if (
+      kinds[i] === 'd' &&
+      isOne('am', kinds[i + 1]) &&
+      /^(both|neither|each|all|most|some|none)$/.test(tokens[i]!.lower)
+    )
+      kinds[i] = 'p' // "both have refused"
+    else if (kinds[i] === 'd' && isRelative(tokens, kinds, i)) {
+      kinds[i] = 't'
+      kinds[i + 1] = 'v'
+    } else if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
     else if (kinds[i] === 'o' || kinds[i] === 'm' || (kinds[i] === 'a' && DO.has(tokens[i]!.lower)))
       forceVerb(tokens, kinds, i)
     else if (kinds[i] === 'n' || kinds[i] === 'j') kinds[i] = missingVerb(tokens, kinds, i) ?? kinds[i]!
   }
 }
+
+/** "any unit that sets foot": "that" is no determiner of a plural. */
+const isRelative = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
+  tokens[i]!.lower === 'that' &&
+  kinds[i - 1] === 'n' &&
+  kinds[i + 1] === 'n' &&
+  tokens[i + 1]!.tag === 'NOUN' &&
+  /[^s]s$/.test(tokens[i + 1]!.lower) &&
+  tokens[i + 1]!.lower !== tokens[i + 1]!.lemma &&
+  isOne('nd', kinds[i + 2] ?? ',')
 
 /** "the negotiating teams", "his repeated threats", "a negotiated deal"; "the plan"; "intelligence sharing and". */
 function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: number): Kind | undefined {

@@ -16,12 +16,37 @@ export function officesIn(
   const named = new Map(marks.map((m) => [m.start, m]))
   const ends = new Map(marks.map((m) => [m.end, m]))
   const found: NameMark[] = []
-  for (const { tokens } of sentences)
+  sentences.forEach(({ tokens }, place) => {
     for (let at = 0; at < tokens.length; at++) {
-      const mark = isNoun(tokens[at]!) && OFFICES.has(tokens[at]!.lower) && officeAt(tokens, at, holders, named, ends)
+      if (!isNoun(tokens[at]!) || !OFFICES.has(tokens[at]!.lower)) continue
+      const mark = officeAt(tokens, at, holders, named, ends) ?? ofOneBefore(sentences, place, at, holders, named)
       if (mark && !spokenOf(mark, quoted)) found.push(mark)
     }
+  })
   return found
+}
+
+/** "Ana Brel stood there. |The president promised": the one person of the sentence before, whom no other title names. */
+function ofOneBefore(
+  sentences: readonly MarkedSentence[],
+  place: number,
+  office: number,
+  holders: readonly Holder[],
+  named: ByPlace,
+): NameMark | undefined {
+  const { tokens, block } = sentences[place]!
+  const before = sentences[place - 1]
+  const first = office < 3 && tokens[0]!.lower === 'the' && SOLE.has(tokens[office]!.lower)
+  if (!first || before?.block !== block || !/^(?:VERB|AUX)$/.test(tokens[office + 1]?.tag ?? '')) return undefined
+  const words = tokens.slice(1, office + 1).map((t) => t.lower)
+  if (holders.some((h) => h.words.at(-1) === words.at(-1))) return undefined
+  const people = before.tokens.flatMap((t) => named.get(t.start) ?? []).filter((m) => m.type === 'person')
+  const [person] = people
+  if (!person?.name.includes(' ') || people.some((p) => p.name !== person.name)) return undefined
+  if (holders.some((h) => h.name === person.name)) return undefined
+  const span = { start: tokens[0]!.start, end: tokens[office]!.end }
+  const { name, country } = person
+  return { kind: 'name', ...span, type: 'person', as: 'title', role: words.join(' '), by: ALONE, name, country }
 }
 
 const isNoun = ({ tag }: Token) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' // "chief" is often tagged so

@@ -104,6 +104,7 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
+  if (whole && head.type === 'place' && head.name.includes(' ')) return undefined // a dam, a gate
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }

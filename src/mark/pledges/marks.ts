@@ -10,7 +10,7 @@ import { isOwn } from './speakers.ts'
 
 /** One mark for each actor of what a rule found in clause `k`. */
 export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates: readonly DateMark[]): PledgeMark[] {
-  const action = trimmed(scene, found.action)
+  const action = trimmed(scene, found.action, scene.clauses[k]!.verb)
   if (action.to <= action.from) return []
   const condition = conditionOf(scene, k, found)
   const ends = condition ? spanOf(scene, condition.range) : null
@@ -33,8 +33,8 @@ export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates:
 }
 
 /** Without commas, conjunctions and quotation marks at its ends. */
-function trimmed({ tokens }: Scene, { from, to }: Range): Range {
-  let [first, last] = [from, asideIn(tokens, from, to)]
+function trimmed({ tokens }: Scene, { from, to }: Range, verb: { from: number; head: number }): Range {
+  let [first, last] = [from, asideIn(tokens, from === verb.from ? verb.head : from, to)]
   while (first < last && /^[,;:“"”]$/.test(tokens[first]!.text)) first++
   while (last > first && /^([,;:.!“"”]|and|but|or)$/.test(tokens[last - 1]!.lower)) last--
   return { from: first, to: last }

@@ -176,13 +176,13 @@ const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|beg
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
   const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
-  const does = ACTS.has(verb.lemma) || (verb.lemma === 'do' && verb.modal === 'will')
-  const known = does && (verb.negated || hasIf(scene, k) || !AGENDA.test(verb.lemma))
+  const free = verb.modal === 'would' && said === undefined && isPronoun(scene, k) && spokeBefore(scene, subjects)
+  const does = ACTS.has(verb.lemma) || (free && MOVES.has(verb.lemma)) || (verb.lemma === 'do' && verb.modal === 'will')
+  const known = does && (verb.negated || free || hasIf(scene, k) || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const guess =
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
-  const free = verb.modal === 'would' && said === undefined && isPronoun(scene, k) && spokeBefore(scene, subjects)
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
 

@@ -1,5 +1,5 @@
 import { LINKING } from '../../words/en/pledges.ts'
-import { actorsIn } from '../actors.ts'
+import { type Actor, actorsIn } from '../actors.ts'
 import { contentOf, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Scene } from '../scene.ts'
@@ -81,6 +81,8 @@ function deferred(scene: Scene, k: number): Proposal | undefined {
   const left = verb.lemma === 'be' && (first === 'for' || first === 'up') && isToSay(scene, k)
   const inner =
     rests || !left ? -1 : scene.clauses.findIndex((c) => c.marker === subject.from && isWhether(scene, c.marker))
+  const must = whoMust(scene, k)
+  if (must >= 0) return mustDecide(scene, k, must)
   const owners = rests
     ? actorsIn(scene, { from: subject.from, to: subject.to - 2 })
     : inner < 0
@@ -94,6 +96,27 @@ function deferred(scene: Scene, k: number): Proposal | undefined {
     said: sayingOf(scene, k),
     action: { from: subject.from, to },
   }
+}
+
+/** "it is the council that must decide": the clause of its verb. */
+function whoMust({ tokens, clauses }: Scene, k: number): number {
+  const { subject, verb } = clauses[k]!
+  if (verb.lemma !== 'be' || tokens[subject!.from]!.lower !== 'it') return -1
+  return clauses.findIndex(
+    (c) =>
+      c.role === 'relative' &&
+      c.parent === k &&
+      c.verb.modal !== null &&
+      /^(decide|determine|choose)$/.test(c.verb.lemma),
+  )
+}
+
+function mustDecide(scene: Scene, k: number, inner: number): Proposal | undefined {
+  const lands = [...new Set(scene.names.flatMap((m) => (m.type === 'country' ? [m.country ?? m.name] : [])))]
+  if (lands.length !== 1) return undefined
+  const actors: Actor[] = [{ actor: { name: lands[0]!, type: 'country', span: null }, saidBy: null }]
+  const action = { from: scene.clauses[k]!.from, to: scene.clauses[inner]!.to }
+  return { by: 'left to another', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 
 const isWhether = ({ tokens }: Scene, at: number): boolean => tokens[at]!.lower === 'whether'
@@ -122,7 +145,8 @@ export function given(scene: Scene, k: number): Proposal | undefined {
   const actors = subjectsOf(scene, k)
   const infinitive = infinitiveOf(scene, k, verb.to)
   const from = infinitive === undefined ? complement.from + (none ? 2 : 0) : scene.clauses[infinitive]!.from
-  if (actors.length === 0 || from >= to || contentOf(scene, k) !== undefined) return undefined
+  const holds = /^(insist|demand|oppose)$/.test(verb.lemma)
+  if (actors.length === 0 || from >= to || (!holds && contentOf(scene, k) !== undefined)) return undefined
   const by = stops ? 'no longer' : none ? 'no plans' : 'does not plan'
   return { by, stance: stops ? 'withdraws' : 'refuses', actors, said: sayingOf(scene, k), action: { from, to } }
 }

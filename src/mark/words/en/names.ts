@@ -46,7 +46,7 @@ export const GROUP_HEADS = set(`
 export const PLACE_HEADS = set(`
   river lake sea ocean gulf strait straits bay island islands isles mountain mountains mount hills hill valley desert forest cape peninsula coast canal
   province region district county state states territory territories city town village street avenue road square bridge airport port harbour harbor station
-  park tower plaza palace hall heights strip bank border plain plateau basin delta crossing camp base checkpoint
+  gate gates dam lock locks weir reservoir tunnel pipeline pass corridor park tower plaza palace hall heights strip bank border plain plateau basin delta crossing camp base checkpoint
 `)
 export const FIRST_OF_PLACE = set(
   'river mount lake cape fort port gulf strait bay sea isle san santa santo saint st st. los las rio el east west north south new upper lower',
