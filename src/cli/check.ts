@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { loadStories } from '../keep/index.ts'
+import { type KeptStory, loadStories } from '../keep/index.ts'
 import { check, TrucelineError } from '../record/index.ts'
-import { counted, printLast } from './print.ts'
+import { counted, printable, printLast } from './print.ts'
 
 /** `truceline check`: proves every line of an output. */
 export function checkCommand(): Command {
@@ -16,14 +16,17 @@ export function checkCommand(): Command {
 
 async function run(dir: string): Promise<void> {
   const stories = await loadStories(dir)
-  const faults = stories.flatMap(({ record, texts }) =>
-    check(record, texts).map((f) => `${record.slug}: ${f.path}: ${f.reason}`),
-  )
-  for (const fault of faults) process.stdout.write(`${fault}\n`)
+  const faults = stories.flatMap(faultsOf)
+  for (const fault of faults) process.stdout.write(`${printable(fault)}\n`)
+  const verb = faults.length === 1 ? 'does' : 'do'
   if (faults.length > 0)
-    throw new TrucelineError(
-      'does-not-hold',
-      `${counted(faults.length, 'thing')} in ${dir} ${faults.length === 1 ? 'does' : 'do'} not hold`,
-    )
+    throw new TrucelineError('does-not-hold', `${counted(faults.length, 'thing')} in ${dir} ${verb} not hold`)
   printLast(`${counted(stories.length, 'story', 'stories')}: every citation holds and every edit replays`)
+}
+
+function faultsOf({ row, record, texts }: KeptStory): string[] {
+  const faults = check(record, texts).map((f) => `${row.slug}: ${f.path}: ${f.reason}`)
+  const { id, slug, title, articles } = record
+  const same = id === row.id && slug === row.slug && title.text === row.title && articles.length === row.articles
+  return same ? faults : [`${row.slug}: stories.json says another thing than its record.json`, ...faults]
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE, filesOf, freshFolder, truceline } from './run.ts'
@@ -157,11 +157,4 @@ test('every command says how it is used', () => {
     expect(help.status).toBe(0)
     expect(help.out).toContain('Example')
   }
-})
-
-test('inputs that vanish while being read are notes', () => {
-  const dir = freshFolder()
-  cpSync(EXAMPLE, join(dir, 'in'), { recursive: true })
-  mkdirSync(join(dir, 'in', 'empty'))
-  expect(truceline('tell', join(dir, 'in'), join(dir, 'gone'), '--json', ...CLOCK).status).toBe(0)
 })
