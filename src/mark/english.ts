@@ -24,8 +24,17 @@ function sentencesOf(article: FrozenArticle): MarkedSentence[] {
   return whole.map((sentence) => ({ ...sentence, clauses: clausesOf(sentence.tokens) }))
 }
 
+const POSSESSIVE =
+  /(?<=[\p{L}\p{N}.])(?<!\b(?:it|that|he|she|there|here|what|who|where|how|let|when|why|this))(['’]s)\b/giu
+
+/**
+ * Parts the possessive from its word. The tokeniser does so by itself unless it has met the word whole before, in any
+ * text; what it reads in one article must not depend on the others. (It keeps what it met and cannot be made to forget.)
+ */
+const parted = (words: string) => words.replace(POSSESSIVE, ' $1')
+
 function sentencesIn(text: string, block: Block, at: number): Sentence[] {
-  const doc = wink.readDoc(text.slice(block.start, block.end))
+  const doc = wink.readDoc(parted(text.slice(block.start, block.end)))
   const tokens = tokensOf(doc, text, block)
   const heading = block.kind === 'title' || block.kind === 'heading'
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
