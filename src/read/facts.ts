@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
 import { peopleIn } from './credits.ts'
-import { edtfOf } from './dates.ts'
-import type { Claim, Facts } from './draft.ts'
+import type { Facts } from './draft.ts'
 import { type Linked, linkedArticle } from './linked.ts'
+import { type Meta, metaOf } from './meta.ts'
+import { claimsOf } from './published.ts'
 import { oneLine, seen } from './white.ts'
-
-type Meta = (...names: string[]) => string | null
 
 /** What a page says of itself in its head, its JSON-LD and its first heading. To be taken before the page is swept. */
 export function factsOf(document: Document): Facts {
@@ -37,23 +36,6 @@ function outletOf(document: Document, meta: Meta, linked: Linked | undefined, ur
   return letters.length >= 3 && host.includes(letters) ? last : null
 }
 
-/** Looks a name up among the <meta> elements of a page; the first name that has words wins. */
-function metaOf(document: Document): Meta {
-  const found = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (
-      element.getAttribute('property') ||
-      element.getAttribute('name') ||
-      element.getAttribute('itemprop') ||
-      element.getAttribute('http-equiv') ||
-      ''
-    ).toLowerCase()
-    const words = oneLine(seen(element.getAttribute('content') ?? ''))
-    if (name && words && !found.has(name)) found.set(name, words)
-  }
-  return (...names) => names.map((name) => found.get(name)).find((words) => words !== undefined) ?? null
-}
-
 /** The heading that a reader sees, where it fits what the page calls itself; else that, without the outlet's name. */
 function titleOf(document: Document, meta: Meta, linked: Linked | undefined, outlet: string | null): string | null {
   const titled = linesOf(document, 'title')[0]
@@ -82,7 +64,7 @@ function likeness(text: string, other: string): number {
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** "Talks resume in Geneva - The Example | World" without what follows: the outlet's name or a short last part. */
-export function withoutOutlet(title: string, outlet: string | null): string {
+function withoutOutlet(title: string, outlet: string | null): string {
   const parts = title.split(/\s+[|\-–—•·:»]\s+|\s*\|\s*/)
   if (parts.length < 2) return title
   const at = outlet ? title.toLowerCase().lastIndexOf(outlet.toLowerCase()) : -1
@@ -112,58 +94,4 @@ function bylineOf(document: Document, meta: Meta, linked: Linked | undefined, ou
     if (own.length > 0) return [...new Set(own)]
   }
   return []
-}
-
-// /2026/01/06/ · /2026-01-06- · /2026/jan/06/ · /20260106/
-const URL_DATE =
-  /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)|\/((?:19|20)\d{2})(\d{2})(\d{2})(?=[/-]|$)/i
-
-/** The date that stands in the path of a web address, as EDTF. */
-export function dateInUrl(url: string): string | undefined {
-  const found = URL_DATE.exec(url)
-  if (!found) return undefined
-  const [year, month, day] = found[1] ? [found[1], found[2], found[3]] : [found[4], found[5], found[6]]
-  return edtfOf(/\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`)
-}
-
-function claimsOf(document: Document, meta: Meta, linked: Linked | undefined, url: string | null): Claim[] {
-  const published = [
-    linked?.published,
-    meta(
-      'article:published_time',
-      'datepublished',
-      'og:published_time',
-      'og:article:published_time',
-      'parsely-pub-date',
-      'sailthru.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'article.published',
-      'dc.date.issued',
-      'dcterms.created',
-      'dc.date',
-      'date',
-    ),
-    timeElement(document),
-  ]
-  const metadata = published.flatMap((words) => (words && edtfOf(words)) || [])
-  const inUrl = url && dateInUrl(url)
-  return [
-    ...metadata.map((edtf) => ({ edtf, basis: 'metadata' as const })),
-    ...(inUrl ? [{ edtf: inUrl, basis: 'url' as const }] : []),
-  ]
-}
-
-/** A <time> that says it is the publication's, or the only one there is; one beside the word "updated" does not count. */
-function timeElement(document: Document): string | null {
-  const all = [...document.querySelectorAll('time[datetime]')].filter(
-    (t) => !/^\s*(?:last )?(?:updated?|modified|edited)\b/i.test(t.parentElement?.textContent?.slice(0, 60) ?? ''),
-  )
-  const own = all.find((t) =>
-    /publish|posted|pubdate/i.test(
-      `${t.className} ${t.getAttribute('itemprop')} ${t.hasAttribute('pubdate') ? 'pubdate' : ''}`,
-    ),
-  )
-  return (own ?? (all.length === 1 ? all[0] : undefined))?.getAttribute('datetime') ?? null
 }

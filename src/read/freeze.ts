@@ -4,7 +4,7 @@ import type { Draft, Piece } from './draft.ts'
 const GAP = '\n\n'
 
 /** The blocks of pieces laid out one after another, divided by an empty line; and the text they make. */
-export function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+function layOut(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
   let at = 0
   const blocks = pieces.map(({ kind, text }) => {
     const block = { start: at, end: at + text.length, kind }

@@ -3,7 +3,7 @@ import { liveOf } from './live.ts'
 import { articleOf, fragmentOf, langOf, outletOf, pageOf, type Shown } from './shown.ts'
 
 /** The address of a passage as read, seen from the story page. */
-export function passageHref(shown: Shown, citation: Citation): string {
+function passageHref(shown: Shown, citation: Citation): string {
   return `${pageOf(articleOf(shown, citation.article).n)}#${fragmentOf(citation)}`
 }
 

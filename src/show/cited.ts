@@ -7,60 +7,48 @@ export type Entry = { at: string; section: string; says: string; full: Citation[
 /** A passage that is cited, and the places of the story page that cite it. */
 export type Passage = Span & { id: string; citation: Citation; back: Entry[] }
 
-const present = (citations: (Citation | null)[]) => citations.filter((c) => c !== null)
-
 /** Everything the story page says, in its order. */
 export function entriesOf(record: StoryRecord): Entry[] {
+  const { title, timeline, pledges, quotes, figures, disputes } = record
   return [
-    { at: 'title', section: 'title', says: record.title.text, full: record.title.citations, parts: [] },
+    entry('title', 'title', title.text, title.citations),
     ...summaryEntries(record),
-    ...record.timeline.map(({ id, line, also, when }) => ({
-      at: id,
-      section: 'timeline',
-      says: line.text,
-      full: [...line.citations, ...also],
-      parts: present([when.from]),
-    })),
-    ...record.pledges.map(({ id, line, action, condition, limits, asOf }) => ({
-      at: id,
-      section: 'pledges',
-      says: line.text,
-      full: line.citations,
-      parts: present([action, condition, ...limits, asOf.from]),
-    })),
-    ...record.quotes.map(({ id, line, same }) => ({
-      at: id,
-      section: 'quotes',
-      says: line.text,
-      full: [...line.citations, ...same.map((s) => s.citation)],
-      parts: [],
-    })),
-    ...record.figures.map(({ id, line, asOf }) => ({
-      at: id,
-      section: 'figures',
-      says: line.text,
-      full: line.citations,
-      parts: present([asOf.from]),
-    })),
-    ...record.disputes.map(({ id, about, sides }) => ({
-      at: id,
-      section: 'disputes',
-      says: about,
-      full: sides.flatMap((side) => side.citations),
-      parts: [],
-    })),
+    ...timeline.map(({ id, line, also, when }) =>
+      entry('timeline', id, line.text, [...line.citations, ...also], [when.from]),
+    ),
+    ...pledges.map(({ id, line, action, condition, limits, asOf }) =>
+      entry('pledges', id, line.text, line.citations, [action, condition, ...limits, asOf.from]),
+    ),
+    ...quotes.map(({ id, line, same }) =>
+      entry('quotes', id, line.text, [...line.citations, ...same.map((s) => s.citation)]),
+    ),
+    ...figures.map(({ id, line, asOf }) => entry('figures', id, line.text, line.citations, [asOf.from])),
+    ...disputes.map(({ id, about, sides }) =>
+      entry(
+        'disputes',
+        id,
+        about,
+        sides.flatMap((side) => side.citations),
+      ),
+    ),
   ]
+}
+
+function entry(
+  section: string,
+  at: string,
+  says: string,
+  full: Citation[],
+  parts: readonly (Citation | null)[] = [],
+): Entry {
+  return { at, section, says, full, parts: parts.filter((part) => part !== null) }
 }
 
 function summaryEntries({ summary }: StoryRecord): Entry[] {
   return summary.flatMap(({ heading, lines }, i) =>
-    [heading, ...lines].map((line, j) => ({
-      at: summaryId(i, j),
-      section: j === 0 ? 'heading' : 'summary',
-      says: line.text,
-      full: line.citations,
-      parts: [],
-    })),
+    [heading, ...lines].map((line, j) =>
+      entry(j === 0 ? 'heading' : 'summary', summaryId(i, j), line.text, line.citations),
+    ),
   )
 }
 

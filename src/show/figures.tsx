@@ -34,7 +34,7 @@ export function Figures({ shown }: { shown: Shown }) {
 }
 
 /** A value, or a range, with its thousands set apart: "2,400 to 3,000", "40%". */
-export function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
+function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
   const words = high === null ? numberWords(value) : `${numberWords(value)} to ${numberWords(high)}`
   return unit === '%' ? `${words}%` : words
 }

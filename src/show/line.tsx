@@ -22,7 +22,7 @@ export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: st
 }
 
 /** The words of a line, its insertions and cuts marked up; the text is the line's text, unit by unit. */
-export function Edited({ exact, edits }: { exact: string; edits: readonly Edit[] }) {
+function Edited({ exact, edits }: { exact: string; edits: readonly Edit[] }) {
   let at = 0
   const pieces = edits.flatMap((edit) => {
     const before = exact.slice(at, edit.at)

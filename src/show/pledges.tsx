@@ -26,7 +26,7 @@ export function Pledges({ shown }: { shown: Shown }) {
 }
 
 /** The pledges of each actor, by entity, in the order of the record. */
-export function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
+function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
   const actors = new Map<string, Pledge[]>()
   for (const pledge of pledges) actors.set(pledge.actor.entity, [...(actors.get(pledge.actor.entity) ?? []), pledge])
   return actors

@@ -30,7 +30,7 @@ export function Standing({ shown }: { shown: Shown }) {
 }
 
 /** The pledges that no later one changes, by matter; of several alike of one actor the last in the record stands. */
-export function standingOf(pledges: readonly Pledge[]): { matter: Matter; pledges: Pledge[] }[] {
+function standingOf(pledges: readonly Pledge[]): { matter: Matter; pledges: Pledge[] }[] {
   const changed = new Set(pledges.map((p) => p.change?.of))
   const standing = pledges.filter((p) => !changed.has(p.id))
   return matterSchema.options

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateIn, daysApart, edtfOf } from '../../src/read/dates.ts'
-import { dateInUrl } from '../../src/read/facts.ts'
+import { dateInUrl } from '../../src/read/published.ts'
 
 test.each([
   ['2026-01-06', '2026-01-06'],
