@@ -11,8 +11,9 @@ import {
 import { standsAlone } from './alone.ts'
 import { lineAt } from './lines.ts'
 import { citeIn, originOf, originsOf, type Story } from './story.ts'
-import { chosen, type Length, lineworthy, salienceOf } from './timeline/choice.ts'
+import { chosen, type Length, lineworthy } from './timeline/choice.ts'
 import { type Cluster, clustersOf } from './timeline/merge.ts'
+import { type Salience, salienceIn } from './timeline/salience.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
 import { publishedWhen } from './whens.ts'
 
@@ -22,7 +23,8 @@ export type ToldEvent = { event: Event; cluster: Cluster }
 /** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
 export function tellTimeline(story: Story, length: Length): ToldEvent[] {
   const clusters = clustersOf(tellingsOf(story))
-  const all = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, clusters), cluster }))
+  const salienceOf = salienceIn(story, clusters)
+  const all = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, salienceOf), cluster }))
   const told = chosen(all, length, story.members.length)
   return told.sort(
     ({ event: a }, { event: b }) =>
@@ -30,7 +32,7 @@ export function tellTimeline(story: Story, length: Length): ToldEvent[] {
   )
 }
 
-function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event {
+function eventOf(cluster: Cluster, story: Story, salienceOf: Salience): Event {
   const status = statusOf(cluster)
   const teller = bestTeller(cluster, status)
   const line = lineOfTelling(teller)
@@ -46,7 +48,7 @@ function eventOf(cluster: Cluster, story: Story, all: readonly Cluster[]): Event
       cluster.tellings.map((t) => t.member),
     ),
     status,
-    salience: salienceOf(cluster, story, all),
+    salience: salienceOf(cluster),
   }
 }
 

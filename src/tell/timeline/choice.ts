@@ -1,6 +1,5 @@
 import { type Event, marksOf, within } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
-import { originsOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import type { Telling } from './telling.ts'
 
@@ -32,21 +31,6 @@ const datesOthers = ({ member }: Telling) => marksOf(member.marks, 'event').some
 const LEAD = 0.08
 
 const leads = (t: Telling) => t.place <= LEAD && t.member.article.published !== null
-
-/**
- * How much an event matters in its story, 0 to 1: independent origins, tellings, how early articles tell it.
- */
-export function salienceOf(cluster: Cluster, story: Story, all: readonly Cluster[]): number {
-  const most = Math.max(...all.map((c) => c.tellings.length))
-  const origins =
-    originsOf(
-      story,
-      cluster.tellings.map((t) => t.member),
-    ).length / Math.max(1, story.members.length)
-  const tellings = Math.log(1 + cluster.tellings.length) / Math.log(1 + most)
-  const early = 1 - Math.min(...cluster.tellings.map((t) => t.place))
-  return Math.round((0.4 * origins + 0.3 * tellings + 0.3 * early) * 1000) / 1000
-}
 
 /** How long a timeline may be: how many events in all and on one day; null: as many as fit the story. */
 export type Length = { events: number | null; perDay: number | null }
