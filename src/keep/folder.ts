@@ -12,8 +12,8 @@ export type OutputFile = { path: string; content: string }
 const WORKING = '.truceline-'
 
 /**
- * Writes a complete output folder: all of it in a working folder first, then in the place of the old one, so that a
- * reader never meets half of it. A run that is killed leaves nothing that the next one does not clear away.
+ * Writes a complete output folder: all of it in a working folder first, then in the place of the old one, so that
+ * a folder that has its `stories.json` is whole. What a killed run leaves behind is cleared away by the next one.
  * @throws TrucelineError `output` when `dir` is neither new, nor empty, nor an earlier output, or cannot be written.
  */
 export async function replaceFolder(dir: string, files: Iterable<OutputFile>): Promise<void> {

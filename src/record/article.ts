@@ -7,6 +7,7 @@ export const publishedSchema = z.object({
 })
 export type Published = z.infer<typeof publishedSchema>
 
+/** What sort of text it is; a digest tells what other articles report, and is no origin of its own. */
 export const articleKindSchema = z.enum(['report', 'wire copy', 'digest', 'analysis', 'statement', 'unknown'])
 export type ArticleKind = z.infer<typeof articleKindSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** What sort of thing a name stands for. */
 export const entityKindSchema = z.enum(['person', 'country', 'organisation', 'place', 'group', 'other'])
 export type EntityKind = z.infer<typeof entityKindSchema>
 

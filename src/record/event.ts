@@ -3,6 +3,7 @@ import { citationSchema } from './citation.ts'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
 
+/** Announced until a report says that it happened or was called off. */
 export const eventStatusSchema = z.enum(['announced', 'happened', 'cancelled'])
 export type EventStatus = z.infer<typeof eventStatusSchema>
 

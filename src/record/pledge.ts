@@ -4,9 +4,11 @@ import { whoSchema } from './entity.ts'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
 
+/** How an actor stands to an action; a conditional promise commits, with a condition. */
 export const stanceSchema = z.enum(['commits', 'may', 'undecided', 'refuses', 'withdraws', 'demands', 'threatens'])
 export type Stance = z.infer<typeof stanceSchema>
 
+/** What a pledge is about. */
 export const matterSchema = z.enum([
   'troops',
   'air',
@@ -26,6 +28,7 @@ export const matterSchema = z.enum([
 ])
 export type Matter = z.infer<typeof matterSchema>
 
+/** What a pledge does to an earlier one of the same actor on the same matter. */
 export const changeSchema = z.object({
   of: z.string(),
   how: z.enum(['confirms', 'narrows', 'widens', 'reverses', 'condition met']),
