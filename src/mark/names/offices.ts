@@ -2,9 +2,7 @@ import { type NameMark, type Span, within } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
-
-/** Somebody's office as the article gives it: its words in lower case, and the country. */
-type Holder = { name: string; words: string[]; country: string | null }
+import { type Holder, holdersOf, holds } from './holders.ts'
 
 /** "the UK prime minister", "the chancellor": a title that stands alone, for the one person of the article who holds it. */
 export function officesIn(
@@ -55,30 +53,6 @@ const isNoun = ({ tag }: Token) => tag === 'NOUN' || tag === 'PROPN' || tag === 
 const spokenOf = (mark: NameMark, quoted: readonly Span[]) => mark.by === ALONE && quoted.some((q) => within(mark, q))
 
 const ALONE = 'title that one person holds'
-
-function holdersOf(marks: readonly NameMark[]): Holder[] {
-  const holders = new Map<string, Holder>()
-  for (const { role, name, type, country } of marks) {
-    if (!role || type !== 'person') continue
-    const words = role
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .map((w) => SHORT[w] ?? w)
-    if (!PAST.has(words[0]!)) holders.set(`${name}|${words.join(' ')}`, { name, words, country })
-  }
-  return [...holders.values()]
-}
-
-const PAST = new Set(['former', 'ex', 'late', 'then'])
-const SHORT: Record<string, string> = {
-  'sen.': 'senator',
-  'gov.': 'governor',
-  'rep.': 'congressman',
-  'gen.': 'general',
-  'pres.': 'president',
-  'lt.': 'lieutenant',
-  'col.': 'colonel',
-}
 
 type ByPlace = ReadonlyMap<number, NameMark>
 
@@ -158,10 +132,3 @@ const nameOf = (own: readonly Token[]) =>
 
 /** Offices that one person in a country holds at a time. */
 const SOLE = new Set(['president', 'premier', 'chancellor', 'minister', 'king', 'queen', 'emir', 'sultan', 'monarch'])
-const LESSER = ['vice', 'deputy', 'assistant', 'acting']
-
-function holds(holder: Holder, words: readonly string[], country: string | null): boolean {
-  if (holder.words.at(-1) !== words.at(-1) || !words.every((w) => holder.words.includes(w))) return false
-  if (LESSER.some((w) => holder.words.includes(w) && !words.includes(w))) return false
-  return !country || !holder.country || country === holder.country
-}

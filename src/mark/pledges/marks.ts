@@ -5,8 +5,8 @@ import { confinedAfter, limitsOf } from './limits.ts'
 import { matterOf } from './matter.ts'
 import { asideIn, nounPhrase } from './phrases.ts'
 import type { Proposal } from './proposal.ts'
+import { isOwn } from './sayings.ts'
 import { type Range, type Scene, spanOf } from './scene.ts'
-import { isOwn } from './speakers.ts'
 
 /** One mark for each actor of what a rule found in clause `k`. */
 export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates: readonly DateMark[]): PledgeMark[] {

@@ -1,7 +1,7 @@
 import type { Named, Stance } from '../../record/index.ts'
 import type { Actor } from './actors.ts'
+import type { Saying } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
-import type { Saying } from './speakers.ts'
 
 /** What a rule finds in one clause: who, with which stance, towards what. */
 export type Proposal = {

@@ -1,126 +1,11 @@
-import type { Named } from '../../record/index.ts'
-import { DOCUMENTS, PAIRS, STATE_NOUNS, VOICES } from '../words/en/pledges.ts'
-import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
+import { PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import { ownerBefore, subjectBefore, theyBefore } from './anaphora.ts'
-import { hasWord, nounPhrase } from './phrases.ts'
+import { type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
 
-/** Who says a clause: by a verb of saying above it, by the quotation it stands in, or by "according to". */
-export type Saying = {
-  clause: number | null // the clause of the verb of saying
-  kind: SpeechKind
-  actors: Actor[]
-  document: boolean // a paper speaks, for those who made it
-  negated: boolean
-  vague: boolean // an official of no known state, who speaks for the one he speaks of
-}
-
-/** Who says clause `k`, or undefined where the article itself says it. */
-export function sayingOf(scene: Scene, k: number): Saying | undefined {
-  return sayingAbove(scene, k) ?? saidInside(scene, k) ?? quotedBy(scene, k) ?? accordingTo(scene, k)
-}
-
-/** "It will not|, the minister said,| pay": the saying stands inside the verb group. */
-function saidInside(scene: Scene, k: number): Saying | undefined {
-  const { tokens, clauses } = scene
-  const { from, head } = clauses[k]!.verb
-  for (let i = from + 1; i < head; i++) {
-    const kind = tokens[i]!.tag === 'VERB' ? SPEECH.get(tokens[i]!.lemma) : undefined
-    if (kind === undefined) continue
-    let first = i
-    while (first > from && tokens[first - 1]!.text !== ',') first--
-    const actors = actorsIn(scene, { from: first, to: i })
-    return { clause: null, kind, actors, document: false, negated: false, vague: isVague(scene, actors) }
-  }
-  return undefined
-}
-
-function sayingAbove(scene: Scene, k: number): Saying | undefined {
-  const { clauses } = scene
-  let at = k
-  for (let steps = 0; steps < clauses.length; steps++) {
-    const parent = clauses[at]!.parent
-    if (parent === null) return undefined
-    if (isContrast(scene, at)) return undefined
-    const above = clauses[parent]!
-    const kind = SPEECH.get(above.verb.lemma)
-    if (kind !== undefined && clauses[at]!.role === 'complement' && !above.verb.passive)
-      return saying(scene, parent, kind)
-    at = parent
-  }
-  return undefined
-}
-
-/** ", while Norland promised": a clause of its own, whatever it stands behind. */
-export function isContrast({ clauses, tokens }: Scene, k: number): boolean {
-  const { role, marker } = clauses[k]!
-  if (role !== 'adverbial' || marker === null || tokens[marker - 1]?.text !== ',') return false
-  return /^(while|whilst|whereas|although|though|as)$/.test(tokens[marker]!.lower)
-}
-
-function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
-  const { subject, verb } = scene.clauses[clause]!
-  const head = subject === null ? undefined : scene.tokens[subject.to - 1]!.lemma
-  const document = head !== undefined && DOCUMENTS.has(head)
-  const actors = subjectsOf(scene, clause)
-  const its =
-    subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
-  const vague = its || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
-  return { clause, kind, actors, document, negated: verb.negated, vague }
-}
-
-/** "a leading official", "the defence minister" */
-function hasVoice({ tokens }: Scene, { from, to }: Range): boolean {
-  let head = from
-  while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
-  return VOICES.has(tokens[head - 1]?.lemma ?? '')
-}
-
-/** Holders of an office whose state the article does not say. */
-const isVague = ({ story }: Scene, actors: readonly Actor[]): boolean =>
-  actors.every(({ actor: { type, name } }) => {
-    if (type === 'country') return false
-    return (
-      type === 'other' || story.officials.has(name) || VOICES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-    )
-  })
-
-function quotedBy(scene: Scene, k: number): Saying | undefined {
-  const { verb } = scene.clauses[k]!
-  const at = scene.tokens[verb.head]!.start
-  const quote = scene.quotes.find(
-    (q) => /\p{Lu}/u.test(q.speaker?.name ?? '') && q.parts.some((p) => p.start <= at && at < p.end),
-  )
-  if (!quote?.speaker) return undefined
-  const actors = [actorNamed(scene, quote.speaker)]
-  return { clause: null, kind: 'say', actors, document: false, negated: false, vague: isVague(scene, actors) }
-}
-
-/** The actor that a speaker stands for. */
-export function actorNamed({ story }: Scene, speaker: Named): Actor {
-  const country = story.countries.get(speaker.name)
-  return { actor: country ? { name: country, type: 'country', span: speaker.span } : speaker, saidBy: speaker }
-}
-
-function accordingTo(scene: Scene, k: number): Saying | undefined {
-  const { from, to } = scene.clauses[k]!
-  const at = scene.tokens.findIndex((t, i) => t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
-  if (at < 0 || (at >= from && at < scene.clauses[k]!.verb.from && to < at)) return undefined
-  const phrase = nounPhrase(scene, at + 2, scene.tokens.length)
-  const document = hasWord(scene, phrase, (t) => DOCUMENTS.has(t.lemma))
-  const actors = document ? [] : actorsIn(scene, phrase)
-  return {
-    clause: null,
-    kind: 'say',
-    actors,
-    document,
-    negated: false,
-    vague: hasVoice(scene, phrase) || isVague(scene, actors),
-  }
-}
-
 const THIRD = /^(it|he|she|they)$/
+
 const FIRST = /^(i|we)$/
 
 /**
@@ -184,12 +69,4 @@ function agrees(word: string, actors: readonly Actor[]): boolean {
   if (first === undefined || actors.length > 1) return false
   const person = first.saidBy?.type === 'person' && (first.actor.type === 'country' || first.actor.name.includes(' '))
   return person !== (word === 'it')
-}
-
-/** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
-export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
-  if (said.vague) return actors.length > 0
-  return said.actors.some((s) =>
-    actors.some((a) => a.actor.name === s.actor.name || (a.saidBy !== null && a.saidBy.name === s.saidBy?.name)),
-  )
 }

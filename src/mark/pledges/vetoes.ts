@@ -1,6 +1,6 @@
 import { GUESSING, NOT_SAID } from '../words/en/pledges.ts'
+import { isContrast } from './sayings.ts'
 import type { Scene } from './scene.ts'
-import { isContrast } from './speakers.ts'
 
 const HYPOTHETICAL = /^(if|unless|whether|lest|should|had|were|in|provided|providing|suppose)$/
 

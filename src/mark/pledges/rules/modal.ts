@@ -1,14 +1,13 @@
-import type { Stance } from '../../../record/index.ts'
-import { ACTS, CONFINED, HARMS, HARSH, MOVES, NOT_ACTS } from '../../words/en/pledges.ts'
+import { ACTS, MOVES } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
-import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
+import { dealsWithAct } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
+import { isOwn, type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
-import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
-
-const WILL = /^(will|shall|be to)$/
-const MIGHT = /^(may|might|could|can)$/
+import { subjectsOf } from '../speakers.ts'
+import { isAct } from './acts.ts'
+import { isPronoun, MIGHT, stanceOf, WILL } from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -27,110 +26,6 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   const by = `${verb.modal}${said ? ' as said' : ''}${verb.passive ? ', passive' : ''}`
   const from = verb.passive ? (scene.clauses[k]!.subject?.from ?? verb.from) : verb.from
   return { by, stance, actors, said, action: { from: Math.min(from, verb.from), to: scene.clauses[k]!.to } }
-}
-
-function isAct(scene: Scene, k: number): boolean {
-  const { verb, complement } = scene.clauses[k]!
-  if (verb.lemma === verb.modal || (CONFINED.has(verb.lemma) && verb.passive)) return false
-  if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
-  if (verb.lemma === 'be' && verb.modal === 'must')
-    return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
-  if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive
-  if (verb.lemma === 'have') return hasForces(scene, complement)
-  if (verb.lemma === 'do')
-    return /^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement)
-  if (verb.progressive && !ACTS.has(verb.lemma)) return false
-  if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
-  if (verb.lemma === 'continue') return !continuesToSay(scene, k)
-  return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
-}
-
-/** "will be there", "our engineers would be among the first" */
-function isThere(scene: Scene, k: number): boolean {
-  const { subject, complement } = scene.clauses[k]!
-  const first = scene.tokens[complement.from]
-  if (first?.lower === 'there') return true
-  return /^(?:among|on|in|at|back)$/.test(first?.lower ?? '') && subject !== null && dealsWithAct(scene, subject)
-}
-
-/** "would have 240 observers on the river" */
-const hasForces = (scene: Scene, { from, to }: { from: number; to: number }): boolean =>
-  scene.tokens[from]?.tag === 'NUM' && dealsWithAct(scene, { from, to: Math.min(to, from + 4) })
-
-/** "will do the counting" */
-const isDoing = ({ tokens }: Scene, { from }: { from: number }): boolean =>
-  /....ing$/.test(tokens[from + 1]?.lower ?? '')
-
-/** "will continue to say" */
-function continuesToSay(scene: Scene, k: number): boolean {
-  const infinitive = infinitiveOf(scene, k, scene.clauses[k]!.verb.to)
-  return infinitive !== undefined && NOT_ACTS.has(scene.clauses[infinitive]!.verb.lemma)
-}
-
-function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
-  const { verb, complement } = scene.clauses[k]!
-  const word = verb.modal!
-  if (MIGHT.test(word)) return may(scene, k, said)
-  if (word === 'would' ? said === undefined && !isPronoun(scene, k) : !WILL.test(word)) return undefined
-  if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
-  const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
-  const { passive, lemma } = verb
-  if (!negated && (lemma === 'withhold' || (passive && lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back')))
-    return 'refuses'
-  const harm =
-    isReprisal(scene, k) ||
-    HARMS.has(verb.lemma) ||
-    said?.kind === 'warn' ||
-    said?.kind === 'threaten' ||
-    withForce(scene, complement)
-  if (harm) return negated ? 'refuses' : 'threatens'
-  return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
-}
-
-/** "would close its ports if the boats were not back": a harsh act for what another fails to do, or does. */
-function isReprisal(scene: Scene, k: number): boolean {
-  const { verb } = scene.clauses[k]!
-  const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
-  if (!leaves && !HARSH.has(verb.lemma)) return false
-  return scene.clauses.some(({ role, marker, verb: own }) => {
-    const word = role === 'adverbial' && marker !== null ? scene.tokens[marker]!.lower : ''
-    return word === 'unless' || (word === 'if' && (own.negated || leaves))
-  })
-}
-
-/** "could" is also ability and past: it says a stance only of an act, and not when negated. */
-function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
-  const { verb, role } = scene.clauses[k]!
-  if (verb.negated) return verb.modal === 'can' || verb.modal === 'could' ? undefined : 'refuses'
-  if (verb.modal === 'can' || role === 'relative' || role === 'adverbial') return undefined
-  return ACTS.has(verb.lemma) && (said !== undefined || !verb.passive) ? 'may' : undefined
-}
-
-const withForce = (scene: Scene, range: { from: number; to: number }): boolean =>
-  /^(respond|answer|reply|retaliate)$/.test(scene.tokens[range.from - 1]?.lemma ?? '') &&
-  hasWord(scene, range, (t) =>
-    /^(force|harshly|militarily|decisively|severely|forcefully|strike|strikes|missiles)$/.test(t.lower),
-  )
-
-/** "will sign no text", "would put its name to no text" */
-function toNone({ tokens }: Scene, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < Math.min(to, from + 5); i++) {
-    if (
-      !/^(no|none|nothing|nobody)$/.test(tokens[i]!.lower) ||
-      /^(more|fewer|less|later|longer)$/.test(tokens[i + 1]?.lower ?? '')
-    )
-      continue
-    return i === from || tokens[i - 1]!.tag === 'ADP'
-  }
-  return false
-}
-
-/** "no soldier would cross", "not one sluice will be raised" */
-function saysNo({ tokens, clauses }: Scene, k: number): boolean {
-  const { subject } = clauses[k]!
-  if (subject === null) return false
-  if (/^(more|fewer|less)$/.test(tokens[subject.from + 1]!.lower)) return false
-  return /^(no|none|neither|nobody|not)$/.test(tokens[subject.from]!.lower) || tokens[subject.from - 1]?.lower === 'not'
 }
 
 /** Those whom the clause binds: its subject where it is theirs to say, else the speaker whose troops or money it is about. */
@@ -185,11 +80,6 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
-
-/** "it would", "her delegation would", "nor would they" */
-const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
-  clauses[k]!.role === 'main' &&
-  /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'
 

@@ -2,8 +2,9 @@ import { LINKING } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { contentOf, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
+import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
-import { sayingOf, subjectsOf } from '../speakers.ts'
+import { subjectsOf } from '../speakers.ts'
 import { isNoLonger } from './verb.ts'
 
 const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettled)$/

@@ -2,8 +2,9 @@ import { CONFIRMED, DOCUMENTS, LIGHT, PAPERS, PLANNING, PLANS, SIGNING, STANCE_N
 import { type Actor, actorsIn } from '../actors.ts'
 import { contentOf, goesOn, hasWord, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
+import { sayingOf } from '../sayings.ts'
 import type { Range, Scene } from '../scene.ts'
-import { sayingOf, subjectsOf } from '../speakers.ts'
+import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
 /** "signed a declaration to station troops", "sign a pact for Norland and Velmark to open the border", "initialled a truce" */

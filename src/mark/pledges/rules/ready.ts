@@ -2,8 +2,9 @@ import { LINKING, NOT_ACTS, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
+import { isOwn, type Saying, sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
-import { isOwn, type Saying, sayingOf, subjectsOf } from '../speakers.ts'
+import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
 /** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */

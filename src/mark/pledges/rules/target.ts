@@ -1,8 +1,9 @@
 import { THREATENED } from '../../words/en/pledges.ts'
 import { hasWord, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
+import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
-import { sayingOf, subjectsOf } from '../speakers.ts'
+import { subjectsOf } from '../speakers.ts'
 
 const SEEN = /^(treat|consider|regard|see|view|deem|become|be|meet|answer)$/
 

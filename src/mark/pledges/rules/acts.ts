@@ -1,0 +1,41 @@
+import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
+import { dealsWithAct, infinitiveOf } from '../phrases.ts'
+import type { Scene } from '../scene.ts'
+
+export function isAct(scene: Scene, k: number): boolean {
+  const { verb, complement } = scene.clauses[k]!
+  if (verb.lemma === verb.modal || (CONFINED.has(verb.lemma) && verb.passive)) return false
+  if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
+  if (verb.lemma === 'be' && verb.modal === 'must')
+    return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
+  if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive
+  if (verb.lemma === 'have') return hasForces(scene, complement)
+  if (verb.lemma === 'do')
+    return /^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement)
+  if (verb.progressive && !ACTS.has(verb.lemma)) return false
+  if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
+  if (verb.lemma === 'continue') return !continuesToSay(scene, k)
+  return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
+}
+
+/** "will be there", "our engineers would be among the first" */
+function isThere(scene: Scene, k: number): boolean {
+  const { subject, complement } = scene.clauses[k]!
+  const first = scene.tokens[complement.from]
+  if (first?.lower === 'there') return true
+  return /^(?:among|on|in|at|back)$/.test(first?.lower ?? '') && subject !== null && dealsWithAct(scene, subject)
+}
+
+/** "would have 240 observers on the river" */
+const hasForces = (scene: Scene, { from, to }: { from: number; to: number }): boolean =>
+  scene.tokens[from]?.tag === 'NUM' && dealsWithAct(scene, { from, to: Math.min(to, from + 4) })
+
+/** "will do the counting" */
+const isDoing = ({ tokens }: Scene, { from }: { from: number }): boolean =>
+  /....ing$/.test(tokens[from + 1]?.lower ?? '')
+
+/** "will continue to say" */
+function continuesToSay(scene: Scene, k: number): boolean {
+  const infinitive = infinitiveOf(scene, k, scene.clauses[k]!.verb.to)
+  return infinitive !== undefined && NOT_ACTS.has(scene.clauses[infinitive]!.verb.lemma)
+}
