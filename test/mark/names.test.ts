@@ -146,6 +146,58 @@ const table: [what: string, written: string, expected: string[]][] = [
       'Varnia = Varnia (other)',
     ],
   ],
+  [
+    'in a world of unknown states a name that acts in a row with them is one; who says something is a person',
+    'Tarlish Prime Minister Ana Kolm met the press. Tarland and Sarn signed. Renn told reporters that he would go.',
+    [
+      'Tarlish = Tarland (country, demonym)',
+      'Ana Kolm = Ana Kolm (person, Tarland, Prime Minister)',
+      'Tarland = Tarland (country)',
+      'Sarn = Sarn (country)',
+      'Renn = Renn (person)',
+      'he = Renn (person, pronoun)',
+    ],
+  ],
+  [
+    'among known states an unknown name that acts is none',
+    'France signed. Germany will pay. Apollo rejected the plan.',
+    ['France = France (country)', 'Germany = Germany (country)', 'Apollo = Apollo (person)'],
+  ],
+  [
+    'a capital that the article names stands for its state where it acts',
+    'In Ostrel, the Varnian capital, it rained. Varnia waited. Ostrel rejected the offer.',
+    [
+      'Ostrel = Ostrel (place, Varnia)',
+      'Varnian = Varnia (country, demonym)',
+      'Varnia = Varnia (country)',
+      'Ostrel = Varnia (country, capital)',
+    ],
+  ],
+  [
+    'an official is of the state whose he is called, or for which he speaks',
+    'France will wait, its envoy, Ana Kolm, said. Germany would not pay, Chancellor Uwe Stahl added.',
+    [
+      'France = France (country)',
+      'Ana Kolm = Ana Kolm (person, France, envoy)',
+      'Germany = Germany (country)',
+      'Uwe Stahl = Uwe Stahl (person, Germany, Chancellor)',
+    ],
+  ],
+  [
+    'the people of a state that is not named are still those of a state',
+    'The Vessanian mediator, Uwe Stahl, urged both to talk.',
+    ['Vessanian = Vessanian (country, demonym)', 'Uwe Stahl = Uwe Stahl (person, Vessanian, mediator)'],
+  ],
+  [
+    'a body named after its people, and the field of any minister',
+    "The Trawlermen's Guild met the fisheries minister, Ana Kolm.",
+    ["Trawlermen's Guild = Trawlermen's Guild (organisation)", 'Ana Kolm = Ana Kolm (person, fisheries minister)'],
+  ],
+  [
+    'a title without a name is of the one person of the sentence before',
+    'Ana Kolm stood on the platform. The president promised an answer.',
+    ['Ana Kolm = Ana Kolm (person)', 'The president = Ana Kolm (person, title, president)'],
+  ],
 ]
 
 /** Capitals that name nobody. */

@@ -16,7 +16,7 @@ export function draftOf(written: string): Draft {
     start = end + 2
   }
   const article = { text, blocks } as unknown as FrozenArticle
-  return { article, sentences: english.sentences(article).map((s) => ({ ...s, clauses: [] })), marks: [] }
+  return { article, sentences: english.sentences(article), marks: [] }
 }
 
 /** The names of a text. */

@@ -48,4 +48,4 @@ export function landsOf(cast: Cast, mentions: readonly Mention[], sentences: rea
 }
 
 const isThing = (mention: Mention, cast: Cast, lands: ReadonlySet<Member>): boolean =>
-  isBeside(mention, cast, lands) || isWhich(mention) || acts(mention)
+  isBeside(mention, cast, lands) || isWhich(mention) || (!mention.sentence.heading && acts(mention))

@@ -56,7 +56,7 @@ function unsettled(scene: Scene, k: number): Proposal | undefined {
   }
 }
 
-const ANSWER = /^(answer|decision|option|choice|position|door|question|participation)$/
+const ANSWER = /^(answer|decision|option|choice|position|question|participation)$/
 
 /** "left its answer open" */
 function keptOpen(scene: Scene, k: number): Proposal | undefined {
