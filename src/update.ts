@@ -11,7 +11,7 @@ import {
   TrucelineError,
 } from './record/index.ts'
 import type { Length } from './tell/index.ts'
-import { type Crew, markSources, type Shown, type Work, type WorkOptions, withCrew } from './work.ts'
+import { type Crew, markSources, NO_CLOCK, type Shown, type Work, type WorkOptions, withCrew } from './work.ts'
 
 /**
  * What a run is told besides its inputs. `asOf` is the clock: an ISO 8601 date or date-time. With `show` the stories may
@@ -61,8 +61,17 @@ export async function readAll(
   inputs: readonly string[],
   options: WorkOptions,
 ): Promise<{ articles: FrozenArticle[]; notes: Note[] }> {
-  const { articles, notes } = await markAll(inputs, options)
-  return { articles: articles.map((m) => m.article), notes }
+  const { sources, notes } = await findInputs(inputs)
+  const { readOne } = await import('./worker.ts')
+  const articles: FrozenArticle[] = []
+  for (const [i, source] of sources.entries()) {
+    const read = await readOne(source, options.asOf ?? NO_CLOCK)
+    articles.push(...read.articles)
+    notes.push(...read.notes)
+    options.watch?.(i + 1, sources.length)
+  }
+  if (articles.length === 0) throw nothingReadable(notes)
+  return { articles, notes: notes.sort(bySource) }
 }
 
 /**

@@ -28,7 +28,8 @@ export type Crew = {
 
 const BATCH = 25
 const WORTH_A_POOL = 4 * BATCH
-const NO_CLOCK = '9999-12-31'
+/** A clock before which everything was published. */
+export const NO_CLOCK = '9999-12-31'
 
 /** Does some work with a crew fit for so many sources, and lets the crew go. */
 export async function withCrew<T>(sources: number, jobs = availableParallelism(), work: (crew: Crew) => Promise<T>) {

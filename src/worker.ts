@@ -9,10 +9,14 @@ export async function markBatch({ sources, asOf }: Batch): Promise<Work> {
   return joined(await Promise.all(sources.map((source) => markSource(source, asOf))))
 }
 
-async function markSource(source: Source, asOf: string): Promise<Work> {
+/** Reads one source: its articles, for a feed has several, or a note on why there are none. */
+export async function readOne(source: Source, asOf: string): Promise<ReturnType<typeof readSource>> {
   const bytes = await loadSource(source)
-  if (!(bytes instanceof Uint8Array)) return { articles: [], notes: [bytes] }
-  const { articles, notes } = readSource(source, bytes, asOf)
+  return bytes instanceof Uint8Array ? readSource(source, bytes, asOf) : { articles: [], notes: [bytes] }
+}
+
+async function markSource(source: Source, asOf: string): Promise<Work> {
+  const { articles, notes } = await readOne(source, asOf)
   const marked = articles.map((article) => mark(article))
   return { articles: marked.map((m) => m.marked), notes: [...notes, ...marked.flatMap((m) => m.notes)] }
 }

@@ -57,7 +57,7 @@ export function originOf({ article, origin }: Member): string | undefined {
 /** The independent articles behind some members, digests only where nothing else tells it; in order of number. */
 export function originsOf(story: Story, members: readonly Member[]): string[] {
   const own = new Set(members.map(originOf).filter((id) => id !== undefined))
-  const ids = own.size > 0 ? own : new Set(members.map((m) => m.article.id))
+  const ids = own.size > 0 ? own : new Set(members.map((m) => m.origin?.of ?? m.article.id))
   return story.articles.map((a) => a.id).filter((id) => ids.has(id))
 }
 

@@ -50,7 +50,10 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
-  return b.weight - a.weight || (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a.mark.start - b.mark.start)
+  return (
+    b.weight - a.weight ||
+    (articleIdOf(a) < articleIdOf(b) ? -1 : articleIdOf(a) > articleIdOf(b) ? 1 : a.mark.start - b.mark.start)
+  )
 }
 
-const idOf = ({ member }: Candidate) => member.article.id
+const articleIdOf = ({ member }: Candidate) => member.article.id
