@@ -54,7 +54,7 @@ function isName(cast: Cast, mention: Mention): boolean {
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
   const next = mention.sentence.tokens[mention.to]
-  return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.tag) && next.text !== '.'
+  return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT|ADV)$/.test(next.tag) && next.text !== '.'
 }
 
 function knownMark(text: string, { known: entry, start, end, sentence, from, to }: Mention): NameMark {

@@ -140,10 +140,10 @@ const table: [what: string, written: string, expected: string[]][] = [
     'a headline In Title Case names only what is known',
     '# Korda Hails Fragile Deal With France As Guns Fall Silent\nPresident Ilse Korda of Varnia hailed the deal.',
     [
-      'Korda = Ilse Korda (person)',
+      'Korda = Ilse Korda (person, Varnia)',
       'France = France (country)',
-      'Ilse Korda = Ilse Korda (person, President)',
-      'Varnia = Varnia (other)',
+      'Ilse Korda = Ilse Korda (person, Varnia, President)',
+      'Varnia = Varnia (country)',
     ],
   ],
   [
@@ -162,6 +162,16 @@ const table: [what: string, written: string, expected: string[]][] = [
     'among known states an unknown name that acts is none',
     'France signed. Germany will pay. Apollo rejected the plan.',
     ['France = France (country)', 'Germany = Germany (country)', 'Apollo = Apollo (person)'],
+  ],
+  [
+    'what has ministers is a state, a university is none',
+    'Lommark withdrew. Its finance minister, Uwe Stahl, spoke. President Ana Kolm of Brackley University smiled.',
+    [
+      'Lommark = Lommark (country)',
+      'Uwe Stahl = Uwe Stahl (person, Lommark, finance minister)',
+      'Ana Kolm = Ana Kolm (person, President)',
+      'Brackley University = Brackley University (organisation)',
+    ],
   ],
   [
     'a capital that the article names stands for its state where it acts',

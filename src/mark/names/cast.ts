@@ -32,9 +32,17 @@ export function castOf(mentions: readonly Mention[]): Cast {
     for (const mention of same) of.set(mention, member)
     member.mentions.push(...same)
   }
-  for (const member of members) member.mentions.sort((a, b) => a.start - b.start)
+  for (const member of members) {
+    member.mentions.sort((a, b) => a.start - b.start)
+    if (!SHOUTED.test(member.name)) continue
+    member.name =
+      member.mentions.find((m) => m.words.length === member.name.length && !SHOUTED.test(m.words))?.words ?? member.name
+  }
   return { members, of, find: (words) => findIn(index, words, shortOf(words).split(' ').map(fold)) }
 }
+
+/** A dateline shouts: VARD. */
+const SHOUTED = /^\p{Lu}{4,}$/u
 
 const STATE = /^(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate|Principality) of (?:the )?/u
 

@@ -67,8 +67,10 @@ export const isDemonym = ({ name, mentions }: Member): boolean =>
 
 const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS]
 
-const isWho = ({ sentence, to }: Mention): boolean =>
-  sentence.tokens[to]?.text === ',' && sentence.tokens[to + 1]?.lower === 'who'
+const isWho = ({ sentence, from, to }: Mention): boolean =>
+  sentence.tokens[from - 1]?.lower !== 'of' &&
+  sentence.tokens[to]?.text === ',' &&
+  sentence.tokens[to + 1]?.lower === 'who'
 
 /** "the Guild", "the Lissum"; not "the Varnian army", where the article is the noun's. */
 function hasArticle({ sentence: { tokens }, from, to }: Mention): boolean {
@@ -96,6 +98,23 @@ const BODIES = new Set(
     ' ',
   ),
 )
+
+/** "|Varnia waited. Its foreign minister said": what has ministers is a state. */
+export function hasMinisters(mention: Mention, next: ReadonlyMap<MarkedSentence, MarkedSentence>): boolean {
+  const after = next.get(mention.sentence)?.tokens ?? []
+  if (after[0]?.lower !== 'its' || !acts(mention)) return false
+  let at = 1
+  while (
+    at < 4 &&
+    after[at] &&
+    (after[at]!.tag === 'ADJ' || after[at]!.tag === 'NOUN') &&
+    !MINISTERS.has(after[at]!.lower)
+  )
+    at++
+  return MINISTERS.has(after[at]?.lower ?? '')
+}
+
+const MINISTERS = new Set('minister ministers government parliament army president ambassador'.split(' '))
 
 /** In a row with states: "Varnia, Ostrel and |Sarn", "between |Sarn and Varnia". */
 export function isBeside({ sentence: { tokens }, from, to }: Mention, cast: Cast, lands: ReadonlySet<Member>): boolean {

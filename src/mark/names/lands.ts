@@ -5,6 +5,7 @@ import {
   acts,
   governed,
   hasDemonym,
+  hasMinisters,
   isBeside,
   isDemonym,
   isOfState,
@@ -30,9 +31,11 @@ export function landsOf(cast: Cast, mentions: readonly Mention[], sentences: rea
     const member = governed(mention, cast)
     if (member) lands.add(member)
   }
+  const next = new Map(sentences.slice(1).map((s, at) => [sentences[at]!, s]))
+  const isState = (m: Mention) => isOfState(m) || hasMinisters(m, next)
   for (const member of cast.members)
-    if (mayBeLand(member) && (hasDemonym(member, peoples) || member.mentions.some(isOfState))) lands.add(member)
-  const people = new Set(sentences.filter((_, at) => PERSONAL.test(sentences[at + 1]?.tokens[0]?.lower ?? '')))
+    if (mayBeLand(member) && (hasDemonym(member, peoples) || member.mentions.some(isState))) lands.add(member)
+  const people = new Set(sentences.filter((s) => PERSONAL.test(next.get(s)?.tokens[0]?.lower ?? '')))
   const alone = !mentions.some((m) => m.known?.type === 'country')
   const others = [...peoples].filter((word) => ![...lands].some((l) => isDemonymOf(word, l.name))).length
   if (lands.size + others < (alone ? 1 : WORLD)) return lands

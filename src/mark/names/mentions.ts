@@ -99,7 +99,7 @@ function mentionOf(text: string, run: Run, piece: Piece, lead: number, weak = fa
     words: plain(text.slice(start, end)),
     known: piece.known,
     role: role && { start: tokens[role.from]!.start, end: tokens[role.to - 1]!.end },
-    land: piece.is === 'name' ? landWords(text, tokens, role, from) : null,
+    land: piece.is === 'name' ? (landWords(text, tokens, role, from) ?? landBehind(tokens, role, to)) : null,
     honorific: lead < from ? honorificIn(tokens, lead, from) : null,
     opening: run.opens && from === run.from && to === from + 1,
     weak,
@@ -145,6 +145,10 @@ function landWords(text: string, tokens: readonly Token[], role: Title | null, f
   const owner = tokens[from - 1]?.tag === 'PART' ? tokens[from - 2] : undefined
   return owner && capital(owner) ? landAt(text, tokens, from - 2) : null
 }
+
+/** "Premier Ana Kolm of |Varnia" */
+const landBehind = (tokens: readonly Token[], role: Title | null, to: number): string | null =>
+  role && tokens[to]?.lower === 'of' && tokens[to + 1] && capital(tokens[to + 1]!) ? tokens[to + 1]!.text : null
 
 /** The words for a country that end at a token: "South |Korea", "United |States". */
 function landAt(text: string, tokens: readonly Token[], at: number): string {

@@ -13,9 +13,16 @@ type Member = Range & { after: 'start' | 'and' | 'comma' }
  * that are no actors are left out, so that an open remainder ("and other allies") stays open.
  */
 export function actorsIn(scene: Scene, range: Range): Actor[] {
-  const members = membersOf(scene, range).filter((member) => !isAside(scene, member))
+  const members = membersOf(scene, pastDateline(scene, range)).filter((member) => !isAside(scene, member))
   const found = members.map((member) => actorOf(scene, member))
   return distinct(members.flatMap((_, i) => named(scene, members, found, i)))
+}
+
+/** "OSTREL, May 3 — |The government": the place that a report comes from does nothing. */
+function pastDateline({ tokens }: Scene, { from, to }: Range): Range {
+  if (from > 0 || !/^\p{Lu}{3,}$/u.test(tokens[0]!.text)) return { from, to }
+  for (let i = Math.min(to - 1, 12); i > 0; i--) if (/^[—–-]$/.test(tokens[i]!.text)) return { from: i + 1, to }
+  return { from, to }
 }
 
 /** "the Norland envoy, Anna Brel," is one: the office says whose person it is. */
@@ -104,7 +111,7 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
-  if (whole && head.type === 'place' && head.name.includes(' ')) return undefined // a dam, a gate
+  if (whole && head.type === 'place' && (head.country !== null || head.name.includes(' '))) return undefined // a dam, a gate
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }

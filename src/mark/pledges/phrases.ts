@@ -49,9 +49,12 @@ export function infinitiveOf({ clauses }: Scene, k: number, at: number): number 
 }
 
 /** The clause with a finite verb that is the content of clause `k`: "promised that it would". */
-export function contentOf({ clauses }: Scene, k: number): number | undefined {
-  for (let i = k + 1; i < clauses.length; i++)
-    if (clauses[i]!.role === 'complement' && clauses[i]!.parent === k) return i
+export function contentOf({ clauses, tokens }: Scene, k: number): number | undefined {
+  for (let i = k + 1; i < clauses.length; i++) {
+    const { role, parent, marker } = clauses[i]!
+    const condition = marker !== null && /^conditions?$/.test(tokens[marker - 1]?.lower ?? '')
+    if (role === 'complement' && parent === k && !condition) return i
+  }
   return undefined
 }
 
