@@ -13,13 +13,20 @@ export function giveCountries(sentences: readonly MarkedSentence[], cast: Cast, 
     if (member.type !== 'person') continue
     for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
   }
+  const open = askedOf(sentences, cast, places)
   for (const ground of GROUNDS)
-    sentences.forEach((sentence, at) => {
-      for (const mention of places.of.get(sentence) ?? []) {
-        const member = cast.of.get(mention)
-        if (member && member.country === null) member.country = ground({ sentences, at, mention, member, cast, places })
-      }
-    })
+    for (const asked of open) if (asked.member.country === null) asked.member.country = ground(asked)
+}
+
+/** The mentions of people and bodies whose country no title says. */
+function askedOf(sentences: readonly MarkedSentence[], cast: Cast, places: Places): Asked[] {
+  return sentences.flatMap((sentence, at) =>
+    (places.of.get(sentence) ?? []).flatMap((mention) => {
+      const member = cast.of.get(mention)
+      const open = member?.country === null && (member.type === 'person' || member.type === 'organisation')
+      return open ? [{ sentences, at, mention, member, cast, places }] : []
+    }),
+  )
 }
 
 function countryOf(cast: Cast, land: string): string | null {

@@ -364,7 +364,7 @@ export const MOVES: ReadonlySet<string> = words(
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie report say believe understand'.split(
+  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
     ' ',
   ),
 ])
