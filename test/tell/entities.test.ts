@@ -58,6 +58,10 @@ describe('one name is one kind in the whole story', () => {
     ])
     expect(joined.map((m) => m.name)).toEqual(['Tarland'])
   })
+  test('a lone name that is somebody’s surname is that person', () => {
+    const names = [mention('person', 'Aled Renn', 4, 'Aled Renn'), mention('country', 'Renn', 1, 'Renn')]
+    expect(oneKind(names).map((m) => m.type)).toEqual(['person', 'person'])
+  })
   test('two names stay two', () => {
     expect(oneKind([mention('country', 'Tarland'), mention('country', 'Ilvany')])).toHaveLength(2)
   })

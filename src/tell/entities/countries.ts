@@ -17,6 +17,18 @@ export function countriesOf(
   return countries
 }
 
+/** The country of each town that some article calls its capital: where the town acts, the country does. */
+export function capitalsOf(members: readonly Member[], who: (named: Named) => Who | null): Map<string, Who> {
+  const capitals = new Map<string, Who>()
+  for (const { by, name, type, country } of members.flatMap((m) => marksOf(m.marks, 'name'))) {
+    if (!country || !by.startsWith('capital')) continue
+    const town = who({ name, type, span: null })
+    const state = who({ name: country, type: 'country', span: null })
+    if (town && state && town.entity !== state.entity) capitals.set(town.entity, state)
+  }
+  return capitals
+}
+
 /** `Tarland's foreign ministry`, `the Foreign Ministry of Tarland`. */
 function namedAfter(entities: readonly Entity[]): Map<string, Who> {
   const states = entities

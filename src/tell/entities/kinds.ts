@@ -14,7 +14,21 @@ export function oneKind(mentions: readonly Mention[]): Mention[] {
     const key = nameKey(mention.name)
     byName.set(key, [...(byName.get(key) ?? []), mention])
   }
-  return joinDemonyms([...byName.values()].map(joined))
+  const surnames = surnamesIn(mentions)
+  return joinDemonyms([...byName.values()].map((same) => joined(asPeople(same, surnames))))
+}
+
+/** The surnames of people whom the story names in full. */
+const surnamesIn = (mentions: readonly Mention[]) =>
+  new Set(
+    mentions.flatMap((m) => (m.type === 'person' && m.name.includes(' ') ? [nameKey(m.name.split(' ').at(-1)!)] : [])),
+  )
+
+/** A lone name taken for a state in some article is the person of that surname, unless it has a demonym. */
+function asPeople(same: readonly Mention[], surnames: ReadonlySet<string>): readonly Mention[] {
+  const alone = same.every((m) => m.surfaces.size <= 1 && nameKey(m.name) === nameKey(same[0]!.name))
+  if (!alone || !surnames.has(nameKey(same[0]!.name))) return same
+  return same.map((m) => (m.type === 'country' || m.type === 'other' ? { ...m, type: 'person' as const } : m))
 }
 
 function joined(same: readonly Mention[]): Mention {
