@@ -25,7 +25,8 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (!isDay(a) || !isDay(b)) return undefined
-  return isLoose(a) || isLoose(b) ? NEAR_DAY : OTHER_DAY
+  if (isLoose(a) || isLoose(b)) return NEAR_DAY
+  return a.mark.status === b.mark.status ? OTHER_DAY : undefined
 }
 
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
@@ -60,7 +61,8 @@ function sameDeed(a: Telling, b: Telling): boolean {
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
 function endsPlan(a: Telling, b: Telling): boolean {
   const [off, plan] = a.mark.status === 'cancelled' ? [a, b] : [b, a]
-  if (off.mark.status !== 'cancelled' || plan.mark.status === 'cancelled' || !off.days || !plan.days) return false
+  if (off.mark.status !== 'cancelled' || !off.days || !plan.days) return false
+  if (plan.mark.status !== 'announced' && !isLoose(plan)) return false
   const ahead = plan.from - off.from
   return ahead >= 0 && ahead <= LONGEST_PLAN
 }
