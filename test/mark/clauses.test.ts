@@ -188,8 +188,8 @@ The rebels, backed by Kesh, seized the port.
 Korda insisted that Velmark withdraw its forces.
   Korda | insist past
   complement (that): Velmark | withdraw present
-The negotiating teams could not come to an agreement.
-  The negotiating teams | come could not
+The two teams could not settle on a text.
+  The two teams | settle could not
 It was the first time the two leaders had met.
   It | be past
   relative: the two leaders | meet past perfect

@@ -27,8 +27,8 @@ function shown(text: string): string[] {
 }
 
 const table = `
-The meeting was attended by more than two dozen leaders of the states that make up the league.
-  more than two dozen = ~24 leaders | leaders of the states
+To the opening came more than two dozen envoys of the member cities.
+  more than two dozen = ~24 envoys | envoys of the member cities
 In all 27 heads of state or government came to the town.
   27 = 27 heads | heads of state or government
 Thousands of troops could be sent.

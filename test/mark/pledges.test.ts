@@ -95,7 +95,7 @@ describe('pledges: the rest of a mark', () => {
 
   it('gives each of several speakers his own state', () => {
     const { marks } = found(
-      "Norland's Emil Korda and Kesh's Ana Brel said after the talks that their nations would not contribute troops.",
+      "Norland's Emil Korda and Kesh's Ana Brel said on Monday that their countries would not send troops.",
     )
     expect(marks.map((m) => [m.actor.name, m.saidBy?.name, m.stance])).toEqual([
       ['Norland', 'Emil Korda', 'refuses'],

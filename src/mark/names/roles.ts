@@ -38,7 +38,7 @@ export function titleAfter(tokens: readonly Token[], end: number): Title | undef
   return undefined
 }
 
-/** "Macron, the UK |prime minister, Keir Starmer and": the title is the next one's. */
+/** "Brel, the Kesh |prime minister, Aron Vale and": the title is the next one's. */
 const belongsToNext = (tokens: readonly Token[], office: number) => {
   const at = tokens[office + 1]?.text === ',' ? office + 2 : office + 1
   return [at, at + 1].every((i) => tokens[i]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[i]!.text))

@@ -138,7 +138,7 @@ const asks = (tokens: readonly Token[], first: Token) =>
 
 const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'ADV', 'INTJ'])
 
-/** Skips the word that has its capital from the place alone: "When Macron", "Answering Witkoff", "Several European". */
+/** Skips the word that has its capital from the place alone: "When Korda", "Answering Brel", "Several European". */
 function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
   const first = tokens[run.from]!
   if (lookUp(text, tokens, run.from, run.to)) return run.from
