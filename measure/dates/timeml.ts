@@ -14,7 +14,7 @@ export function readTimeMl(dir: string): TimedText[] {
 }
 
 /** The words inside TEXT without their tags, and its TIMEX3 elements; undefined without a creation time or a text. */
-export function parseTimeMl(name: string, xml: string): TimedText | undefined {
+function parseTimeMl(name: string, xml: string): TimedText | undefined {
   const published = /<DCT>.*?value="([^"]+)"/s.exec(xml)?.[1]
   const body = /<TEXT>(.*?)<\/TEXT>/s.exec(xml)?.[1]
   if (published === undefined || body === undefined) return undefined

@@ -30,7 +30,7 @@ export function byPublication(task: Task): Entry[] {
 }
 
 /** The days that most sentences with a keyword mention, each with the best of the sentences about it. */
-export function byMention(task: Task, ranking: Ranking): Entry[] {
+function byMention(task: Task, ranking: Ranking): Entry[] {
   const sentences = sentencesOf(task)
   const [first, last] = [task.articles[0]?.published, task.articles.at(-1)?.published].map((d) => d?.slice(0, 10) ?? '')
   const mentions = new Map<string, string[]>()

@@ -65,3 +65,14 @@ export function originsOf(story: Story, members: readonly Member[]): string[] {
 export function stemsIn(member: Member, span: Span): string[] {
   return marksOf(member.marks, 'sentence').flatMap((s) => (overlaps(s, span) ? s.words : []))
 }
+
+/** The share of a story's articles that use a stem. */
+export function stemShares({ members }: Story): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { marks } of members) {
+    const stems = new Set<string>()
+    for (const { words } of marksOf(marks, 'sentence')) for (const word of words) stems.add(word)
+    for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + 1 / members.length)
+  }
+  return shares
+}

@@ -1,15 +1,15 @@
 import { type Edit, type Line, lineOf, type Member, marksOf, type SentenceMark, wordsAt } from '../record/index.ts'
 import { lineAt } from './lines.ts'
-import { citeIn, originOf, type Story } from './story.ts'
+import { citeIn, originOf, type Story, stemShares } from './story.ts'
 
 /**
  * The story's title: the title of the article that says most of what all the others say too, never of a digest while
  * there is another; without any title, the head of the most telling first sentence.
  */
 export function titleOf(story: Story): Line {
-  const weights = weightsOf(story)
+  const shares = stemShares(story)
   const candidates = story.members.flatMap(candidateOf)
-  const scored = candidates.map((c) => ({ ...c, score: standing(c) + meanWeight(c.mark.words, weights) }))
+  const scored = candidates.map((c) => ({ ...c, score: standing(c) + meanShare(c.mark.words, shares) }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0]!)
   if (!best) return lineAt(story.members[0]!, story.members[0]!.article.blocks[0]!)
   return best.mark.heading ? lineAt(best.member, best.mark) : headOf(best.member, best.mark)
@@ -29,19 +29,9 @@ function standing({ member, mark }: Candidate): number {
   return (originOf(member) === undefined ? 0 : 20) + (mark.heading ? 10 : 0)
 }
 
-/** The share of members that use a word. */
-function weightsOf(story: Story): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { marks } of story.members) {
-    const words = new Set(marksOf(marks, 'sentence').flatMap((m) => m.words))
-    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / story.members.length)
-  }
-  return weights
-}
-
-function meanWeight(words: readonly string[], weights: ReadonlyMap<string, number>): number {
+function meanShare(words: readonly string[], shares: ReadonlyMap<string, number>): number {
   const distinct = [...new Set(words)]
-  const sum = distinct.reduce((total, word) => total + (weights.get(word) ?? 0), 0)
+  const sum = distinct.reduce((total, word) => total + (shares.get(word) ?? 0), 0)
   return sum / Math.max(4, distinct.length)
 }
 

@@ -43,7 +43,7 @@ function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: Dat
 }
 
 /** The smallest clause that a place lies in. */
-export function innermost({ clauses }: MarkedSentence, at: number): Clause | undefined {
+function innermost({ clauses }: MarkedSentence, at: number): Clause | undefined {
   const around = clauses.filter((c) => c.start <= at && at < c.end)
   return around.reduce<Clause | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
 }

@@ -84,7 +84,7 @@ const isHead = (word: string) =>
   ORGANISATION_HEADS.has(word) || GROUP_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word)
 
 /** The end of the title that begins here, or 0: "Prime Minister", "Secretary of State", "Sir". */
-export function titleAt(tokens: readonly Token[], from: number, to: number): number {
+function titleAt(tokens: readonly Token[], from: number, to: number): number {
   let end = 0
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
@@ -150,7 +150,7 @@ function afterOpening(text: string, tokens: readonly Token[], run: Run): number 
 }
 
 /** A word that is capitalised by its place and nothing else, so far as form and a table of common words can say. */
-export const isOrdinary = ({ lower, tag }: Token): boolean =>
+const isOrdinary = ({ lower, tag }: Token): boolean =>
   ORDINARY.has(lower) ||
   OTHER_DEMONYMS.has(lower) ||
   CLOSED.has(tag) ||

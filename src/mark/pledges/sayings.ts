@@ -98,7 +98,7 @@ function quotedBy(scene: Scene, k: number): Saying | undefined {
 }
 
 /** The actor that a speaker stands for. */
-export function actorNamed({ story }: Scene, speaker: Named): Actor {
+function actorNamed({ story }: Scene, speaker: Named): Actor {
   const country = story.countries.get(speaker.name)
   return { actor: country ? { name: country, type: 'country', span: speaker.span } : speaker, saidBy: speaker }
 }

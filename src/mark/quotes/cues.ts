@@ -31,7 +31,7 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
 }
 
 /** "said", and the turns that mean it: "put it", "made clear", "went on", "pointed out". */
-export function isVerbOfSaying(items: readonly Item[], at: number): boolean {
+function isVerbOfSaying(items: readonly Item[], at: number): boolean {
   const { lower, tag, lemma } = items[at]!
   if (PLAIN_SPEECH.has(lower)) return tag !== 'PROPN' || at === 0
   if (tag === 'VERB') return (SPEECH.has(lemma) && items[at - 1]?.tag !== 'DET') || isTurn(items, at) // not "the dubbed film"

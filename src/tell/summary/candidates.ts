@@ -1,6 +1,6 @@
 import { type DateMark, type Member, marksOf, type SentenceMark, within, wordsAt } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
-import { originOf, type Story } from '../story.ts'
+import { originOf, type Story, stemShares } from '../story.ts'
 
 /** A sentence that may stand in the summary, with how much of the story it speaks of. */
 export type Candidate = {
@@ -16,7 +16,7 @@ const LONGEST = 420
 
 /** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
 export function candidatesOf(story: Story): Candidate[] {
-  const shares = sharesOf(story)
+  const shares = stemShares(story)
   return story.members.filter(isOriginal).flatMap((member) => {
     const dates = marksOf(member.marks, 'date')
     const marks = marksOf(member.marks, 'sentence')
@@ -41,17 +41,6 @@ const isOriginal = ({ origin }: Member) => origin === null
 /** An entry of somebody's timeline belongs on the timeline. */
 const isEntry = (mark: SentenceMark, dates: readonly DateMark[]) =>
   dates.some((d) => d.role === 'entry' && within(d, mark))
-
-/** The share of the story's articles that use a stem. */
-function sharesOf(story: Story): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { marks } of story.members) {
-    const stems = new Set<string>()
-    for (const { words } of marksOf(marks, 'sentence')) for (const word of words) stems.add(word)
-    for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + 1 / story.members.length)
-  }
-  return shares
-}
 
 /** Grows with the words that many articles use, and stops growing with length. */
 function sharedWeight(stems: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
