@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TrucelineError } from './errors.ts'
+import { isReadingId } from './reading.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -27,16 +28,15 @@ export type Citations = [Citation, ...Citation[]]
 const CONTEXT = 32
 
 /**
- * Makes a citation of a frozen text: the only function that does.
+ * Makes a citation of a frozen text, an article or a reading: the only function that does.
  * @throws TrucelineError `ours` when the span does not lie in the text or is empty.
  */
-export function cite(article: { id: string; text: string }, { start, end }: Span): Citation {
-  const { text } = article
+export function cite({ id, text }: { id: string; text: string }, { start, end }: Span): Citation {
   if (!(start >= 0 && end > start && end <= text.length))
-    throw new TrucelineError('ours', `no words at ${start}-${end} of ${article.id}`)
+    throw new TrucelineError('ours', `no words at ${start}-${end} of ${id}`)
   return {
-    kind: 'passage',
-    article: article.id,
+    kind: isReadingId(id) ? 'reading' : 'passage',
+    article: id,
     start,
     end,
     exact: text.slice(start, end),
