@@ -11,6 +11,11 @@ const KNOWS: Record<string, readonly string[]> = {
   tell: ['record'],
   keep: ['record'],
   show: ['record'],
+  terms: ['record'],
+  observe: ['record'],
+  join: ['record'],
+  comply: ['record'],
+  owe: ['record'],
 }
 
 const root = resolve(import.meta.dirname, '..', 'src')

@@ -1,0 +1,114 @@
+import { isMap, isScalar, isSeq, LineCounter, type Document as Parsed, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { agreementStatusSchema, type Note, noteOf, termKindSchema } from '../record/index.ts'
+
+/** A text file of an agreement's folder: its path, and what it says. */
+export type TextFile = { source: string; text: string }
+
+/** Who confirmed that the words mean this, and on which day. */
+const confirmed = z.strictObject({ by: z.string().min(1), on: z.iso.date() })
+const words = z.string().min(1)
+const id = z.string().regex(/^[\w.-]+$/)
+const bound = { id, words, confirmed: confirmed.optional() }
+
+const partySchema = z.strictObject({ id, name: z.string().min(1) })
+
+const boundarySchema = z.strictObject({ ...bound, name: z.string(), asOf: z.string(), geometry: z.string() })
+
+const zoneSchema = z.strictObject({
+  ...bound,
+  name: z.string(),
+  geometry: z.string().optional(),
+  from: z.strictObject({ boundary: id, metres: z.number().positive(), side: z.enum(['left', 'right']) }).optional(),
+})
+
+const termSchema = z.strictObject({
+  ...bound,
+  kind: termKindSchema,
+  binds: z.array(id).min(1),
+  duty: z.enum(['must', 'must not', 'may']),
+  object: words.optional(),
+  where: z.array(id).min(1).optional(),
+  limit: z.strictObject({ value: z.number(), unit: z.string(), per: z.string().optional() }).optional(),
+  begins: z.string().optional(),
+  due: z.string().optional(),
+  except: z.array(words).default([]),
+})
+
+const tierSchema = z.strictObject({
+  if: words.optional(),
+  action: words,
+  actor: id,
+  clock: z.enum(['breach', 'notice', 'finding', 'not said']),
+  within: z.string().optional(),
+})
+
+const guaranteeSchema = z.strictObject({
+  ...bound,
+  guarantors: z.array(id).min(1),
+  toward: id,
+  status: agreementStatusSchema,
+  trigger: words,
+  needs: z.enum(['finding', 'breach', 'request', 'not said']),
+  tiers: z.array(tierSchema).min(1),
+  escape: z.array(words).default([]),
+})
+
+const calendarSchema = z.strictObject({
+  zone: z.string(),
+  rest: z.array(z.int().min(1).max(7)).optional(),
+  holidays: z.array(z.iso.date()).default([]),
+})
+
+/**
+ * What `terms.yaml` says of an agreement: which words are its title, parties, boundaries, zones, terms and guarantees.
+ * `confirmed` on the sheet holds for all of it; on an item, for that item. Nothing unconfirmed binds.
+ */
+const sheetSchema = z.strictObject({
+  agreement: z.strictObject({
+    id,
+    text: z.string(),
+    title: words,
+    status: agreementStatusSchema,
+    from: z.string().optional(),
+    to: z.string().optional(),
+    replaces: id.optional(),
+  }),
+  confirmed: confirmed.optional(),
+  calendar: calendarSchema.optional(),
+  parties: z.array(partySchema).min(1),
+  boundaries: z.array(boundarySchema).default([]),
+  zones: z.array(zoneSchema).default([]),
+  terms: z.array(termSchema).default([]),
+  guarantees: z.array(guaranteeSchema).default([]),
+})
+export type Sheet = z.infer<typeof sheetSchema>
+
+/** Reads a `terms.yaml`; undefined with notes, each at its line, when it is not one that can be read. */
+export function readSheet({ source, text }: TextFile): { sheet: Sheet | undefined; notes: Note[] } {
+  const lines = new LineCounter()
+  const parsed = parseDocument(text, { lineCounter: lines })
+  if (parsed.errors.length > 0) {
+    const notes = parsed.errors.map((e) => noteOf('terms', source, 'yaml', e.message.split('\n')[0]!, placeOf(e.pos)))
+    return { sheet: undefined, notes }
+  }
+  const result = sheetSchema.safeParse(parsed.toJS({ maxAliasCount: 20 }))
+  if (result.success) return { sheet: result.data, notes: [] }
+  const notes = result.error.issues.map(({ path, message }) => {
+    const at = rangeAt(parsed, path)
+    const line = at ? `line ${lines.linePos(at.start).line}, ` : ''
+    return noteOf('terms', source, 'sheet', `${line}${path.join('.') || 'the sheet'}: ${message}`, at)
+  })
+  return { sheet: undefined, notes }
+}
+
+const placeOf = ([start, end]: [number, number]) => ({ start, end: Math.max(end, start + 1) })
+
+/** Where the innermost node stands that a path leads to, in the YAML text. */
+function rangeAt(parsed: Parsed, path: readonly PropertyKey[]) {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = parsed.getIn(path.slice(0, depth), true)
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.range) return placeOf([node.range[0], node.range[1]])
+  }
+  return undefined
+}
