@@ -1,4 +1,5 @@
 export * from './access.ts'
+export * from './act.ts'
 export * from './agreement.ts'
 export * from './article.ts'
 export * from './boundary.ts'
