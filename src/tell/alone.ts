@@ -1,7 +1,5 @@
 import { type Member, marksOf, type NameMark, type SentenceMark, type Span, wordsAt } from '../record/index.ts'
-
-const OPENS_LOOSE =
-  /^(?:[“"‘'][^”"]*[”"’']?\s)?(?:he|she|it|they|this|that|these|those|but|and|or|nor|however|also|meanwhile|separately|instead|so|then|still|yet|such|his|her|their|its|earlier|later|others|another|both|too|furthermore|moreover|nevertheless|otherwise|therefore|thus|asked|adding)\b/i
+import { OPENS_LOOSE } from './lines/openings.ts'
 
 /**
  * True when a sentence can be read by itself: whole, and not opened by a connective, nor by a pronoun unless it is known

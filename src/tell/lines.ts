@@ -13,6 +13,7 @@ import {
   within,
 } from '../record/index.ts'
 import { openingPronoun } from './alone.ts'
+import { beginOf } from './lines/begins.ts'
 import { citeIn } from './story.ts'
 
 /**
@@ -21,23 +22,20 @@ import { citeIn } from './story.ts'
  */
 export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
   const citation = citeIn(member, span)
-  const cuts = [...opening(member, span, citation.exact), ...foreignNumbers(citation.exact)]
+  const cuts = [...opening(member, span), ...foreignNumbers(citation.exact)]
   const edits = joined(cuts, [...whoOpens(member, span), ...datedInside(member, span)])
   return lineOf([citation, ...others], faultOf(citation, edits) ? [] : edits)
 }
-
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+,? ){1,4}(?:(?:\d{1,2} )?[JFMASOND][a-z]{2,8}\.?(?: \d{1,2})?\.?,? )?(?:\([^()]{2,30}\) )?[-–—]+ (?=[\p{Lu}“"‘])/u
 
 /**
  * `ORLEN, Jan 6 (Nordwire) - Both sides ...`, `Jan 6, 2026 – Both sides ...`: where and when a report was written, and the
  * date that heads an entry, are no part of what is told; the record says the date beside the line.
  */
-function opening(member: Member, span: Span, exact: string): Edit[] {
-  const entry = marksOf(member.marks, 'date').find((d) => d.role === 'entry' && d.start === span.start)
-  const dash = entry && /^\s*[-–—:|]+\s*/.exec(exact.slice(entry.end - span.start))
-  const cut = dash ? entry.end - span.start + dash[0].length : (DATELINE.exec(exact)?.[0].length ?? 0)
-  return cut > 0 && cut < exact.length ? [{ at: 0, cut, insert: '' }] : []
+function opening({ article, marks }: Member, span: Span): Edit[] {
+  const body = marksOf(marks, 'sentence').filter((s) => !s.heading)
+  const place = body.findIndex((s) => s.start === span.start)
+  const cut = place < 0 ? 0 : beginOf(article.text, span, marksOf(marks, 'date'), place) - span.start
+  return cut > 0 ? [{ at: 0, cut, insert: '' }] : []
 }
 
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */

@@ -1,5 +1,5 @@
 import { wordsAt } from '../../record/index.ts'
-import { IN_PERSON, OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from './openings.ts'
+import { IN_PERSON, OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from '../lines/openings.ts'
 import type { Sentence } from './sentences.ts'
 import { centroidOf, likeness, likenessTo, type Vector } from './vectors.ts'
 

@@ -10,6 +10,7 @@ import {
   type Span,
   wordsAt,
 } from '../../record/index.ts'
+import { beginOf } from '../lines/begins.ts'
 
 /** One sentence of a story, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
 export type Sentence = {
@@ -96,29 +97,13 @@ function mentionsIn(dates: readonly DateMark[]): Mention[] {
   return [...mentions.values()]
 }
 
-const OPENING = 3
-
-// `Talks break off LONDON (Newswire) - Both sides left ...`: what stands before the dash is no part of the sentence.
-const DATELINE = /^.{0,500}?\([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2}\)\s*(?:--|[-–—])\s*(?=[“"'‘]?\p{Lu})/su
-
-/** What may stand as a line of a sentence: behind a dateline at the beginning of its article, or behind its entry's date. */
+/** What may stand as a line of a sentence: behind a dateline, or behind its entry's date. */
 function cutBefore(mark: SentenceMark, text: string, place: number, dates: readonly DateMark[]) {
   const { start, end, words } = mark
-  const entry = dates.find((d) => d.role === 'entry' && d.start === start)
-  const from = entry
-    ? behindEntry(text, entry, end)
-    : start + (place < OPENING ? datelineIn(text.slice(start, end)) : 0)
+  const from = beginOf(text, mark, dates, place)
   if (from === start) return { span: { start, end }, words }
   const rest = text.slice(from, end).toLowerCase()
   return { span: { start: from, end }, words: words.filter((stem) => rest.includes(rootOf(stem))) }
-}
-
-const datelineIn = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0
-
-/** `May 3 - Both sides sign`: the words behind the dash. */
-function behindEntry(text: string, entry: Span, end: number): number {
-  const [dash] = /^[\s,:–—-]*/.exec(text.slice(entry.end, end))!
-  return entry.end + dash.length < end ? entry.end + dash.length : entry.start
 }
 
 /** The part of a stem that its word surely begins with: `militari` stands for `military`. */
