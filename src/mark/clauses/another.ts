@@ -43,7 +43,9 @@ function afterObject(
 ): void {
   const whole =
     reading.top.role === 'complement' && reading.top.below === waiting(reading.top) ? reading.top.below : null
+  const next = startsAnew(reading, group) ? waiting(reading.top) : undefined
   if (pending) popTo(reading, pending, group)
+  else if (next) popTo(reading, next, group)
   else if (whole) {
     whole.head = { from: whole.start, to: group.from }
     popTo(reading, whole, group)
@@ -53,6 +55,12 @@ function afterObject(
     reading.top = levelFor(reading, group, kinds[conjunction - 1] === ',')
     add(reading, reading.top, group, subjectIn(tokens, kinds, conjunction + 1, group.from))
   }
+}
+
+/** "If it comes without strings |we might accept it": no comma, but a subject that can be nothing else. */
+function startsAnew({ tokens, top }: Reading, group: Group): boolean {
+  if (top.role !== 'adverbial' || group.modal === null) return false
+  return /^(i|we|he|she|they|it)$/.test(tokens[group.from - 1]!.lower)
 }
 
 function lastConjunction(kinds: readonly Kind[], from: number, to: number): number | undefined {

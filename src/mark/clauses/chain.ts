@@ -31,7 +31,7 @@ export function chainOf(
   }
   for (let i = from; i < kinds.length; i++) {
     if (inverted?.from === i) i = inverted.to
-    if (inverted?.to === i) return { ...chain, at: i }
+    if (inverted?.to === i && kinds[i] !== 'a') return { ...chain, at: i }
     const kind = kinds[i]!
     if (kind === 'r' || kind === '"') continue
     if (kind === 'x') {

@@ -13,6 +13,9 @@ export function inversionAt(tokens: readonly Token[], kinds: readonly Kind[], fr
   for (; i < Math.min(kinds.length, from + 12); i++) {
     const kind = kinds[i]!
     if (kind === 'v' && i > start && followsAux(tokens, from, i)) return { from: start, to: i }
+    if (kinds[from] === 'm' && i > start && /^(?:be|have)$/.test(tokens[i]!.lower)) return { from: start, to: i }
+    if (kind === 'j' && i > start && tokens[i]!.lower === 'last' && isOne('iu,', kinds[i + 1]))
+      return { from: start, to: i }
     if (kind === 'n' && i > start && verbAfterAux(tokens, kinds, from, i)) return { from: start, to: i }
     if (!isOne("npdj'uicr", kind)) return null
   }

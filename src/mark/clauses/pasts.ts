@@ -28,6 +28,7 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (before === 'w') return true
   if (left === reading.verbEnd - 1) return (pendingBelow(top) ?? waiting(top)) !== undefined
   if (before === 'p' && SUBJECT_PRONOUNS.has(tokens[left]!.lower)) return true
+  if (tokens[left]!.lower === 'it' && kinds[left - 1] === 'n') return true // "the pledge it made"
   if (!isOne('npudj', before)) return false
   return afterNoun(reading, group, top)
 }
@@ -120,6 +121,7 @@ export function finiteAhead({ tokens, kinds }: Reading, from: number): boolean {
     const kind = kinds[i]!
     if (isOne(',;styw', kind) || (kind === 'c' && kinds[i + 1] === 'v')) return false
     if (isOne('dp', kind) && isOne('nu', kinds[i - 1]) && i > from) return false
+    if (kind === 'm' && tokens[i]!.lower === 'should' && isOne('dp', kinds[i + 1])) return false // "sent should the talks fail"
     if ((kind === 'a' || kind === 'm') && kinds[i - 1] !== 'o') return !/^(being|having|been)$/.test(tokens[i]!.lower)
     if (kind === 'v' && kinds[i - 1] !== 'o' && !/^(ing|participle)$/.test(formOf(tokens[i]!))) return true
   }

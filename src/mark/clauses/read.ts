@@ -19,9 +19,15 @@ export function read(tokens: readonly Token[], kinds: readonly Kind[]): Opened[]
       reading.verbEnd = group.to
     } else if (kind === 's' || kind === 'w' || kind === 'y' || kind === 't') openMarked(reading, i, kind)
     else if (kind === ';') afterStrong(reading, i)
+    else if (kind === '"' && kinds[i - 1] === ',' && /["”’»]/.test(tokens[i]!.text)) endQuote(reading)
   }
   settle(reading)
   return reading.clauses
+}
+
+/** What was opened inside a quotation gets no verb behind it: '"... as a reservoir," |Korda said'. */
+function endQuote(reading: Reading): void {
+  while (reading.top.own === null && reading.top.below !== null) reading.top = reading.top.below
 }
 
 /** An auxiliary stands before its subject at the opening of a clause, and "should" also after one. */

@@ -1,4 +1,5 @@
 import type { NameMark } from '../../record/index.ts'
+import { known } from '../names/gazetteer.ts'
 import { GROUP_NOUNS, OFFICES, STATE_NOUNS } from '../words/en/pledges.ts'
 import { groupOf, nameless } from './nameless.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
@@ -13,7 +14,8 @@ type Member = Range & { after: 'start' | 'and' | 'comma' }
  * that are no actors are left out, so that an open remainder ("and other allies") stays open.
  */
 export function actorsIn(scene: Scene, range: Range): Actor[] {
-  const members = membersOf(scene, pastDateline(scene, range)).filter((member) => !isAside(scene, member))
+  const own = withoutFloat(scene, pastDateline(scene, range))
+  const members = membersOf(scene, own).filter((member) => !isAside(scene, member))
   const found = members.map((member) => actorOf(scene, member))
   return distinct(members.flatMap((_, i) => named(scene, members, found, i)))
 }
@@ -24,6 +26,14 @@ function pastDateline({ tokens }: Scene, { from, to }: Range): Range {
   for (let i = Math.min(to - 1, 12); i > 0; i--) if (/^[—–-]$/.test(tokens[i]!.text)) return { from: i + 1, to }
   return { from, to }
 }
+
+/** "Norland and Velmark |each| pledged" */
+function withoutFloat({ tokens }: Scene, { from, to }: Range): Range {
+  const last = tokens[to - 1]
+  return to - from > 1 && last !== undefined && FLOATING.test(last.lower) ? { from, to: to - 1 } : { from, to }
+}
+
+const FLOATING = /^(each|both|all|jointly|together|alone|themselves|itself|himself|herself)$/
 
 /** "the Norland envoy, Anna Brel," is one: the office says whose person it is. */
 function named(scene: Scene, members: readonly Member[], found: readonly Actor[][], i: number): Actor[] {
@@ -57,6 +67,14 @@ function membersOf({ tokens }: Scene, { from, to }: Range): Member[] {
   let after: Member['after'] = 'start'
   for (let i = from; i <= to; i++) {
     const token = tokens[i]
+    if (token?.text === '(' && i < to) {
+      const end = closing(tokens, i, to)
+      if (i > start) members.push({ from: start, to: i, after })
+      i = end
+      start = end + 1
+      after = 'and'
+      continue
+    }
     if (i < to && token!.tag !== 'CCONJ' && token!.text !== ',') continue
     if (i > start) members.push({ from: start, to: i, after })
     after = token?.text === ',' && i > start ? 'comma' : 'and'
@@ -65,9 +83,16 @@ function membersOf({ tokens }: Scene, { from, to }: Range): Member[] {
   return members
 }
 
+const closing = (tokens: Scene['tokens'], open: number, to: number): number => {
+  let i = open
+  while (i < to - 1 && tokens[i]!.text !== ')') i++
+  return i
+}
+
 /** "Velmark, a neighbour of Norland," and "Korda, the head of its council," add no actor; "Velmark, the United Provinces and" does. */
 function isAside(scene: Scene, { from, to, after }: Member): boolean {
-  const first = scene.tokens[from]!.lower
+  const { lower: first, tag } = scene.tokens[from]!
+  if (after === 'comma' && tag === 'VERB' && first.endsWith('ing')) return true // ", meeting in Kesh,"
   if (after !== 'comma' || !/^(an?|the|its|his|her|their|whose|which|who|one)$/.test(first)) return false
   const name = namesIn(scene, { from, to })[0]
   return !(
@@ -109,6 +134,8 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   if (head.type === 'person' && SPEAKING.has(last) && isOwnerAt(scene, head, core.to))
     return personOf(scene, head, land)
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
+  const seat = whole && head.type === 'place' && head.country === null ? known(head.name) : undefined
+  if (seat?.as === 'capital' && seat.country !== null) return stateOf({ ...head, country: seat.country })
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
   if (whole && head.type === 'place' && (head.country !== null || head.name.includes(' '))) return undefined // a dam, a gate

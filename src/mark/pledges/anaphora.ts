@@ -2,7 +2,7 @@ import type { NameMark } from '../../record/index.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
-import type { Scene } from './scene.ts'
+import { namesIn, type Scene, TOGETHER } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
@@ -19,11 +19,35 @@ export function subjectBefore(scene: Scene): Actor[] {
   return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
 }
 
+/** "She said", where nobody knows her name for a woman's: the one person who spoke in the sentence before. */
+export function speakerBefore(scene: Scene): Actor[] {
+  const before = scene.last()
+  if (before === null || before.names.filter((m) => m.type === 'person').length !== 1) return []
+  const k = before.clauses.findIndex((c) => c.subject !== null && SPEECH.has(c.verb.lemma))
+  const actors = k < 0 ? [] : subjectsOf(before, k)
+  return actors.length === 1 && actors[0]!.saidBy?.type === 'person' ? actors : []
+}
+
 /** "they" goes on with the "they" of the sentence before. */
 export function theyBefore(scene: Scene): Actor[] {
   const before = scene.before()
   const same = before?.clauses.findIndex((c) => before.tokens[c.subject?.from ?? -1]?.lower === 'they') ?? -1
   return before === null || same < 0 ? [] : subjectsOf(before, same)
+}
+
+/** "the company": the body that the sentences before, up to three, have as their subject. */
+export function bodyBefore(scene: Scene): Actor[] {
+  let near = scene.last()
+  for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {
+    const { clauses } = near
+    for (let k = clauses.length - 1; k >= 0; k--) {
+      const { subject } = clauses[k]!
+      const name = subject === null ? undefined : namesIn(near, subject)[0]
+      if (name && /^(organisation|group)$/.test(name.type) && name.start === near.tokens[subject!.from]!.start)
+        return actorsIn(near, subject!)
+    }
+  }
+  return []
 }
 
 /** Inside quotation marks the subject is the speaker's. */
@@ -60,7 +84,7 @@ export function pairBefore({ story }: Scene, at: { start: number; end: number })
   for (let i = names.length - 1; i > 0; i--) {
     const [first, second] = [names[i - 1]!, names[i]!]
     if (second.end > at.start || !mayBeStates(first, second)) continue
-    if (!/^ and (the )?$/.test(text.slice(first.end, second.start))) continue
+    if (!TOGETHER.test(text.slice(first.end, second.start))) continue
     return [first, second].map((m) => stateAt(m.country ?? m.name, at))
   }
   return story.pair === null ? [] : story.pair.map((name) => stateAt(name, at))

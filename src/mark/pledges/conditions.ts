@@ -31,9 +31,11 @@ function opensCondition({ tokens, clauses }: Scene, k: number, i: number): boole
   return future && (verb.tense === 'present' || verb.perfect || clauses[k]!.verb.modal === 'would')
 }
 
-/** "as long as", "so long as", "as soon as" */
+/** "as long as", "so long as", "as soon as", not "for as long as" */
 const isLongAs = (tokens: Scene['tokens'], marker: number): boolean =>
-  /^(long|soon)$/.test(tokens[marker - 1]?.lower ?? '') && /^(as|so)$/.test(tokens[marker - 2]?.lower ?? '')
+  tokens[marker - 3]?.lower !== 'for' &&
+  /^(long|soon)$/.test(tokens[marker - 1]?.lower ?? '') &&
+  /^(as|so)$/.test(tokens[marker - 2]?.lower ?? '')
 
 /** A condition belongs to the pledge it stands under, or that stands under the same clause. */
 function belongs({ clauses }: Scene, k: number, i: number, { parent }: Clause): boolean {

@@ -15,17 +15,18 @@ export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates:
   const condition = conditionOf(scene, k, found)
   const ends = condition ? spanOf(scene, condition.range) : null
   const rest = confinedAfter(scene, k)
+  const bare = found.condition ? action : withoutCondition(action, condition)
   const shared = {
     kind: 'pledge' as const,
     by: found.by,
     ...wholeSpan(scene, k, action, condition, rest),
     stance: found.stance,
-    action: spanOf(scene, found.condition ? action : withoutCondition(action, condition)),
+    action: spanOf(scene, bare),
     matter: matterOf(scene, action),
     condition: ends,
     met: condition?.met ?? false,
     limits: limitsOf(scene, action, rest, ends, dates),
-    to: found.to ?? recipient(scene, action),
+    to: found.to ?? recipient(scene, bare),
     via: viaOf(scene, found),
     form: formOf(found),
   }
@@ -76,7 +77,9 @@ function recipient(scene: Scene, { from, to }: Range): Named | null {
 
 /** The chain of a report by somebody else: "Velmark said Norland had promised". */
 function viaOf(scene: Scene, { said, actors }: Proposal): Span | null {
-  if (!said || said.clause === null || said.actors.length === 0 || said.document || isOwn(said, actors)) return null
+  if (!said || said.actors.length === 0 || said.document || isOwn(said, actors)) return null
+  if (said.words) return spanOf(scene, said.words)
+  if (said.clause === null) return null
   const { subject, verb } = scene.clauses[said.clause]!
   if (subject === null) return null
   return spanOf(scene, { from: Math.min(subject.from, verb.from), to: Math.max(subject.to, verb.to) })

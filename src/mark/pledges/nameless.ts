@@ -1,6 +1,7 @@
 import type { NameMark } from '../../record/index.ts'
+import type { Token } from '../language.ts'
 import { GROUP_NOUNS, OFFICES, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
-import { homeOf, otherOf, pairBefore } from './anaphora.ts'
+import { bodyBefore, homeOf, otherOf, pairBefore } from './anaphora.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
 import { type Actor, bodyOf, stateOf } from './stands.ts'
 
@@ -8,27 +9,43 @@ import { type Actor, bodyOf, stateOf } from './stands.ts'
 export function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   const last = scene.tokens[core.to - 1]
   if (last === undefined) return []
-  const preposition = scene.tokens[core.to]?.lower
-  const behind =
-    STATE_NOUNS.has(last.lemma) && (preposition === 'of' || preposition === 'in')
-      ? namesIn(scene, member)[0]
-      : undefined
-  const ends = behind?.end === spanOf(scene, member).end
-  if (behind && ends && preposition === 'in' && HOUSES.has(last.lemma)) return [seatOf(behind)]
-  if (behind?.type === 'country' && ends) return [stateOf(behind)]
-  if (behind?.type === 'organisation' && ends && preposition === 'of') return [bodyOf(scene, behind, undefined)]
-  if (behind !== undefined) return []
+  const head = nounOf(last)
+  const owned = ofNamed(scene, core, member, head)
+  if (owned !== undefined) return owned
   const span = spanOf(scene, core)
-  if (PAIRS.has(last.lemma) && isPair(scene, core)) return orGroup(scene, core, pairBefore(scene, span))
+  const words = wordsOf(scene, core)
+  if (PAIRS.has(head) && (isPair(scene, core) || words === 'the parties'))
+    return orGroup(scene, core, pairBefore(scene, span))
   if (/^(both|neither)$/.test(last.lower)) return pairBefore(scene, span)
-  if (PAIRS.has(last.lemma) && /^the other (side|party|government)$/.test(wordsOf(scene, core)))
-    return otherOf(scene, span)
+  if (PAIRS.has(head) && /^the other (side|party|government)$/.test(words)) return otherOf(scene, span)
   if (isOneOfMany(scene, core)) return []
-  const office = OFFICES.has(last.lemma) && last.lemma === last.lower
-  const body = scene.tokens[core.from]!.lower === 'the' && HOUSES.has(last.lemma) ? homeOf(scene, span) : null
+  const body = scene.tokens[core.from]!.lower === 'the' && HOUSES.has(head) ? homeOf(scene, span) : null
   if (body !== null) return [{ actor: { name: body, type: 'country', span }, saidBy: null }]
-  return office || GROUP_NOUNS.has(last.lemma) ? [groupOf(scene, core, office ? 'other' : 'group')] : []
+  const same = FIRMS.test(words) ? bodyBefore(scene) : []
+  if (same.length > 0) return same
+  const office = OFFICES.has(head) && head === last.lower
+  return office || GROUP_NOUNS.has(head) ? [groupOf(scene, core, office ? 'other' : 'group')] : []
 }
+
+/** "the army of Norland", "a ministry in Ostrel": whom it belongs to; nobody where that is no actor. */
+function ofNamed(scene: Scene, core: Range, member: Range, head: string): Actor[] | undefined {
+  const preposition = scene.tokens[core.to]?.lower
+  if (!STATE_NOUNS.has(head) || (preposition !== 'of' && preposition !== 'in')) return undefined
+  const behind = namesIn(scene, { from: core.to, to: member.to })[0]
+  if (behind === undefined) return undefined
+  const ends = behind.end === spanOf(scene, member).end
+  if (ends && preposition === 'in' && HOUSES.has(head)) return [seatOf(behind)]
+  if (behind.type === 'country' && ends) return [stateOf(behind)]
+  return behind.type === 'organisation' && ends && preposition === 'of' ? [bodyOf(scene, behind, undefined)] : []
+}
+
+/** The base of a common noun, also where its capital made it a name: "the Parties". */
+const nounOf = ({ lemma, lower, tag }: Token): string =>
+  tag === 'PROPN' ? lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : lemma
+
+/** Bodies that are named once and then called by what they are. */
+const FIRMS =
+  /^the (company|firm|union|agency|bloc|alliance|party|federation|association|bank|organi[sz]ation|operator|committee|council|commission|consortium|charity|movement|coalition|league|fund)$/
 
 /** Bodies of a state; without a name they are those of the state that is spoken of. */
 const HOUSES = new Set('government ministry'.split(' '))

@@ -13,6 +13,7 @@ export type Saying = {
   actors: Actor[]
   document: boolean // a paper speaks, for those who made it
   negated: boolean
+  words?: Range // of a saying without a verb: "according to two officials"
   vague: boolean // an official of no known state, who speaks for the one he speaks of
 }
 
@@ -116,9 +117,18 @@ function accordingTo(scene: Scene, k: number): Saying | undefined {
     actors,
     document,
     negated: false,
+    words: { from: at, to: phrase.to },
     vague: hasVoice(scene, phrase) || isVague(scene, actors),
   }
 }
+
+/** "the Kesh Gazette reports", "according to the Clarion": one who has no part in it, and passes on what he has read or heard. */
+export const isReport = (scene: Scene, { clause, words, actors, document }: Saying): boolean =>
+  !document &&
+  actors.length > 0 &&
+  actors.every((a) => a.actor.type === 'organisation' && a.saidBy === null) &&
+  (words !== undefined ||
+    (clause !== null && /^(report|write|quote|publish|reveal)$/.test(scene.clauses[clause]!.verb.lemma)))
 
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {

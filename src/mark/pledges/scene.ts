@@ -2,6 +2,9 @@ import { marksOf, type NameMark, type QuoteMark, type Span } from '../../record/
 import type { Clause } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Token } from '../language.ts'
+import { known } from '../names/gazetteer.ts'
+import type { Actor } from './stands.ts'
+import { voiceOf } from './voice.ts'
 
 /** Places in a sentence's token list, half-open. */
 export type Range = { from: number; to: number }
@@ -23,21 +26,26 @@ export type Story = {
   text: string
   countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
   officials: ReadonlySet<string> // people with an office of a state
+  ministers: ReadonlySet<string> // those of no known state who hold an office that only a state has
   names: readonly NameMark[]
   pair: [string, string] | null // the two countries that the article is about
   home: string | null // the country whose offices it speaks of most
+  from: string | null // the country of the capital in its dateline
   quotes: readonly QuoteMark[]
   year: number | null // of publication
+  voice: Actor[] // those who say "we" where no other speaker is named: the makers of a statement, the one who is interviewed
 }
 
 /** The article's countries and names. */
-export function storyOf({ article, marks }: Draft): Story {
-  const names = marksOf(marks, 'name')
+export function storyOf({ article, sentences, marks }: Draft): Story {
+  const names = marksOf(marks, 'name').filter((m) => !isCommon(m))
   const countries = new Map<string, string>()
   const officials = new Set<string>()
+  const ministers = new Set<string>()
   for (const { name, country, type, role } of names) {
     if (country && type !== 'country') countries.set(name, country)
     if (role && !PRIVATE.test(role)) officials.add(name)
+    if (role && country === null && MINISTERS.test(role) && !PRIVATE.test(role)) ministers.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
@@ -45,12 +53,24 @@ export function storyOf({ article, marks }: Draft): Story {
     text: article.text,
     countries,
     officials,
+    ministers,
+    from: ministers.size > 0 ? datelineOf(article.text) : null,
     names,
     ...aboutOf(article.text, names),
     quotes: marksOf(marks, 'quote'),
     year: published,
+    voice: voiceOf(article, sentences, names, countries),
   }
 }
+
+/** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
+const isCommon = ({ name, country }: NameMark): boolean => country === null && COMMON.test(name)
+
+const COMMON =
+  /^(governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
+
+/** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
+export const TOGETHER = /^ and (?:the )?(?:\w+ of (?:the )?)?$/
 
 /** Which two countries are named most, where no third comes near; and whose offices are. */
 function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
@@ -72,12 +92,19 @@ function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' |
   }
 }
 
+/** "OSTREL, May 3 —", "OSTREL —": the state of the capital that the report comes from. */
+function datelineOf(text: string): string | null {
+  const town = /(?:^|\n)(\p{Lu}{3,}(?: \p{Lu}{2,})*)(?:,| [—–-]| \()/u.exec(text)?.[1]
+  const found = town && known(town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase()))
+  return found && found.as === 'capital' ? found.country : null
+}
+
 /** "Norland and Velmark": the two that are named so first. */
 function coupleIn(text: string, names: readonly NameMark[]): [string, string] | null {
   for (let i = 1; i < names.length; i++) {
     const [a, b] = [names[i - 1]!, names[i]!]
     if (a.type !== 'country' || b.type !== 'country' || a.country === b.country || !a.country || !b.country) continue
-    if (b.start - a.end < 10 && /^ and (the )?$/.test(text.slice(a.end, b.start)) && text[a.start - 2] !== ',')
+    if (b.start - a.end < 30 && TOGETHER.test(text.slice(a.end, b.start)) && text[a.start - 2] !== ',')
       return [a.country, b.country]
   }
   return null
@@ -85,6 +112,9 @@ function coupleIn(text: string, names: readonly NameMark[]): [string, string] | 
 
 const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))
+
+const MINISTERS =
+  /^(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|interim|acting|deputy) ){0,2}(?:minister|president|premier|chancellor)$/i
 
 /** Roles of people who speak for themselves. */
 const PRIVATE =

@@ -1,21 +1,21 @@
 import { byPlace, overlaps, type PledgeMark, within } from '../../record/index.ts'
 
-/** One mark where two rules found the same actor's stance in the same words: the outer one, "agreed that it would send". */
-export function settle(marks: readonly PledgeMark[]): PledgeMark[] {
-  const sorted = [...marks].sort((a, b) => byPlace(a.action, b.action))
-  const kept: PledgeMark[] = []
-  for (const mark of sorted) {
-    const near = kept.slice(-8)
-    if (!near.some((k) => k.actor.name === mark.actor.name && isSame(k, mark))) kept.push(mark)
-  }
-  return kept.sort(byPlace)
+/**
+ * True for the mark to keep where two rules found the same actor's stance in the same words of one sentence: the outer
+ * one, "agreed that it would send".
+ */
+export function isSettled(mark: PledgeMark, all: readonly PledgeMark[]): boolean {
+  const at = all.indexOf(mark)
+  return !all.some((other, i) => i !== at && isSame(other, mark) && comesFirst(other, i, mark, at))
 }
 
 const isSame = (a: PledgeMark, b: PledgeMark): boolean =>
-  within(b.action, a.action) || (overlaps(a.action, b.action) && a.stance === b.stance)
+  a.actor.name === b.actor.name &&
+  (within(b.action, a.action) || (overlaps(a.action, b.action) && a.stance === b.stance))
+
+const comesFirst = (a: PledgeMark, i: number, b: PledgeMark, j: number): boolean =>
+  (byPlace(a.action, b.action) || i - j) < 0
 
 /** A heading says again what the text says; it counts only where the text does not. */
-export function withoutEchoes(inHeadings: readonly PledgeMark[], inText: readonly PledgeMark[]): PledgeMark[] {
-  const said = new Set(inText.map((m) => `${m.actor.name}\u0000${m.stance}`))
-  return inHeadings.filter((m) => !said.has(`${m.actor.name}\u0000${m.stance}`))
-}
+export const isEcho = (mark: PledgeMark, said: readonly PledgeMark[]): boolean =>
+  said.some((other) => other.actor.name === mark.actor.name && other.stance === mark.stance)

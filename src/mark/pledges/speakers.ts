@@ -1,6 +1,7 @@
 import { PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
-import { ownerBefore, subjectBefore, theyBefore } from './anaphora.ts'
+import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
+import { groupOf } from './nameless.ts'
 import { type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -18,12 +19,34 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []
   const word = subject.to - subject.from === 1 ? tokens[subject.from]!.lower : ''
   const first = tokens[subject.from]!.lower
-  if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? []
+  if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? scene.story.voice
   const named = actorsIn(scene, subject)
   if (named.length > 0) return named
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
   return THIRD.test(word) ? meantBy(scene, k, word) : []
 }
+
+/** "Shipowners", "the nurses", "creditors of the bank": people known by what they do, as the subject of clause `k`. */
+export function agentsIn(scene: Scene, k: number): Actor[] {
+  const { subject } = scene.clauses[k]!
+  if (subject === null) return []
+  let to = subject.from
+  while (to < subject.to && scene.tokens[to]!.tag !== 'ADP' && scene.tokens[to]!.text !== ',') to++
+  const head = scene.tokens[to - 1]
+  const first = scene.tokens[subject.from]!
+  if (head?.tag !== 'NOUN' || (!/^(NOUN|ADJ|PROPN|NUM)$/.test(first.tag) && first.lower !== 'the')) return []
+  if (
+    !PEOPLE.test(head.lower) ||
+    NO_PEOPLE.test(head.lower) ||
+    /^(many|some|most|few|several|other|more)$/.test(first.lower)
+  )
+    return []
+  return [groupOf(scene, { from: subject.from, to })]
+}
+
+const PEOPLE = /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families)$/
+const NO_PEOPLE =
+  /^(?:.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/
 
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {
@@ -38,7 +61,7 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
   const said = sayingAbove(scene, k) ?? saidInside(scene, k)
   if (said === undefined) {
     if (scene.clauses[k]!.role !== 'main') return []
-    return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : []
+    return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene)
   }
   if (agrees(word, said.actors)) return said.actors
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []

@@ -12,7 +12,8 @@ export const stateOf = (mark: NameMark): Actor => ({
 })
 
 export function personOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
-  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
+  const holds = story.ministers.has(mark.name) ? story.from : null
+  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name ?? holds
   const person = namedBy(mark)
   return { actor: country ? { name: country, type: 'country', span: person.span } : person, saidBy: person }
 }

@@ -5,11 +5,13 @@ import type { Scene } from './scene.ts'
 const HYPOTHETICAL = /^(if|unless|whether|lest|should|had|were|in|provided|providing|suppose)$/
 
 /**
- * True where clause `k` is no statement of fact: a question, the half of a condition, what somebody merely hopes, expects,
- * denies or asks, or what the article guesses.
+ * Why clause `k` is no statement of fact: a question, the half of a condition, what somebody merely hopes, expects,
+ * denies or asks, or what the article guesses. Undefined where it is one.
  */
-export function isUnreal(scene: Scene, k: number): boolean {
-  return isQuestion(scene, k) || isHypothetical(scene, k) || isGuess(scene, k)
+export function vetoOf(scene: Scene, k: number): string | undefined {
+  if (isQuestion(scene, k)) return 'a question'
+  if (isGuess(scene, k)) return 'a guess'
+  return hypothetical(scene, k)
 }
 
 function isQuestion({ tokens, clauses }: Scene, k: number): boolean {
@@ -18,21 +20,35 @@ function isQuestion({ tokens, clauses }: Scene, k: number): boolean {
   return last?.text === '?' && clauses[k]!.to >= tokens.length - 3
 }
 
-function isHypothetical(scene: Scene, k: number): boolean {
-  const { tokens, clauses } = scene
+function hypothetical(scene: Scene, k: number): string | undefined {
   let at: number | null = k
-  for (let steps = 0; at !== null && steps < clauses.length; steps++) {
-    const { role, marker, parent, verb, subject }: Scene['clauses'][number] = clauses[at]!
-    const word = marker === null ? '' : tokens[marker]!.lower
-    if (role === 'adverbial' && HYPOTHETICAL.test(word)) return true
-    if (role === 'complement' && /^(whether|if|why|how|what|who)$/.test(word)) return true
-    if (word === 'that' && GUESSES.has(tokens[marker! - 1]!.lemma)) return true
-    if (isContrast(scene, at)) return false
-    if (at !== k && subject !== null && GUESSES.has(tokens[subject.to - 1]!.lemma)) return true
-    if (at !== k && (NOT_SAID.has(verb.lemma) || isDenied(clauses, at, k))) return true
-    at = parent
+  for (let steps = 0; at !== null && steps < scene.clauses.length; steps++) {
+    const own = unrealOf(scene, at)
+    if (own !== undefined) return own
+    if (isContrast(scene, at)) return undefined
+    const above = at === k ? undefined : onlyThought(scene, at, k)
+    if (above !== undefined) return above
+    at = scene.clauses[at]!.parent
   }
-  return false
+  return undefined
+}
+
+/** By the word that opens clause `at`: "if", "whether", "little sign that". */
+function unrealOf({ tokens, clauses }: Scene, at: number): string | undefined {
+  const { role, marker } = clauses[at]!
+  if (marker === null) return undefined
+  const word = tokens[marker]!.lower
+  if (role === 'adverbial' && HYPOTHETICAL.test(word)) return 'half of a condition'
+  if (role === 'complement' && /^(whether|if|why|how|what|who)$/.test(word)) return 'a question within a sentence'
+  return word === 'that' && GUESSES.has(tokens[marker - 1]?.lemma ?? '') ? 'no more than a sign or a hope' : undefined
+}
+
+/** By the verb of clause `at`, which clause `k` stands under: "expects", "did not say". */
+function onlyThought({ tokens, clauses }: Scene, at: number, k: number): string | undefined {
+  const { subject, verb } = clauses[at]!
+  if (subject !== null && GUESSES.has(tokens[subject.to - 1]!.lemma)) return 'no more than a sign or a hope'
+  if (NOT_SAID.has(verb.lemma)) return `only what somebody does: ${verb.lemma}`
+  return isDenied(clauses, at, k) ? 'not said' : undefined
 }
 
 /** "little sign that Norland is ready" */

@@ -1,11 +1,12 @@
 import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
-import { dealsWithAct, infinitiveOf } from '../phrases.ts'
+import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
 import type { Scene } from '../scene.ts'
 
 export function isAct(scene: Scene, k: number): boolean {
   const { verb, complement } = scene.clauses[k]!
   if (verb.lemma === verb.modal || (CONFINED.has(verb.lemma) && verb.passive)) return false
   if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
+  if (verb.lemma === 'call') return hasWord(scene, { from: verb.to, to: verb.to + 2 }, (t) => t.lower === 'off')
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive

@@ -3,7 +3,7 @@ import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
 import { dealsWithAct } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { isOwn, type Saying, sayingOf } from '../sayings.ts'
+import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isAct } from './acts.ts'
@@ -32,7 +32,8 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
 function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | undefined {
   const { verb, subject, role } = scene.clauses[k]!
   const subjects = subjectsOf(scene, k)
-  if (said === undefined || said.document) return verb.passive ? undefined : alone(scene, k, subjects, said)
+  if (said === undefined || said.document || isReport(scene, said))
+    return verb.passive ? undefined : alone(scene, k, subjects, said)
   if (subjects.length > 0 && !verb.passive) {
     if (isOwn(said, subjects)) return withSpeaker(subjects, said)
     return verb.modal === 'be to' ? subjects : undefined

@@ -33,7 +33,8 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
   const clause = scene.clauses[k]!
   const { lemma } = clause.verb
   const { to } = clause
-  let at = pastTime(scene, clause.verb.to, to)
+  const beside = frame.after !== undefined && wordsAt(scene, clause.verb.to, frame.after.split(' '))
+  let at = beside ? clause.verb.to : pastSelf(scene, lemma, pastTime(scene, clause.verb.to, to))
   if (frame.after !== undefined) {
     const words = frame.after.split(' ')
     if (!wordsAt(scene, at, words)) return parted(scene, k, at, words)
@@ -48,6 +49,11 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
     (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
   return found
+}
+
+/** "commit |themselves| to", "bound |itself| not to" */
+function pastSelf({ tokens }: Scene, lemma: string, at: number): number {
+  return /^(commit|bind|pledge|oblige)$/.test(lemma) && /sel(?:f|ves)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
 }
 
 /** "is weighing |whether to send": to the end of what is weighed. */
@@ -69,6 +75,8 @@ function parted(scene: Scene, k: number, at: number, words: readonly string[]): 
 /** "agreed to send", "promised Norland to send": the words between may be who it is told to. */
 function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim | undefined {
   const clause = scene.clauses[infinitive]!
+  if (clause.from === at + 1 && scene.tokens[at]!.lower === 'not')
+    return { action: { from: at, to: clause.to }, to: null }
   if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
   if ((mild || lemma === 'threaten') && NOT_ACTS.has(clause.verb.lemma)) return undefined
@@ -122,7 +130,7 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   const first = scene.tokens[at]
   const { lemma } = clause.verb
   if (scene.clauses.some((c, i) => i < k && c.parent === k && c.role === 'complement')) return undefined // said before
-  const doing = frame.doing === true && first?.tag === 'VERB' && first.lower.endsWith('ing')
+  const doing = frame.doing === true && /^(VERB|AUX)$/.test(first?.tag ?? '') && first!.lower.endsWith('ing')
   if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
   if (NEEDS_ACTOR.has(lemma)) return undefined
   const phrase = nounPhrase(scene, at, clause.to)

@@ -2,7 +2,7 @@ import { LINKING, NOT_ACTS, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { isOwn, type Saying, sayingOf } from '../sayings.ts'
+import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
@@ -45,13 +45,13 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined
   const said = sayingOf(scene, k)
   if (stance === undefined || said?.negated || isHistory(scene, k, said !== undefined)) return undefined
-  const actors = ownOf(subjectsOf(scene, k), said)
+  const actors = ownOf(scene, subjectsOf(scene, k), said)
   return actors.length === 0 ? undefined : { by: `adjective: ${word}`, stance, actors, said, action }
 }
 
 /** What others say of somebody's readiness is their view. */
-function ownOf(subjects: Actor[], said: Saying | undefined): Actor[] {
-  if (said === undefined || said.document || isOwn(said, subjects)) return subjects
+function ownOf(scene: Scene, subjects: Actor[], said: Saying | undefined): Actor[] {
+  if (said === undefined || said.document || isReport(scene, said) || isOwn(said, subjects)) return subjects
   return []
 }
 

@@ -44,7 +44,8 @@ function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefi
   const { verb, role } = scene.clauses[k]!
   if (verb.negated) return verb.modal === 'can' || verb.modal === 'could' ? undefined : 'refuses'
   if (verb.modal === 'can' || role === 'relative' || role === 'adverbial') return undefined
-  return ACTS.has(verb.lemma) && (said !== undefined || !verb.passive) ? 'may' : undefined
+  const own = said !== undefined && !verb.passive && isPronounOf(scene, k)
+  return own || (ACTS.has(verb.lemma) && (said !== undefined || !verb.passive)) ? 'may' : undefined
 }
 
 const withForce = (scene: Scene, range: { from: number; to: number }): boolean =>
@@ -73,6 +74,10 @@ function saysNo({ tokens, clauses }: Scene, k: number): boolean {
   if (/^(more|fewer|less)$/.test(tokens[subject.from + 1]!.lower)) return false
   return /^(no|none|neither|nobody|not)$/.test(tokens[subject.from]!.lower) || tokens[subject.from - 1]?.lower === 'not'
 }
+
+/** "said |they may act", "we could do it" */
+const isPronounOf = ({ tokens, clauses }: Scene, k: number): boolean =>
+  /^(it|they|we)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 /** "it would", "her delegation would", "nor would they" */
 export const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>

@@ -5,7 +5,7 @@ import { goesOn, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
-import { subjectsOf } from '../speakers.ts'
+import { agentsIn, subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 import { type Aim, aimOf } from './objects.ts'
 
@@ -69,6 +69,9 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
   return now || /^(rule out|exclude|decide)$/.test(key) ? NEGATED.get(key) : undefined
 }
 
+/** Only people do these: their subject acts, whoever it is. */
+const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge'.split(' '))
+
 /** "no longer demands" */
 export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
   for (let i = Math.max(0, group.from - 2); i < group.head; i++)
@@ -79,9 +82,10 @@ export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head:
 function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Aim): Proposal | undefined {
   const said = sayingOf(scene, k)
   if (isHistory(scene, k, said !== undefined)) return undefined
-  const actors = subjectsOf(scene, k)
-  if (actors.length === 0) return undefined
   const { lemma } = scene.clauses[k]!.verb
+  const named = subjectsOf(scene, k)
+  const actors = named.length === 0 && PERSONAL.has(lemma) ? agentsIn(scene, k) : named
+  if (actors.length === 0) return undefined
   const to = object.to === null ? undefined : actorsIn(scene, object.to)[0]
   const by = `verb: ${lemma}${frame.after ? ` ${frame.after}` : ''}`
   return { by, stance, actors, said, action: object.action, ...(to ? { to: to.actor } : {}) }

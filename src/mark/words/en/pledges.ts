@@ -11,7 +11,8 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     pledge: [{ stance: 'commits', to: true, noun: true, clause: true }],
     promise: [{ stance: 'commits', to: true, noun: true, clause: true }],
     vow: [{ stance: 'commits', to: true, noun: true, clause: true }],
-    undertake: [{ stance: 'commits', to: true }],
+    undertake: [{ stance: 'commits', to: true, clause: true }],
+    bind: [{ stance: 'commits', to: true }],
     swear: [{ stance: 'commits', to: true }],
     volunteer: [{ stance: 'commits', to: true }],
     guarantee: [{ stance: 'commits', to: true, noun: true, clause: true }],
@@ -48,7 +49,19 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'withdraws', noun: true },
       { stance: 'withdraws', noun: true, after: 'from' },
     ],
-    back: [{ stance: 'withdraws', noun: true, after: 'out of' }],
+    take: [{ stance: 'withdraws', noun: true, after: 'back' }],
+    go: [{ stance: 'withdraws', noun: true, after: 'back on' }],
+    row: [{ stance: 'withdraws', noun: true, after: 'back on' }],
+    backtrack: [{ stance: 'withdraws', noun: true, after: 'on' }],
+    back: [
+      { stance: 'withdraws', noun: true, after: 'out of' },
+      { stance: 'withdraws', noun: true, after: 'away from' },
+      { stance: 'withdraws', noun: true, after: 'down from' },
+    ],
+    drop: [{ stance: 'withdraws', noun: true }],
+    abandon: [{ stance: 'withdraws', noun: true }],
+    shelve: [{ stance: 'withdraws', noun: true }],
+    renounce: [{ stance: 'withdraws', noun: true }],
     renege: [{ stance: 'withdraws', noun: true, after: 'on' }],
     cancel: [{ stance: 'withdraws', noun: true }],
     scrap: [{ stance: 'withdraws', noun: true }],
@@ -247,7 +260,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
-  fighter court company firm bank worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  fighter court company firm bank branch boss shipowner docker worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
@@ -364,7 +377,7 @@ export const MOVES: ReadonlySet<string> = words(
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
+  ...'condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
     ' ',
   ),
 ])

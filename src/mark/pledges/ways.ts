@@ -1,0 +1,96 @@
+import { type DateMark, marksOf, type PledgeMark, type Span } from '../../record/index.ts'
+import type { Clause } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
+import { STANCE_LEMMAS } from '../words/en/pledges.ts'
+import { marksOfProposal } from './marks.ts'
+import type { Proposal, Rule } from './proposal.ts'
+import { conditioned } from './rules/conditioned.ts'
+import { modal } from './rules/modal.ts'
+import { given, undecided } from './rules/open.ts'
+import { binding, noun, planned, signed, standing } from './rules/paper.ts'
+import { declaredReady, ready } from './rules/ready.ts'
+import { target, warning } from './rules/target.ts'
+import { verb } from './rules/verb.ts'
+import { type Scene, sceneAt, storyOf } from './scene.ts'
+import { isEcho, isSettled } from './settle.ts'
+import { vetoOf } from './vetoes.ts'
+
+/** In the order they are asked; the first that knows a clause decides. */
+const rules: readonly Rule[] = [
+  target,
+  warning,
+  undecided,
+  given,
+  signed,
+  binding,
+  planned,
+  ready,
+  declaredReady,
+  conditioned,
+  noun,
+  standing,
+  verb,
+  modal,
+]
+
+/** How one clause came to be a pledge, or why what a rule found in it is none: `veto` says so, or `dropped` for one actor. */
+export type Way = {
+  clause: Span
+  proposal: Proposal
+  veto: string | null
+  marks: PledgeMark[]
+  dropped: { mark: PledgeMark; why: string }[]
+}
+
+/** What the rules found in an article, clause by clause, with what was then done to it. */
+export function waysOf(draft: Draft): Way[] {
+  const story = storyOf(draft)
+  const dates = marksOf(draft.marks, 'date')
+  const inText: Way[] = []
+  const inTitles: Way[] = []
+  draft.sentences.forEach((sentence, at) => {
+    if (!sentence.clauses.some(mayPledge)) return
+    const scene = sceneAt(draft, story, at)
+    const ways = waysIn(scene, dates)
+    if (ways.length > 0) (isTitle(scene) ? inTitles : inText).push(...ways)
+  })
+  const said = inText.flatMap((way) => way.marks)
+  for (const way of inTitles) drop(way, 'said again in the text', (mark) => isEcho(mark, said))
+  return [...inTitles, ...inText]
+}
+
+/** Most clauses have neither a modal nor a verb that any rule looks at. */
+const mayPledge = ({ verb: { modal, negated, passive, lemma } }: Clause): boolean =>
+  modal !== null || negated || passive || STANCE_LEMMAS.has(lemma)
+
+function waysIn(scene: Scene, dates: readonly DateMark[]): Way[] {
+  const ways: Way[] = []
+  scene.clauses.forEach((clause, k) => {
+    const proposal = mayPledge(clause) ? ruled(scene, k) : undefined
+    if (!proposal) return
+    const veto = vetoOf(scene, k) ?? null
+    const marks = veto === null ? marksOfProposal(scene, k, proposal, dates) : []
+    ways.push({ clause: { start: clause.start, end: clause.end }, proposal, veto, marks, dropped: [] })
+  })
+  const all = ways.flatMap((way) => way.marks)
+  if (all.length > 1) for (const way of ways) drop(way, 'inside another pledge of its actor', (m) => !isSettled(m, all))
+  return ways
+}
+
+function ruled(scene: Scene, k: number): Proposal | undefined {
+  for (const rule of rules) {
+    const proposal = rule(scene, k)
+    if (proposal) return proposal
+  }
+  return undefined
+}
+
+function drop(way: Way, why: string, isOut: (mark: PledgeMark) => boolean): void {
+  way.dropped.push(...way.marks.filter(isOut).map((mark) => ({ mark, why })))
+  way.marks = way.marks.filter((mark) => !isOut(mark))
+}
+
+/** A heading, or a line that ends like one: the title of another article. */
+function isTitle({ heading, tokens }: Scene): boolean {
+  return heading || !/^[.!?…:;"”’')\]]$/.test(tokens[tokens.length - 1]!.text)
+}
