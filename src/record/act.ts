@@ -15,7 +15,8 @@ export type ActKind = z.infer<typeof actKindSchema>
 
 /**
  * A notice given, a request made, a tier's condition that came about, a duty reported or found done, disputed or
- * withdrawn. `of` is the id of a term or a guarantee, `at` an ISO date or date-time with its offset.
+ * withdrawn. `of` is the id of a term or a guarantee, `at` an ISO date or date-time with its offset; `value` is how much of
+ * what a term's limit counts was done.
  */
 export const actSchema = z.object({
   id: z.string(),
@@ -25,6 +26,7 @@ export const actSchema = z.object({
   kind: actKindSchema,
   at: z.string(),
   by: z.string(),
+  value: z.number().nullable(),
   line: lineSchema,
 })
 export type Act = z.infer<typeof actSchema>

@@ -97,10 +97,13 @@ export type EventMark = Found<'event'> & {
   verb: string // stem of the verb that says it
   party: Named | null // who it is that says or does it: the first name of the subject
   about: string | null // the kind of happening that is its subject: meeting in "the talks opened"
+  deed?: string // the kind of happening that its verb tells: meeting in "they met"
   tells: string[] // kinds of happening that the sentence names: meeting, signing, vote, attack ...
   points: string[] // kinds of happening that it points back to: "the talks", "the signing"
   head: string[] // stems of the words that say what happened (predicate and its nouns), for likeness
   names: string[] // names that take part, as NameMark.name
+  passing?: true // told by the way, in a clause or a noun that hangs on another: "the accord signed on Tuesday"
+  relative?: Span // the words that say when, where nothing in the article says which day they mean
 }
 
 /** The marks of one kind, in the order they stand. */

@@ -49,3 +49,33 @@ export const observationSchema = z.object({
   citations: citationsSchema,
 })
 export type Observation = z.infer<typeof observationSchema>
+
+/** The words for what an observation is of, the same in every format; a format may add its own where none fits. */
+export const OBSERVATION_KINDS = [
+  'explosion',
+  'burst',
+  'shot',
+  'projectile',
+  'flash',
+  'flare',
+  'impact',
+  'heat',
+  'overflight',
+  'launch',
+  'clash',
+  'vehicle present',
+  'weapon present',
+  'forces present',
+  'works',
+  'movement',
+  'mine',
+  'harm',
+  'damage',
+  'obstruction',
+  'jamming',
+  'silence',
+  'exercise',
+  'demining',
+  'notice',
+  'other',
+] as const

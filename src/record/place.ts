@@ -28,3 +28,11 @@ export const placeSchema = z.object({
   basis: z.enum(['measured', 'pixel', 'bearing', 'gazetteer', 'area']),
 })
 export type Place = z.infer<typeof placeSchema>
+
+/** A place by its name, as an agreement or a list of places has it; `sigma` as in Place. */
+export const namedPlaceSchema = z.object({
+  name: z.string(),
+  geometry: geometrySchema,
+  sigma: z.number().positive().nullable(),
+})
+export type NamedPlace = z.infer<typeof namedPlaceSchema>

@@ -1,0 +1,209 @@
+import { type Citation, cite, type Observation, type ObservedValue, type Reading, type Span } from '../record/index.ts'
+import { type Frozen, frozen } from './freeze.ts'
+import { entriesOf, isObject, type Json, type JsonObject, jsonOf, membersOf, type Placed, placed } from './json.ts'
+import { kindOf } from './kinds.ts'
+import { type Format, type Known, nothing, type Source } from './known.ts'
+import { type Outcome, observationOf, take, whole } from './made.ts'
+import { privateInJson } from './redacted-json.ts'
+import { type Tally, tallyOf } from './tally.ts'
+import { clockOf, duringOf } from './times.ts'
+import { geometryOf, sigmaOf } from './where.ts'
+
+/**
+ * OGC SensorThings 1.1 (part 1, sensing) as JSON: single entities, pages with `value`, batches of requests or responses,
+ * whatever is expanded inside what. What an Observation does not say itself is taken from the entities around it.
+ * https://docs.ogc.org/is/18-088/18-088.html
+ */
+export const sensorThings: Format = (source, known) => {
+  const { text } = source
+  if (!MARKS.test(text.slice(0, 65_536))) return undefined
+  const value = jsonOf(text)
+  if (value === undefined) return undefined
+  const observed = nothing()
+  const tally = tallyOf(source.source, 'sensorthings')
+  const walk = { source, known, tally, properties: new Map<string, Reading>() }
+  const all = entitiesIn(text, placed(text, value), NO_CONTEXT)
+  for (const { entity, around } of all) {
+    const outcome = readObservation(walk, entity, around)
+    take(outcome, entity.span, observed, tally)
+  }
+  observed.readings.unshift(...walk.properties.values())
+  if (all.length === 0) tally.add(NO_OBSERVATION, { start: 0, end: text.length })
+  observed.notes.push(...tally.notes())
+  return observed
+}
+
+const NO_OBSERVATION = 'SensorThings entities without an Observation: things, sensors or places alone'
+
+const MARKS =
+  /"@iot\.|"phenomenonTime"|"(?:Datastreams?|MultiDatastreams?|ObservedProperty|FeaturesOfInterest|FeatureOfInterest|HistoricalLocations?)"|"encodingType"|"unitOfMeasurement"|"name":\s*"\/(?:Create|Update)/
+
+/** The entities around an Observation, the nearest of each sort. */
+type Context = {
+  thing: Placed | null
+  stream: Placed | null
+  sensor: Placed | null
+  property: Placed | null
+  spot: Placed | null
+}
+const NO_CONTEXT: Context = { thing: null, stream: null, sensor: null, property: null, spot: null }
+
+type Found = { entity: Placed; around: Context }
+
+/** All Observations inside a value, each with its surroundings. */
+function entitiesIn(text: string, value: Placed, around: Context): Found[] {
+  if (Array.isArray(value.value)) return membersOf(text, value).flatMap((member) => entitiesIn(text, member, around))
+  if (!isObject(value.value)) return []
+  const entries = entriesOf(text, value)
+  const within = contextOf(text, value, entries, around)
+  if (isObservation(value.value)) return [{ entity: value, around: within }]
+  return [...entries].flatMap(([key, entry]) => (INSIDE.test(key) ? entitiesIn(text, entry, within) : []))
+}
+
+const INSIDE =
+  /^(?:value|body|requests|responses|Observations?|Datastreams?|MultiDatastreams?|Things?|FeaturesOfInterest)$/
+const isObservation = (value: JsonObject) => 'result' in value && !('Observations' in value)
+
+function contextOf(text: string, value: Placed, entries: Map<string, Placed>, around: Context): Context {
+  const stream = entries.get('Datastream') ?? entries.get('MultiDatastream')
+  const own = stream ? contextOf(text, stream, entriesOf(text, stream), around) : around
+  const object = value.value as JsonObject
+  const isStream = 'unitOfMeasurement' in object || 'observationType' in object
+  const thing = entries.get('Thing') ?? ('Datastreams' in object || 'Locations' in object ? value : own.thing)
+  return {
+    thing,
+    stream: isStream ? value : own.stream,
+    sensor: entries.get('Sensor') ?? own.sensor,
+    property: entries.get('ObservedProperty') ?? own.property,
+    spot: spotIn(text, entries) ?? own.spot,
+  }
+}
+
+/** The feature of interest; without one the location of the thing stands for it (18-088, 8.2.7). */
+function spotIn(text: string, entries: Map<string, Placed>): Placed | undefined {
+  const feature = entries.get('FeatureOfInterest')
+  const shape = feature && entriesOf(text, feature).get('feature')
+  if (shape) return shape
+  const locations = entries.get('Locations')
+  const first = locations && membersOf(text, locations)[0]
+  const thing = entries.get('Thing')
+  return first ? entriesOf(text, first).get('location') : thing && spotIn(text, entriesOf(text, thing))
+}
+
+type Walk = { source: Source; known: Known; tally: Tally; properties: Map<string, Reading> }
+
+function readObservation({ source, known, tally, properties }: Walk, entity: Placed, around: Context): Outcome {
+  const object = entity.value as JsonObject
+  const where = whereOf(around.spot, tally, entity.span)
+  const when = whenOf(object, known, where)
+  if (!when) return 'an Observation without a time that can be read'
+  const made = frozen(source.source, source.text, entity.span, privateInJson(source.text, entity))
+  const beside = besideOf(source, around, made, properties)
+  const sensor = wordOf(around.sensor, 'name')
+  const observation = observationOf(
+    made.reading,
+    {
+      format: 'sensorthings',
+      kind: kindIn(object, around),
+      how: 'measured',
+      when,
+      where,
+      by: { observer: wordOf(around.thing, 'name') ?? source.source, sensor, party: null },
+      origin: `thing ${originOf(around) ?? source.source} ${when.from}`,
+      values: valuesOf(source.text, entity, around, made),
+      confidence: qualityOf(object.resultQuality),
+    },
+    beside,
+  )
+  return { reading: made.reading, observations: [observation] }
+}
+
+/** What measures what stands in an entity around: then that is frozen too and cited beside. */
+function besideOf(
+  { source, text }: Source,
+  { property }: Context,
+  { at }: Frozen,
+  known: Map<string, Reading>,
+): Citation[] {
+  if (!property || at(property.span) || !isObject(property.value) || !('name' in property.value)) return []
+  const key = `${property.span.start}`
+  const reading = known.get(key) ?? frozen(source, text, property.span, privateInJson(text, property)).reading
+  known.set(key, reading)
+  return [whole(reading)]
+}
+
+function wordOf(entity: Placed | null, key: string): string | null {
+  const value = entity && isObject(entity.value) ? entity.value[key] : undefined
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function originOf({ thing, stream }: Context): string | null {
+  return wordOf(thing, 'name') ?? idIn(thing) ?? idIn(stream) ?? wordOf(stream, 'name')
+}
+
+function idIn(entity: Placed | null): string | null {
+  const id = entity && isObject(entity.value) ? entity.value['@iot.id'] : undefined
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : null
+}
+
+function whenOf(object: JsonObject, { zone }: Known, where: Observation['where']): Observation['when'] | undefined {
+  const longitude = where?.geometry.type === 'Point' ? where.geometry.coordinates[0] : null
+  const seen = stretchOf(object.phenomenonTime)
+  if (seen) return duringOf(seen[0], seen[1], { zone, longitude })
+  const given = stretchOf(object.resultTime)
+  return given && duringOf(given[0], given[1], { zone, longitude }, 'published')
+}
+
+// 2031-05-02T08:00:00Z · 2031-05-02T08:00:00Z/2031-05-02T09:00:00Z
+function stretchOf(value: Json | undefined) {
+  if (typeof value !== 'string') return undefined
+  const [from, to] = value.split('/')
+  const start = clockOf(from ?? '')
+  const end = to === undefined ? start : clockOf(to)
+  return start && end ? ([start, end] as const) : undefined
+}
+
+function whereOf(spot: Placed | null, tally: Tally, span: Span): Observation['where'] {
+  if (!spot || !isObject(spot.value)) return null
+  const shape = isObject(spot.value.geometry) ? spot.value.geometry : spot.value
+  const geometry = geometryOf(shape)
+  if ('wrong' in geometry) {
+    tally.add(geometry.wrong, span)
+    return null
+  }
+  const said = isObject(spot.value.properties) ? spot.value.properties : {}
+  const metres = [said.sigma, said.accuracy, said.horizontalAccuracy].find((n) => typeof n === 'number')
+  return {
+    geometry,
+    sigma: sigmaOf(metres as number | undefined),
+    basis: geometry.type === 'Point' ? 'measured' : 'area',
+  }
+}
+
+function kindIn(object: JsonObject, { property, stream }: Context): string {
+  const result = typeof object.result === 'string' ? kindOf(object.result) : undefined
+  const named = [wordOf(property, 'name'), wordOf(stream, 'name'), wordOf(property, 'definition')]
+  return result ?? named.map((words) => kindOf(words ?? '')).find((kind) => kind !== undefined) ?? 'other'
+}
+
+/** The result where it is a number; a count of bursts is a value, and so is a temperature. */
+function valuesOf(
+  text: string,
+  entity: Placed,
+  { stream, property }: Context,
+  { reading, at }: Frozen,
+): ObservedValue[] {
+  const result = entriesOf(text, entity).get('result')
+  const span = result && at(result.span)
+  if (!span || typeof result.value !== 'number' || !Number.isFinite(result.value)) return []
+  const unit = stream && isObject(stream.value) ? stream.value.unitOfMeasurement : undefined
+  const symbol = isObject(unit) ? (unit.symbol ?? unit.name) : undefined
+  const name = wordOf(property, 'name') ?? wordOf(stream, 'name') ?? 'result'
+  return [{ name, value: result.value, unit: typeof symbol === 'string' ? symbol : '', at: cite(reading, span) }]
+}
+
+/** A missing quality is unknown, not good. */
+function qualityOf(value: Json | undefined): Observation['confidence'] {
+  if (value === undefined || value === null || value === '') return null
+  return { said: typeof value === 'string' ? value : JSON.stringify(value), scale: 'SensorThings resultQuality' }
+}
