@@ -9,6 +9,7 @@ export function formOf({ lower, lemma }: Token): Form {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return irregular.form
   if (lower.endsWith('ed')) return lower.endsWith('eed') && lower === lemma ? 'base' : 'ed'
+  if (lower.length > 6 && lower.endsWith('ing')) return 'ing' // also where the tagger knows no base: "resupplying"
   if (lower === lemma) return 'base'
   return lower.endsWith('ing') ? 'ing' : lower.endsWith('s') ? 's' : 'base'
 }

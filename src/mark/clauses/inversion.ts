@@ -28,8 +28,13 @@ function followsAux(tokens: readonly Token[], from: number, i: number): boolean 
   return BE.has(aux) || HAVE.has(aux) ? form !== 'base' && form !== 's' : form === 'base' || form === 'same'
 }
 
+/** "should |temperatures fall| further" */
+const isBase = ({ tag, lower, lemma, text }: Token): boolean => tag === 'NOUN' && lower === lemma && text === lower
+
 function verbAfterAux(tokens: readonly Token[], kinds: readonly Kind[], from: number, i: number): boolean {
-  if (kinds[from] !== 'm' || !NOUN_OR_VERB.has(tokens[i]!.lower) || !isOne('np', kinds[i - 1])) return false
+  if (kinds[from] !== 'm' || !isOne('np', kinds[i - 1])) return false
   const after = kinds[i + 1]
+  if (tokens[from]!.lower === 'should' && isBase(tokens[i]!) && isOne('r', after)) return true
+  if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return false
   return after === undefined || isOne(',;"di', after)
 }

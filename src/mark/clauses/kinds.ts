@@ -145,6 +145,7 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
   if (known === 'i') return before === 'a' || before === 'i' ? 'v' : 'i'
   if (lower === 'her') return /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'd' : 'p'
   if (lower === 'than' && next?.tag === 'NUM') return 'r'
+  if (lower === 'since' && before === 'a') return 'r' // "has since delivered"
   if (lower === 'provided' || lower === 'providing')
     return next?.lower === 'that' || before === ',' || tag !== 'VERB' ? 's' : 'v'
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known

@@ -19,6 +19,8 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (tokens[group.to]?.lower === 'by') return false
   if (CLAUSAL.has(group.lemma) && namedBefore(tokens, kinds, group.from - 1) !== undefined) return true
   if (kinds[group.from - 1] === 'c' && kinds[group.to] === 'o' && VOWING.has(group.lemma)) return true
+  if (kinds[group.from - 1] === 'n' && VOWING.has(group.lemma) && opensTo(reading, group) && reading.top.own === null)
+    return true
   let left = group.from - 1
   while (left >= 0 && isOne('rx"', kinds[left])) left--
   const before = left < 0 ? undefined : kinds[left]!
@@ -31,6 +33,13 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (tokens[left]!.lower === 'it' && kinds[left - 1] === 'n') return true // "the pledge it made"
   if (!isOne('npudj', before)) return false
   return afterNoun(reading, group, top)
+}
+
+/** "promised to", "promised in December to" */
+function opensTo({ tokens, kinds }: Reading, group: Group): boolean {
+  let i = group.to
+  if (kinds[i] === 'i' && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')) i += 2
+  return kinds[i] === 'o'
 }
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])

@@ -32,9 +32,17 @@ export function repair(tokens: readonly Token[], kinds: Kind[]): void {
     } else if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
     else if (kinds[i] === 'o' || kinds[i] === 'm' || (kinds[i] === 'a' && DO.has(tokens[i]!.lower)))
       forceVerb(tokens, kinds, i)
+    else if (callsOn(tokens, kinds, i)) kinds[i] = 'v'
     else if (kinds[i] === 'n' || kinds[i] === 'j') kinds[i] = missingVerb(tokens, kinds, i) ?? kinds[i]!
   }
 }
+
+/** "They condemn the raid and |call| on Norland" */
+const callsOn = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
+  kinds[i] === 'n' &&
+  tokens[i]!.lower === 'call' &&
+  isOne('cr', kinds[i - 1]) &&
+  /^(on|upon|for)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** "any unit that sets foot": "that" is no determiner of a plural. */
 const isRelative = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
@@ -53,8 +61,15 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
   if (tokens[i + 1]?.text === '-' && tokens[i + 1]!.start === tokens[i]!.end) return 'j'
   const after = kinds[i + 1]
   const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
+  if (form === 's' && before === 'v' && isOne('om', kinds[i - 2]) && formOf(tokens[i - 1]!) === 'base') return 'n' // "to pursue suspects"
   if (form === 'base' || form === 's')
     return opened || (isOne('am', after) && isOne('sytijd,', before ?? ',')) ? 'n' : undefined
+  if (
+    form === 'ed' &&
+    (before === 'i' || opened) &&
+    (after === 'u' || (after === 'n' && tokens[i + 1]!.tag === 'NOUN'))
+  )
+    return isTime(tokens[i + 1]!) ? undefined : 'j' // "of liquefied gas", "a combined 18 million"
   if ((opened || before === 'j' || before === 'u') && (after === 'n' || after === 'j'))
     return isTime(tokens[i + 1]!) ? undefined : 'j'
   if (form !== 'ing') return undefined
@@ -87,7 +102,7 @@ function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number
   if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
   if (kinds[i - 1] === 'w' && token.lower.endsWith('ed') && isOne('dpu', kinds[i + 1] ?? ',')) return 'v' // "which mediated the"
   if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
-  if (endsShortClause(tokens, kinds, i)) return 'v'
+  if (endsShortClause(tokens, kinds, i) || isWish(tokens, kinds, i)) return 'v'
   if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
 }
@@ -99,6 +114,14 @@ function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: nu
   let left = i - 1
   while (left >= 0 && tokens[left]!.tag === 'PROPN') left--
   return kinds[left] === 's' && formOf(tokens[i]!) === 's'
+}
+
+/** "demanded that Norland |drop| a claim" */
+function isWish(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
+  if (tokens[i - 1]!.tag !== 'PROPN' || kinds[i + 1] !== 'd' || formOf(tokens[i]!) !== 'base') return false
+  let left = i - 1
+  while (left >= 0 && isOne('nd', kinds[left])) left--
+  return kinds[left] === 't'
 }
 
 function fits(form: Form, token: Token, before: Token, kind: Kind, after: Kind | undefined): boolean {

@@ -137,6 +137,7 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const seat = whole && head.type === 'place' && head.country === null ? known(head.name) : undefined
   if (seat?.as === 'capital' && seat.country !== null) return stateOf({ ...head, country: seat.country })
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
+  if (!whole && OF_STATES.has(last) && isOwner(scene, head) && !head.name.includes(' ')) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
   if (whole && head.type === 'place' && (head.country !== null || head.name.includes(' '))) return undefined // a dam, a gate
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
@@ -155,6 +156,11 @@ function ownerIn({ story }: Scene, names: readonly NameMark[]): NameMark | undef
   if (owner === undefined || person?.type !== 'person' || owner.name.includes(' ')) return undefined
   return /^['’]s $/.test(story.text.slice(owner.end, person.start)) ? owner : undefined
 }
+
+/** What only a state has: "Kesh's energy |ministry|" makes Kesh one. */
+const OF_STATES = new Set('government ministry army navy parliament cabinet minister president premier'.split(' '))
+
+const isOwner = ({ story }: Scene, { end }: NameMark): boolean => /^['’]s\b/.test(story.text.slice(end, end + 3))
 
 /** "the Norlanders" can act as one; "Norlanders" and "many Norlanders" are people. */
 const arePeople = ({ tokens }: Scene, { from }: Range): boolean => tokens[from]!.lower === 'the'

@@ -80,14 +80,26 @@ const isSame = (a: Actor, b: Actor): boolean =>
 
 /** "the two nations", "both": the two countries named together last, else those that the article is about. */
 export function pairBefore({ story }: Scene, at: { start: number; end: number }): Actor[] {
-  const { text, names } = story
+  return (
+    couple(story, at, (a, b) => a.type === 'country' && b.type === 'country' && a.name !== b.name) ??
+    couple(story, at, mayBeStates) ??
+    (story.pair === null ? [] : story.pair.map((name) => stateAt(name, at)))
+  )
+}
+
+/** The two such names that stand together last before a place. */
+function couple(
+  { text, names }: Scene['story'],
+  at: { start: number; end: number },
+  fit: (a: NameMark, b: NameMark) => boolean,
+): Actor[] | undefined {
   for (let i = names.length - 1; i > 0; i--) {
     const [first, second] = [names[i - 1]!, names[i]!]
-    if (second.end > at.start || !mayBeStates(first, second)) continue
+    if (second.end > at.start || !fit(first, second)) continue
     if (!TOGETHER.test(text.slice(first.end, second.start))) continue
     return [first, second].map((m) => stateAt(m.country ?? m.name, at))
   }
-  return story.pair === null ? [] : story.pair.map((name) => stateAt(name, at))
+  return undefined
 }
 
 const stateAt = (name: string, span: { start: number; end: number }): Actor => ({

@@ -64,7 +64,7 @@ export function goesOn({ tokens, clauses }: Scene, k: number): boolean {
   if (!tokens[verb.head]!.lower.endsWith('ing')) return false
   let left = verb.from - 1
   while (left >= 0 && tokens[left]!.tag === 'ADV') left--
-  return left < 0 || /^(,|and|but|while|whilst|–|—)$/.test(tokens[left]!.lower)
+  return left < 0 || /^(,|and|but|by|while|whilst|–|—)$/.test(tokens[left]!.lower)
 }
 
 /** The words of a clause from its opening to its end. */

@@ -67,7 +67,9 @@ function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const actors = subjectsOf(scene, clause)
   const its =
     subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
-  const vague = its || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
+  const unknown = actors.length === 0 && subject !== null && /^(he|she)$/.test(scene.tokens[subject.from]!.lower)
+  const vague =
+    its || unknown || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
   return { clause, kind, actors, document, negated: verb.negated, vague }
 }
 

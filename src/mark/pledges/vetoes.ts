@@ -80,8 +80,9 @@ export function isHistory(scene: Scene, k: number, reported: boolean): boolean {
 
 function saysEarlierYear({ tokens, clauses, story }: Scene, k: number): boolean {
   if (story.year === null) return false
-  const { from, to } = clauses[k]!
-  for (let i = Math.max(0, from - 3); i < to; i++) {
+  const { from, to, role, parent } = clauses[k]!
+  const before = role === 'relative' && parent !== null ? clauses[parent]!.verb.from : from - 3 // "one signed in 1998, under which"
+  for (let i = Math.max(0, Math.min(before, from - 3)); i < to; i++) {
     const year = /^(19|20)\d\d$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : undefined
     if (year !== undefined && year < story.year && /^(in|since|of|after|from)$/i.test(tokens[i - 1]?.text ?? ''))
       return true

@@ -6,6 +6,7 @@ import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { modal } from './rules/modal.ts'
+import { ongoing } from './rules/ongoing.ts'
 import { given, undecided } from './rules/open.ts'
 import { binding, noun, planned, signed, standing } from './rules/paper.ts'
 import { declaredReady, ready } from './rules/ready.ts'
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   noun,
   standing,
   verb,
+  ongoing,
   modal,
 ]
 

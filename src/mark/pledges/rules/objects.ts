@@ -8,6 +8,7 @@ import {
   NEEDS_ACT,
   NEEDS_ACTOR,
   NOT_ACTS,
+  OFFERED_WORDS,
   TAKEN_BACK,
   THREATENED,
 } from '../../words/en/pledges.ts'
@@ -43,6 +44,8 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
   const infinitive = infinitiveOf(scene, k, at)
   if (frame.stance === 'may' && /^whether$/.test(scene.tokens[at]?.lower ?? ''))
     return { action: { from: at, to: openEnd(scene, to) }, to: null }
+  if (at >= to && frame.noun && /^(refuse|decline)$/.test(lemma) && clause.role !== 'participle')
+    return { action: { from: clause.verb.from, to }, to: null } // "has so far refused"
   const found =
     (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
@@ -152,6 +155,7 @@ function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
       { from: phrase.from, to: Math.min(to, phrase.to + 3) },
       (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
     )
+  if (group.lemma === 'offer') return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma))
   return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
 }
 

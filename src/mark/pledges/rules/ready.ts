@@ -1,6 +1,6 @@
 import { LINKING, NOT_ACTS, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
-import { dealsWithAct, hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
+import { dealsWithAct, hasWord, infinitiveOf, nounPhrase, pastAdverbs, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
@@ -55,6 +55,10 @@ function ownOf(scene: Scene, subjects: Actor[], said: Saying | undefined): Actor
   return []
 }
 
+/** "open to the public", "open to question" */
+const LAID_OPEN =
+  /^(public|visitor|question|interpretation|criticism|attack|abuse|debate|doubt|challenge|traffic|tourist|child|student|applicant|reader|all|everyone|anyone|passenger|journalist|media|press|influence|risk|manipulation|shipping|trade|woman|man|member|resident|people|citizen|adult|bidder)$/
+
 function actionOf(scene: Scene, k: number, from: number, word: string): { from: number; to: number } | undefined {
   const { to } = scene.clauses[k]!
   const at = pastAdverbs(scene, from, to)
@@ -70,5 +74,10 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const doing = next?.tag === 'VERB' && next.lower.endsWith('ing')
   const act = dealsWithAct(scene, { from: at + 1, to: Math.min(to, at + 8) })
   if (opener === 'if' || hasWord(scene, { from: at, to: at + 2 }, (t) => t.text === ',')) return undefined
-  return doing || act ? { from: at, to } : undefined
+  const free =
+    word === 'open' &&
+    opener === 'to' &&
+    startsNoun(next) &&
+    !hasWord(scene, nounPhrase(scene, at + 1, to), (t) => LAID_OPEN.test(t.lemma))
+  return doing || act || free ? { from: at, to } : undefined
 }

@@ -25,10 +25,12 @@ export function target(scene: Scene, k: number): Proposal | undefined {
   }
 }
 
+const FORCE = /^(force|fire|strike|retaliation|reprisal|violence)$/
+
 /** "would be met with force" */
 const meetsForce = (scene: Scene, k: number): boolean => {
   const { verb, complement } = scene.clauses[k]!
-  const harm = hasWord(scene, complement, (t) => /^(force|fire|strike|retaliation|reprisal|violence)$/.test(t.lemma))
+  const harm = hasWord(scene, complement, (t) => FORCE.test(t.lemma) || THREATENED.has(t.lemma))
   return verb.passive && /^(meet|answer)$/.test(verb.lemma) && harm
 }
 

@@ -70,7 +70,7 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
 }
 
 /** Only people do these: their subject acts, whoever it is. */
-const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge'.split(' '))
+const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge threaten'.split(' '))
 
 /** "no longer demands" */
 export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {

@@ -31,6 +31,8 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     approve: [{ stance: 'commits', noun: true }],
     earmark: [{ stance: 'commits', noun: true }],
     allocate: [{ stance: 'commits', noun: true }],
+    intend: [{ stance: 'commits', to: true }],
+    plan: [{ stance: 'commits', to: true }],
     consent: [{ stance: 'commits', to: true }],
     refuse: [{ stance: 'refuses', to: true, noun: true }],
     decline: [{ stance: 'refuses', to: true, noun: true }],
@@ -110,6 +112,12 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
 export const NEEDS_ACT: ReadonlySet<string> = words(
   'offer accept guarantee consider suggest propose float explore contemplate weigh dismiss ask want order request exclude commit allocate press appeal call oppose decline',
 )
+/** What is offered in words or by itself, and binds nobody: "offered condolences", "offers a chance". */
+export const OFFERED_WORDS: ReadonlySet<string> =
+  words(`condolence congratulation thanks prayer advice apology glimpse hope chance explanation insight comment detail view opinion evidence
+  proof sympathy greeting assessment reassurance clue hint example lesson way opportunity reason solution alternative version account respite resistance
+  prospect sign explanation guidance praise criticism warning word tribute blessing excuse idea perspective summary answer response clarification
+  choice range variety service course benefit comfort relief reminder model path route window argument consolation description sense picture`)
 /** Verbs whose object must be whoever is to act: "urged Norland to leave", not "urged restraint in general". */
 export const NEEDS_ACTOR: ReadonlySet<string> = words('ask want order implore')
 
@@ -260,7 +268,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
-  fighter court company firm bank branch boss shipowner docker worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
@@ -296,6 +304,15 @@ export const CONDITION_PHRASES: readonly string[] = [
   'on two conditions',
   'pending',
   'on production of',
+  'if necessary',
+  'if needed',
+  'if required',
+  'if requested',
+  'on the understanding that',
+  'on the basis that',
+  'on the proviso that',
+  'only if',
+  'only when',
 ]
 /** Openers that are a condition before a noun that is not yet real: "after a ceasefire", "as part of any deal". */
 export const CONDITION_OPENERS: readonly string[] = [
@@ -366,7 +383,7 @@ export const OFFICES: ReadonlySet<string> =
   senate assembly ministry army military navy presidency council speaker diet`)
 /** Those who speak for a state without being named: what they say binds whom they speak of. */
 export const VOICES: ReadonlySet<string> = words(
-  'official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office government statement authority diplomat envoy ambassador',
+  'official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office embassy adviser advisor aide source negotiator government statement authority diplomat envoy ambassador',
 )
 /** What troops and the like do of themselves. */
 export const MOVES: ReadonlySet<string> = words(
