@@ -1,9 +1,9 @@
-import { dayOf, type EventMark, within } from '../../record/index.ts'
+import { dayOf, type EventMark, type Span, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { stemOf } from '../stems.ts'
-import { HAPPENINGS } from '../words/en/events.ts'
+import { DEEDS, HAPPENINGS } from '../words/en/events.ts'
 
 /** An event on its way: the mark, and the clause and sentence it was found in. */
 export type Telling = { mark: EventMark; sentence: MarkedSentence; clause: Clause }
@@ -33,9 +33,9 @@ type When = NonNullable<EventMark['when']>
 function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
   const days = new Map<string, When>()
   for (const { mark, sentence } of tellings) {
-    if (mark.when === null || mark.status !== 'happened' || !dayOf(mark.when.edtf)) continue
+    if (mark.when === null || mark.passing || mark.status !== 'happened' || !dayOf(mark.when.edtf)) continue
     for (const t of sentence.tokens) {
-      const key = t.tag === 'VERB' ? stemOf(t.lower) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
+      const key = t.tag === 'VERB' ? stemOf(t.lemma) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
       if (key && !days.has(key)) days.set(key, mark.when)
     }
   }
@@ -46,22 +46,45 @@ function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
 const keyOf = (t: Token) =>
   t.lower.endsWith('ing') && t.lower !== 'meeting' ? stemOf(t.lower) : HAPPENINGS.get(t.lower)!
 
+/** What can stand behind the noun that a subject turns on: "the [talks] in Orlen", "the [swap] set for Sunday". */
+const BEHIND = new Set(['ADP', 'PUNCT', 'VERB', 'AUX', 'PRON', 'SCONJ'])
+
 /** The kind of happening that a clause is about: the noun its subject turns on, "the 15th [meeting] in Orlen". */
 export function subjectHappening(subject: readonly Token[]): string | null {
   const noun = subject.find((t, i) => {
     const [before, after] = [subject[i - 1], subject[i + 1]]
-    return HAPPENINGS.has(t.lower) && before?.tag !== 'ADP' && (!after || after.tag === 'ADP' || after.tag === 'PUNCT')
+    return HAPPENINGS.has(t.lower) && before?.tag !== 'ADP' && (!after || BEHIND.has(after.tag))
   })
   return (noun && HAPPENINGS.get(noun.lower)) ?? null
 }
 
-/** The kinds of happening that a sentence names at all, and those that it points back to. */
-export function happeningsIn(tokens: readonly Token[]): { tells: string[]; points: string[] } {
-  const named = tokens.filter((t) => t.tag === 'NOUN' && HAPPENINGS.has(t.lower))
-  return { tells: distinct(named), points: distinct(definite(tokens)) }
+/** The kinds of happening that a sentence names, its clause's own deed among them, and those that it points back to. */
+export function happeningsIn(
+  { tokens }: MarkedSentence,
+  { verb }: Clause,
+): Pick<EventMark, 'deed' | 'tells' | 'points'> {
+  const deed = DEEDS.get(tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma)
+  const tells = kindsOf(tokens.filter((t) => t.tag === 'NOUN' && HAPPENINGS.has(t.lower)))
+  const points = kindsOf(definite(tokens))
+  return deed ? { deed, tells: [...new Set([...tells, deed])], points } : { tells, points }
 }
 
-const distinct = (tokens: readonly Token[]) => [...new Set(tokens.map((t) => HAPPENINGS.get(t.lower)!))]
+const kindsOf = (tokens: readonly Token[]) => [...new Set(tokens.map((t) => HAPPENINGS.get(t.lower)!))]
+
+const NEAR = 4
+const LINKS = new Set(['of', 'on', 'in', 'for', 'at', 'scheduled', 'planned', 'due', 'set', 'held'])
+
+/**
+ * The words up to the noun for a happening that a date stands right behind: "the Paris [summit] scheduled for 3 May",
+ * "the [vote] of 14 December".
+ */
+export function nounBefore(tokens: readonly Token[], date: Span): Token[] | undefined {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  let noun = at - 1
+  while (noun >= 0 && at - noun < NEAR && LINKS.has(tokens[noun]!.lower)) noun--
+  const found = noun >= 0 && noun < at - 1 && tokens[noun]!.tag === 'NOUN' && HAPPENINGS.has(tokens[noun]!.lower)
+  return found ? tokens.slice(Math.max(0, noun - NEAR), noun + 1) : undefined
+}
 
 const POINTERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', '’s', "'s"])
 const FREE = new Set([

@@ -2,12 +2,17 @@ import type { DateMark } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
+import { MOVES } from '../words/en/events.ts'
+import { SPEECH } from '../words/en/speech.ts'
 
 const NO_DAY = new Set(['since', 'until', 'dateline'])
 
-/** Whether a date mark can be the day of an event: a point in time, not the start or end of a state, nor the day of the report. */
+/**
+ * Whether a date mark can be the day of an event: a point in time, not the start or end of a state, nor the day of the
+ * report. A relative one that nothing resolves yet can be, too.
+ */
 export const datesAnEvent = (d: DateMark): boolean =>
-  (d.type === 'date' || d.type === 'time') && d.edtf !== null && !NO_DAY.has(d.role)
+  (d.type === 'date' || d.type === 'time') && (d.edtf ?? d.relative) !== null && !NO_DAY.has(d.role)
 
 /**
  * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that
@@ -16,8 +21,8 @@ export const datesAnEvent = (d: DateMark): boolean =>
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
-    if (isPossessive(sentence, clause, date)) return false
-    const inner = innermost(sentence, date.start)
+    if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date)) return false
+    const inner = innermost(sentence, date)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
 }
@@ -28,11 +33,14 @@ const isFreeRelative = (tokens: readonly Token[], { marker }: Clause) =>
 
 /** `The talks that were to open on Monday have been put off`: what was called off has the day it was planned for. */
 export function plannedDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
-  const { subject } = clause
-  const planned = dates.filter(
-    (d) => subject && innermost(sentence, d.start)?.role === 'relative' && d.end <= clause.end,
-  )
+  const planned = dates.filter((d) => d.start >= clause.start && d.end <= clause.end && hangsOnHappening(sentence, d))
   return planned.length > 0 ? planned : ownDates(sentence, clause, dates)
+}
+
+/** `the meeting that was foreseen for today`, `the swap set for Sunday`. */
+function hangsOnHappening(sentence: MarkedSentence, date: DateMark): boolean {
+  const role = innermost(sentence, date)?.role
+  return role === 'relative' || (role === 'participle' && isPlannedFor(sentence, date))
 }
 
 /** `attended this month's talks` dates the talks; only as the subject do they stand for the event. */
@@ -42,13 +50,52 @@ function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: Dat
   return owns && !(subject && at >= subject.from && at < subject.to)
 }
 
-/** The smallest clause that a place lies in. */
-function innermost({ clauses }: MarkedSentence, at: number): Clause | undefined {
-  const around = clauses.filter((c) => c.start <= at && at < c.end)
+const STRETCH = new Set(
+  'night morning afternoon evening day days week weekend month year beginning end start'.split(' '),
+)
+
+/** `marked the uprising of 12 June 1991`: the day of the noun and not of the verb; but "on the night of 12 June". */
+function isOfNoun({ tokens }: MarkedSentence, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  const noun = tokens[at - 2]
+  if (tokens[at - 1]?.lower !== 'of' || !noun) return false
+  return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && !STRETCH.has(noun.lower)
+}
+
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** `announced the closure for Sunday`, `has been fixed for 30 March`; not "for Sunday's talks", "for the 2019 attack". */
+export function isPlannedFor({ tokens }: MarkedSentence, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  const after = tokens.find((t) => t.start >= date.end)
+  if (tokens[at - 1]?.lower !== 'for') return false
+  return !after || !(NAMING.has(after.tag) || /^['’]s?$/.test(after.text))
+}
+
+/** `moved the vote to 19 October`, `put off until Friday`: the new day of what was moved. */
+export function isMovedTo({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
+  return before?.lower === 'to' && MOVES.has(verb.lemma)
+}
+
+/** `From July on, he wrote, "the dam comes first"`: a day to come before a past verb of saying is in what was said. */
+export function isInWhatWasSaid({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  return verb.tense === 'past' && SPEECH.has(verb.lemma) && date.end <= tokens[verb.from]!.start
+}
+
+/** The smallest clause that a date lies in; "shortly before midnight on Thursday" opens none. */
+function innermost({ clauses, tokens }: MarkedSentence, { start }: DateMark): Clause | undefined {
+  const opens = ({ role, marker }: Clause) =>
+    role === 'adverbial' && marker !== null && tokens[marker + 1]?.start === start
+  const around = clauses.filter((c) => c.start <= start && start < c.end && !opens(c))
   return around.reduce<Clause | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
 }
 
 function isUnder({ clauses, tokens }: MarkedSentence, inner: Clause, outer: Clause): boolean {
   const loose = inner.role === 'infinitive' || inner.role === 'participle' || isFreeRelative(tokens, inner)
-  return loose && inner.parent !== null && clauses[inner.parent] === outer
+  return (loose || isMeanwhile(tokens, inner)) && inner.parent !== null && clauses[inner.parent] === outer
 }
+
+/** `Two died when the boat sank on Friday`: both on one day. */
+const isMeanwhile = (tokens: readonly Token[], { role, marker }: Clause) =>
+  role === 'adverbial' && marker !== null && /^(?:when|as|while)$/.test(tokens[marker]!.lower)

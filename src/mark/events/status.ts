@@ -1,26 +1,39 @@
-import type { EventStatus } from '../../record/index.ts'
+import type { DateMark, EventStatus } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { CANCELS, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
+import { isMovedTo, isPlannedFor } from './date.ts'
 
-const AHEAD = new Set(['will', 'shall', 'would'])
+const AHEAD = new Set(['will', 'shall', 'would', 'be to'])
 
 /**
  * What a clause says of its event: that it happened, is announced, or was called off; undefined when it tells no
  * event: a state, a possibility, a denial, a habit.
  */
-export function statusOf(sentence: MarkedSentence, clause: Clause, ahead: boolean): EventStatus | undefined {
+export function statusOf(
+  sentence: MarkedSentence,
+  clause: Clause,
+  date: DateMark | undefined,
+  ahead: boolean,
+): EventStatus | undefined {
   const { verb } = clause
+  if (isCalledOff(sentence, clause)) return 'cancelled'
+  if (verb.modal === 'would' && isConditional(sentence)) return undefined
   if (verb.modal && AHEAD.has(verb.modal)) return verb.negated ? undefined : 'announced'
   if (verb.modal || verb.negated) return undefined
-  if (isCalledOff(sentence, clause)) return 'cancelled'
-  if (isPlanned(sentence, clause)) return verb.perfect ? undefined : 'announced'
+  if (date && (isMovedTo(sentence, clause, date) || isPlannedFor(sentence, date))) return 'announced'
+  if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
   if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)
   return ahead ? 'announced' : 'happened'
 }
+
+const CONDITIONAL = new Set(['if', 'unless', 'provided', 'providing', 'condition', 'conditions'])
+
+/** `They would sign on 30 March, he said, on two conditions`: a promise, and no plan for that day. */
+const isConditional = ({ tokens }: MarkedSentence) => tokens.some((t) => CONDITIONAL.has(t.lower))
 
 /** `the declaration signed on Tuesday`, `a summit scheduled for Friday`: a past participle behind its noun. */
 function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {
@@ -31,22 +44,33 @@ function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {
 const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number }): Token[] =>
   tokens.slice(range.from, range.to)
 
-/** `called off the meeting`, `the summit was postponed`, `the talks have been put off`. */
-export function isCalledOff(sentence: MarkedSentence, { verb, subject, complement }: Clause): boolean {
+/** `called off the meeting`, `the summit was postponed`, `the talks have been put off`, `will not take place`. */
+export function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
+  const { verb, subject, complement } = clause
+  if (verb.negated) return fallsThrough(sentence, clause)
   const after = sentence.tokens[verb.head + 1]?.lower
   const off = after === 'off' && (verb.lemma === 'call' || verb.lemma === 'put')
-  if (!off && !CANCELS.has(verb.lemma)) return false
+  if (verb.modal || !(off || CANCELS.has(verb.lemma))) return false
   const around = [...(subject ? tokensOf(sentence, subject) : []), ...tokensOf(sentence, complement)]
   return around.some((t) => HAPPENINGS.has(t.lower))
 }
 
-/** `was due to meet`, `is scheduled for Friday`, `plans to sign`, `are going to vote`. */
+/** `did not take place`, `will not go ahead`, `would not be carried out`; not "may not go ahead". */
+function fallsThrough({ tokens }: MarkedSentence, { verb }: Clause): boolean {
+  if (verb.modal && !AHEAD.has(verb.modal)) return false
+  const after = tokens[verb.head + 1]?.lower
+  if (verb.passive) return verb.lemma === 'hold' || (verb.lemma === 'carry' && after === 'out')
+  return (verb.lemma === 'take' && after === 'place') || (verb.lemma === 'go' && after === 'ahead')
+}
+
+/** `was due to meet`, `is scheduled for Friday`, `plans to sign`, `are going to vote`, `is planned`. */
 function isPlanned(sentence: MarkedSentence, { verb, complement }: Clause): boolean {
   const [next, after] = sentence.tokens.slice(complement.from)
   const word = verb.lemma === 'be' ? next : sentence.tokens[verb.head]
   const follows = verb.lemma === 'be' ? after : next
   if (!word || !(PLANS.has(word.lemma) || SCHEDULED.has(word.lower))) return false
-  return follows?.lower === 'to' || (SCHEDULED.has(word.lower) && follows?.lower === 'for')
+  if (follows?.lower === 'to' || (SCHEDULED.has(word.lower) && follows?.lower === 'for')) return true
+  return SCHEDULED.has(word.lower) && verb.tense === 'present' && (verb.passive || verb.lemma === 'be')
 }
 
 const HABIT = new Set(

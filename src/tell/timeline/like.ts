@@ -31,6 +31,10 @@ export function likeness(a: Telling, b: Telling, weights: Weights): number {
 /** True when two tellings name someone or something in common, or one of them names nobody. */
 export function shareNames(a: Telling, b: Telling): boolean {
   if (a.names.size === 0 || b.names.size === 0) return true
-  for (const name of a.names) if (b.names.has(name)) return true
+  for (const name of a.names)
+    for (const other of b.names) if (isPartOf(name, other) || isPartOf(other, name)) return true
   return false
 }
+
+/** `Sea League` stands in "Assembly of the Sea League"; one word alone is no part. */
+const isPartOf = (part: string, whole: string) => part === whole || (part.includes(' ') && whole.endsWith(` ${part}`))

@@ -2,7 +2,7 @@ import { inEvidence } from './evidence.ts'
 import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import { pointedBack } from './pointed.ts'
 import { neededLikeness, sameParty } from './same.ts'
-import type { Telling } from './telling.ts'
+import { isDay, isPassing, type Telling } from './telling.ts'
 
 /** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
 export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
@@ -23,7 +23,30 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
     if (best) best.tellings.push(telling)
     else clusters.push({ tellings: [telling], dated: telling })
   }
-  return pointedBack(clusters)
+  return outright(calledOff(pointedBack(clusters)))
+}
+
+/** What was called off for a day is the one thing that was planned for it, in whatever words. */
+function calledOff(clusters: readonly Cluster[]): Cluster[] {
+  return clusters.filter((off) => {
+    if (!off.tellings.every((t) => t.mark.status === 'cancelled') || !isDay(off.dated)) return true
+    const planned = clusters.filter((c) => c.dated.edtf === off.dated.edtf && c.tellings.every(isAhead))
+    if (planned.length !== 1 || !shareParty(planned[0]!.dated, off.dated)) return true
+    planned[0]!.tellings.push(...off.tellings)
+    return false
+  })
+}
+
+const isAhead = ({ mark }: Telling) => mark.status === 'announced'
+
+/** What is told in passing alone says nothing of a day that is told outright, nor what its sentence tells outright. */
+function outright(clusters: readonly Cluster[]): Cluster[] {
+  const told = clusters.filter((c) => !c.tellings.every(isPassing))
+  const days = new Set(told.map((c) => c.dated.edtf))
+  const sentences = new Set(told.flatMap((c) => c.tellings.map((t) => t.sentence)))
+  return clusters.filter(
+    (c) => told.includes(c) || !(days.has(c.dated.edtf) || c.tellings.some((t) => sentences.has(t.sentence))),
+  )
 }
 
 function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights): Cluster | undefined {

@@ -1,4 +1,4 @@
-import { isDay, isLoose, type Telling } from './telling.ts'
+import { isDay, isLoose, isPassing, type Telling } from './telling.ts'
 
 const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
@@ -7,6 +7,7 @@ const UNDATED = 0.5
 const LONGEST_PLAN = 30
 const SAME_SAYING = 0.3
 const SAME_DEED = 0.25
+const SAME_KIND = 0.1
 
 /** Over how many days a telling may miss the day of its event. */
 export const REACH = 3
@@ -16,17 +17,48 @@ export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.fro
 
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 export function neededLikeness(a: Telling, b: Telling): number | undefined {
-  if (endsPlan(a, b)) return NEAR_DAY
+  if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? SAME_KIND : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
-  if (sameHappening(a, b)) return 0
+  if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a)) return 0
   if (sameStatement(a, b)) return 0
   if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
   if (sameDeed(a, b)) return SAME_DEED
+  if (overlap(a, b) && sameKind(a, b) && (isLoose(a) || isLoose(b)) && namesInCommon(a, b) >= 2) return SAME_KIND
+  if (overlap(a, b) && (isPassing(a) || isPassing(b) || fulfils(a, b))) return sameKind(a, b) ? SAME_KIND : SAME_DEED
+  return neededByDays(a, b)
+}
+
+function neededByDays(a: Telling, b: Telling): number | undefined {
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
-  if (a.days.from <= b.days.to && b.days.from <= a.days.to) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
+  if (overlap(a, b)) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (!isDay(a) || !isDay(b)) return undefined
   if (isLoose(a) || isLoose(b)) return NEAR_DAY
   return a.mark.status === b.mark.status ? OTHER_DAY : undefined
+}
+
+const overlap = (a: Telling, b: Telling): boolean =>
+  a.days !== undefined && b.days !== undefined && a.days.from <= b.days.to && b.days.from <= a.days.to
+
+/** A meeting and a summit, "they signed" and a signing: what one of them is about, the other tells of. */
+const sameKind = (a: Telling, b: Telling): boolean => isAbout(a, b) || isAbout(b, a)
+
+const isAbout = ({ mark: a }: Telling, { mark: b }: Telling): boolean =>
+  [a.about, a.deed].some((kind) => kind && b.tells.includes(kind))
+
+/** A plan told before its day and the report of that day in another article. */
+function fulfils(a: Telling, b: Telling): boolean {
+  const [plan, report] = a.mark.status === 'announced' ? [a, b] : [b, a]
+  if (plan.mark.status !== 'announced' || report.mark.status === 'announced' || a.member === b.member) return false
+  return isDay(plan) && isDay(report) && (dayPublished(plan) ?? '') <= plan.days!.from
+}
+
+const dayPublished = ({ member }: Telling) => member.article.published?.edtf.slice(0, 10)
+
+/** `The signing came after ...` behind "they signed" in one article: told again, and not another. */
+function pointsBack(a: Telling, b: Telling): boolean {
+  const kind = a.mark.by.endsWith('anchored') ? a.mark.about : null
+  const back = kind !== null && a.mark.points.includes(kind) && (b.mark.about === kind || b.mark.deed === kind)
+  return back && a.member === b.member && a.edtf === b.edtf && !b.mark.by.endsWith('anchored')
 }
 
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
@@ -54,9 +86,10 @@ function sameSaying(a: Telling, b: Telling): boolean {
 /** One verb, one kind of happening and two in common who did it: a digest's second signing is the first. */
 function sameDeed(a: Telling, b: Telling): boolean {
   if (!(isLoose(a) || isLoose(b)) || !isDay(a) || !isDay(b) || apart(a, b) > REACH) return false
-  const kind = a.mark.tells.some((t) => b.mark.tells.includes(t))
-  return a.mark.verb === b.mark.verb && kind && [...a.names].filter((n) => b.names.has(n)).length >= 2
+  return a.mark.verb === b.mark.verb && sameKind(a, b) && namesInCommon(a, b) >= 2
 }
+
+const namesInCommon = (a: Telling, b: Telling): number => [...a.names].filter((n) => b.names.has(n)).length
 
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
 function endsPlan(a: Telling, b: Telling): boolean {

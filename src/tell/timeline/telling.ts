@@ -77,3 +77,6 @@ export const isDay = ({ days }: Telling): boolean => days !== undefined && days.
 
 /** True for a digest: its days are often those of the articles it was made from. */
 export const isLoose = ({ member }: Telling): boolean => originOf(member) === undefined
+
+/** True for what is told by the way: "the accord signed on Tuesday". */
+export const isPassing = ({ mark }: Telling): boolean => mark.passing === true

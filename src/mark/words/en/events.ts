@@ -21,6 +21,23 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([family, list]) => words(list).map((word) => [word, family] as const)),
 )
 
+/** Verbs whose deed a noun for a happening names, by lemma, with its family: what they "signed" is the signing. */
+export const DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    meeting: 'meet convene gather confer negotiate',
+    signing: 'sign inaugurate',
+    visit: 'visit tour arrive',
+    vote: 'vote elect',
+    attack: 'attack strike bomb bombard shell raid storm ambush assault invade explode',
+    exchange: 'exchange swap release free',
+    agreement: 'agree',
+    protest: 'protest march rally demonstrate',
+    withdrawal: 'withdraw retreat evacuate deploy redeploy',
+    decision: 'rule sentence convict acquit arrest detain',
+    death: 'die kill bury crash collapse',
+  }).flatMap(([family, list]) => words(list).map((word) => [word, family] as const)),
+).set('hand over', 'exchange')
+
 /** Verbs of being, having, wanting and lasting: a sentence that turns on one tells a state, not an event. */
 export const STATES: ReadonlySet<string> = new Set(
   words(`be have spend remain seem appear become stay keep continue contain include involve consist comprise belong own
@@ -37,12 +54,19 @@ export const CANCELS: ReadonlySet<string> = new Set(
   words('cancel scrap abandon postpone suspend shelve delay defer abort adjourn reschedule nix axe'),
 )
 
+/** Verbs by which something planned gets another day: "moved the vote to 19 October". */
+export const MOVES: ReadonlySet<string> = new Set(
+  words('move shift postpone delay defer push put bring reschedule adjourn advance'),
+)
+
 /** Verbs and adjectives before "to" that put what follows ahead of its time. */
 export const PLANS: ReadonlySet<string> = new Set(
-  words('plan schedule due expect set intend prepare hope aim want slate book bind poise ready tip bill earmark go'),
+  words(
+    'plan schedule due expect set fix foresee intend prepare hope aim want slate book bind poise ready tip bill earmark go',
+  ),
 )
 
 /** Participles behind a noun that put it ahead of its time: "a summit scheduled for Friday". */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  words('scheduled planned due slated set expected pencilled proposed'),
+  words('scheduled planned due slated set expected pencilled proposed fixed booked foreseen'),
 )

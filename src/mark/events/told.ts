@@ -1,0 +1,113 @@
+import { byPlace, type DateMark, dayOf, daysOf, within } from '../../record/index.ts'
+import type { Clause } from '../clauses.ts'
+import type { Draft, MarkedSentence } from '../draft.ts'
+import type { Token } from '../language.ts'
+import { SPEECH } from '../words/en/speech.ts'
+import { nounBefore } from './anchor.ts'
+import { isInWhatWasSaid, ownDates, plannedDates } from './date.ts'
+import { isCalledOff } from './status.ts'
+
+/** A clause that may tell an event, its date, and whether it tells it only in passing; or a noun with a date in it. */
+export type Told = { clause: Clause; date: DateMark | undefined; passing: boolean; noun?: Token[] }
+
+/**
+ * The clauses that may tell an event, with their dates: those that are said outright and have a date, else the main
+ * clause without one. In passing tells what hangs on a noun and has a date of its own ("the accord signed on Tuesday"),
+ * and a noun itself ("the vote of 14 December").
+ */
+export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[], draft: Draft): Told[] {
+  const outright = sentence.clauses.filter((c) => isOutright(sentence, c))
+  const dated = datedAmong(sentence, outright, dates, draft)
+  const left = dates.filter((d) => !isCoarse(d) && dated.every((t) => t.date !== d))
+  const hanging = datedAmong(sentence, sentence.clauses.filter(hangsAsPast), left, draft)
+  const named = namedOn(
+    sentence,
+    left.filter((d) => hanging.every((t) => t.date !== d)),
+  )
+  const passing = [...hanging.map((t) => ({ ...t, passing: true })), ...named]
+  if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
+  return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
+}
+
+/** `the accord which they signed`, `the accord signed`, `after shells hit the bridge`; not `who faces elections`. */
+function hangsAsPast({ role, verb }: Clause): boolean {
+  if (role === 'participle') return !verb.progressive
+  return (role === 'relative' || role === 'adverbial') && verb.tense === 'past'
+}
+
+const MOST_TOLD = 2
+
+/** Each clause with a date of its own; one date dates one clause. */
+function datedAmong(
+  sentence: MarkedSentence,
+  clauses: readonly Clause[],
+  dates: readonly DateMark[],
+  draft: Draft,
+): Told[] {
+  const told: Told[] = []
+  for (const clause of clauses) {
+    const own = isCalledOff(sentence, clause)
+      ? plannedDates(sentence, clause, dates)
+      : ownDates(sentence, clause, dates)
+    const free = own.filter((d) => told.every((t) => t.date !== d))
+    const fit = free.filter((d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)))
+    const near = fit.filter((d) => !isInSubject(sentence, clause, d))
+    const date = bestDate(near) ?? bestDate(fit)
+    const passing = near.length === 0 || isBefore(clause) || isOver(sentence, clause, date!, draft)
+    if (date) told.push({ clause, date, passing })
+  }
+  return told.slice(0, MOST_TOLD)
+}
+
+export /** `The swap carried out on Saturday went well`; a date right behind "under the plan, read out at noon, ..." too. */
+function isInSubject({ tokens, clauses }: MarkedSentence, clause: Clause, date: DateMark): boolean {
+  const inner = clauses.find((c) => c.role === 'participle' && within(date, c))
+  return inner !== undefined && inner !== clause && inner.end <= tokens[clause.verb.from]!.start
+}
+
+export const isPresent = ({ verb }: Clause) => verb.tense === 'present' && !verb.perfect && !verb.modal
+
+/** `Soldiers had seized him on Saturday`: what went before is told by the way. */
+const isBefore = ({ verb }: Clause) => verb.perfect && verb.tense === 'past' && !verb.modal
+
+/** `The Assembly deplores the loss of two seamen on 5 February`: what is told in the present was not on a day gone by. */
+function isOver({ tokens }: MarkedSentence, clause: Clause, date: DateMark, { article }: Draft): boolean {
+  const { verb } = clause
+  const published = article.published && daysOf(article.published.edtf)
+  if (!isPresent(clause) || !published || date.role === 'entry' || date.start < tokens[verb.head]!.end) return false
+  return (daysOf(date.edtf ?? '')?.to ?? published.from) < published.from
+}
+
+/** The main clause, and what stands under its verb of saying. */
+function isOutright({ clauses }: MarkedSentence, clause: Clause): boolean {
+  if (clause.role === 'main') return true
+  const parent = clause.parent === null ? undefined : clauses[clause.parent]
+  return clause.role === 'complement' && parent?.role === 'main' && isSaying(parent)
+}
+
+/** True for "said", "announced"; not for "was sworn in". */
+export const isSaying = ({ verb }: Clause) => SPEECH.has(verb.lemma) && !(verb.passive && verb.lemma === 'swear')
+
+/** The date that heads an entry; else the most precise, then the first. */
+function bestDate(dates: readonly DateMark[]): DateMark | undefined {
+  const entry = dates.find((d) => d.role === 'entry')
+  const precision = (d: DateMark) => d.edtf?.replace(/[T/].*/, '').length ?? 0
+  return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || byPlace(a, b))[0]
+}
+
+/** `2025 – The north holds half of the valley`: the present tense without a day tells a state. */
+export const isCoarse = ({ edtf }: DateMark) => edtf === null || /^\d{4}$|X/.test(edtf)
+
+export function isAhead({ edtf }: DateMark, { article }: Draft): boolean {
+  const published = article.published && daysOf(article.published.edtf)
+  return published ? (daysOf(edtf ?? '')?.from ?? '') > published.to : false
+}
+
+/** Nouns for happenings that a date stands behind: "the [vote] of 14 December", "the [swap] on Thursday". */
+function namedOn(sentence: MarkedSentence, dates: readonly DateMark[]): Told[] {
+  return dates.flatMap((date) => {
+    const noun = nounBefore(sentence.tokens, date)
+    const clause = noun && sentence.clauses.find((c) => within(noun[0]!, c))
+    return clause && date.edtf && dayOf(date.edtf) ? [{ clause, date, passing: true, noun }] : []
+  })
+}
