@@ -13,6 +13,7 @@ import {
   type When,
   type Who,
   within,
+  wordsAt,
 } from '../record/index.ts'
 import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
@@ -78,9 +79,23 @@ const LIKE = 0.5
 
 function isSame(a: Telling, b: Telling): boolean {
   if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
-  if (a.actor.entity !== b.actor.entity) return false
+  if (a.actor.entity !== b.actor.entity || !onLikeTerms(a, b)) return false
   return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE
 }
+
+/** Both without a condition, or both on much the same: a bare promise says more than one with a condition. */
+function onLikeTerms(a: Telling, b: Telling): boolean {
+  const [x, y] = [conditionIn(a), conditionIn(b)]
+  if (x === null || y === null) return x === y
+  return x.length === 0 || y.length === 0 || share(x, y) > 0
+}
+
+const conditionIn = ({ member: { article }, mark: { condition } }: Telling): string[] | null =>
+  condition &&
+  (wordsAt(article.text, condition)
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu) ??
+    [])
 
 /** One day; or next to it, where one of them is only the day of the article. */
 function sameMoment(a: When, b: When): boolean {

@@ -34,7 +34,12 @@ const isBase = ({ tag, lower, lemma, text }: Token): boolean => tag === 'NOUN' &
 function verbAfterAux(tokens: readonly Token[], kinds: readonly Kind[], from: number, i: number): boolean {
   if (kinds[from] !== 'm' || !isOne('np', kinds[i - 1])) return false
   const after = kinds[i + 1]
-  if (tokens[from]!.lower === 'should' && isBase(tokens[i]!) && isOne('r', after)) return true
+  if (
+    tokens[from]!.lower === 'should' &&
+    isBase(tokens[i]!) &&
+    (isOne('r', after) || tokens[i + 1]?.lower === 'further')
+  )
+    return true
   if (!NOUN_OR_VERB.has(tokens[i]!.lower)) return false
   return after === undefined || isOne(',;"di', after)
 }

@@ -35,6 +35,12 @@ export function theyBefore(scene: Scene): Actor[] {
   return before === null || same < 0 ? [] : subjectsOf(before, same)
 }
 
+/** An organisation, or a name of one word that the article never gives a first name. */
+const isBody = ({ type, name, role }: NameMark): boolean =>
+  type === 'organisation' ||
+  type === 'group' ||
+  (role === null && !name.includes(' ') && (type === 'person' || type === 'other'))
+
 /** "the company": the body that the sentences before, up to three, have as their subject. */
 export function bodyBefore(scene: Scene): Actor[] {
   let near = scene.last()
@@ -42,9 +48,8 @@ export function bodyBefore(scene: Scene): Actor[] {
     const { clauses } = near
     for (let k = clauses.length - 1; k >= 0; k--) {
       const { subject } = clauses[k]!
-      const name = subject === null ? undefined : namesIn(near, subject)[0]
-      if (name && /^(organisation|group)$/.test(name.type) && name.start === near.tokens[subject!.from]!.start)
-        return actorsIn(near, subject!)
+      const name = subject === null ? undefined : namesIn(near, subject).at(-1)
+      if (name && isBody(name) && name.end === near.tokens[subject!.to - 1]!.end) return actorsIn(near, subject!)
     }
   }
   return []

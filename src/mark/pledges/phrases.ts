@@ -35,7 +35,12 @@ export function startsNoun(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.tag === 'PRON')
     return /^(his|her|its|their|our|my|any|some|all|both|none|no|what|this|that)$/.test(token.lower)
-  return /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || token.lower === 'up' || token.lower === 'no'
+  return (
+    /^(DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.tag) ||
+    /^[€$£]/.test(token.text) ||
+    token.lower === 'up' ||
+    token.lower === 'no'
+  )
 }
 
 /** The infinitive that hangs on clause `k` and begins at a token from `at` on: "agreed to send". */

@@ -18,8 +18,11 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, to } = scene.clauses[k]!
   const makesMind = verb.lemma === 'make' && hasWord(scene, complement, (t) => t.lower === 'mind')
   const decides =
-    /^(decide|determine)$/.test(verb.lemma) || makesMind || (verb.lemma === 'take' && hasDecision(scene, k))
-  if (!decides || !verb.negated || verb.modal !== null) return undefined
+    /^(decide|determine)$/.test(verb.lemma) ||
+    makesMind ||
+    (/^(take|make|reach)$/.test(verb.lemma) && hasDecision(scene, k))
+  if (!decides || !verb.negated || (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would'))
+    return undefined
   if (!opensChoice(scene, complement.from, to) && !makesMind) return undefined
   const actors = subjectsOf(scene, k)
   if (actors.length === 0) return undefined

@@ -35,9 +35,13 @@ function isReprisal(scene: Scene, k: number): boolean {
   if (!leaves && !HARSH.has(verb.lemma)) return false
   return scene.clauses.some(({ role, marker, verb: own }) => {
     const word = role === 'adverbial' && marker !== null ? scene.tokens[marker]!.lower : ''
-    return word === 'unless' || (word === 'if' && (own.negated || leaves))
+    return word === 'unless' || (word === 'if' && (own.negated || leaves || LAPSES.test(own.lemma)))
   })
 }
+
+/** What another does that was not to be: "if a single payment is missed". */
+const LAPSES =
+  /^(miss|fail|refuse|break|violate|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate)$/
 
 /** "could" is also ability and past: it says a stance only of an act, and not when negated. */
 function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {

@@ -53,6 +53,7 @@ function reportedTo(scene: Scene, k: number): Proposal | undefined {
 function isStated(scene: Scene, k: number): boolean {
   const { verb: group, role } = scene.clauses[k]!
   if (role === 'participle') return goesOn(scene, k)
+  if (/^(plan|intend)$/.test(group.lemma) && (role === 'relative' || role === 'adverbial')) return false
   if (group.modal === null) return true
   if (group.modal !== 'will' && group.modal !== 'would') return false
   return (

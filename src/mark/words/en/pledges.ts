@@ -304,6 +304,8 @@ export const CONDITION_PHRASES: readonly string[] = [
   'on two conditions',
   'pending',
   'on production of',
+  'on receipt of',
+  'upon receipt of',
   'if necessary',
   'if needed',
   'if required',
