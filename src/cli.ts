@@ -6,6 +6,7 @@ import { exitStatus } from './cli/exit.ts'
 import { markCommand } from './cli/mark.ts'
 import { readCommand } from './cli/read.ts'
 import { tellCommand } from './cli/tell.ts'
+import { termsCommand } from './cli/terms.ts'
 import { VERSION } from './cli/version.ts'
 
 // A run is short and its code wide: at its usual eagerness V8 spends a third of the processor time on optimising it.
@@ -22,6 +23,7 @@ const program = new Command('truceline')
   .addCommand(markCommand())
   .addCommand(tellCommand())
   .addCommand(checkCommand())
+  .addCommand(termsCommand())
   .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')
 
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)

@@ -8,6 +8,11 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
 }
 
+/** Prints a text as it is. */
+export function printText(text: string): void {
+  process.stdout.write(text)
+}
+
 /** Prints notes below what a stage produced, one a line. */
 export function printNotes(notes: readonly Note[]): void {
   for (const { source, reason } of notes) process.stdout.write(`note: ${printable(`${source}: ${reason}`)}\n`)

@@ -4,7 +4,9 @@ import { binderOf, type Text } from './bind.ts'
 import { nameOf, readGeometries } from './places.ts'
 import { readSheet, type TextFile } from './sheet.ts'
 
+export { articleOf } from './article.ts'
 export type { Text } from './bind.ts'
+export { proposeTerms } from './propose/index.ts'
 export type { TextFile } from './sheet.ts'
 
 /** What a folder `agreement/` gives: its agreements, and the frozen texts that their lines cite. */
