@@ -16,8 +16,8 @@ export function timesIn(text: string, span: Span, marks: readonly Mark[]): Times
   for (const date of marksOf(marks, 'date').filter((d) => within(d, span)))
     Object.assign(times, timeOf(date, text, span))
   const words = wordsAt(text, span)
-  const within = times.within ?? workingDaysIn(words) ?? VAGUE.exec(words)?.[0].toLowerCase()
-  return within === undefined ? times : { ...times, within }
+  const long = times.within ?? workingDaysIn(words) ?? VAGUE.exec(words)?.[0].toLowerCase()
+  return long === undefined ? times : { ...times, within: long }
 }
 
 function timeOf(date: DateMark, text: string, { start, end }: Span): Times {
