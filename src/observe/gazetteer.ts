@@ -13,7 +13,7 @@ type City = {
 }
 
 /** What decides between places of one name: the countries (ISO 3166, two letters) and provinces the words around name. */
-export type Surroundings = { countries: ReadonlySet<string>; provinces: ReadonlySet<string> }
+export type Surroundings = { countries: ReadonlySet<string>; provinces: () => ReadonlySet<string> }
 
 let index: Map<string, City[]> | undefined
 
@@ -56,7 +56,8 @@ function narrowed(found: readonly City[], { countries, provinces }: Surroundings
   const here = countries.size > 0 ? found.filter((c) => countries.has(c.country)) : found
   const only = onePlace(here)
   if (only || here.length === 0) return only
-  return onePlace(here.filter((c) => provinces.has(provinceOf(c))))
+  const near = provinces()
+  return onePlace(here.filter((c) => near.has(provinceOf(c))))
 }
 
 /** A town and its own quarter share a name and a place: the greater stands for both. */
@@ -100,8 +101,38 @@ function countryCodes(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const pairs = letters.flatMap((a) => letters.map((b) => a + b))
-  return new Map(pairs.flatMap((code) => entryOf(code, names.of(code))))
+  return new Map([...pairs.flatMap((code) => entryOf(code, names.of(code))), ...ALSO])
 }
 
-const entryOf = (code: string, name: string | undefined): [string, string][] =>
-  name === undefined ? [] : [[plainName(name), code]]
+// "Myanmar (Burma)", "Bosnia & Herzegovina", "Congo - Kinshasa"
+const entryOf = (code: string, name = ''): [string, string][] =>
+  [name, ...name.split(/[()]/), name.replace('&', 'and')]
+    .filter((n) => n.trim() !== '')
+    .map((n) => [plainName(n), code])
+
+/** Names that English uses beside those of the Unicode tables. */
+const ALSO: readonly [string, string][] = [
+  ['democratic republic of the congo', 'CD'],
+  ['democratic republic of congo', 'CD'],
+  ['dr congo', 'CD'],
+  ['republic of the congo', 'CG'],
+  ['ivory coast', 'CI'],
+  ['united states of america', 'US'],
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['britain', 'GB'],
+  ['great britain', 'GB'],
+  ['turkey', 'TR'],
+  ['czech republic', 'CZ'],
+  ['bosnia', 'BA'],
+  ['palestine', 'PS'],
+  ['east timor', 'TL'],
+  ['swaziland', 'SZ'],
+  ['cape verde', 'CV'],
+  ['macedonia', 'MK'],
+  ['south korea', 'KR'],
+  ['north korea', 'KP'],
+  ['russian federation', 'RU'],
+  ['syrian arab republic', 'SY'],
+  ['viet nam', 'VN'],
+]

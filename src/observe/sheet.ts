@@ -7,7 +7,7 @@ import type { Given } from './rows.ts'
 import { clockOf, duringOf } from './times.ts'
 import { numberOf, pointAt, positionOf, sigmaOf } from './where.ts'
 
-const NO_SURROUNDINGS = { countries: new Set<string>(), provinces: new Set<string>() }
+const NO_SURROUNDINGS = { countries: new Set<string>(), provinces: () => new Set<string>() }
 
 /** The place of a row of our own tables: `lat,lon,sigma_m`, or `near,distance_km,direction`; null where it has none. */
 export function placeIn({ columns, place, tally }: Given, { places }: Known): Place | null {

@@ -1,0 +1,26 @@
+import type { Span } from '../../record/index.ts'
+import { kindOf } from '../kinds.ts'
+
+/** The words of a sentence that name an incident, with its kind. */
+export type Incident = Span & { kind: string }
+
+// "shelling" · "gunshots" · "opened fire" · "three drones"; not "opened talks", "a hunger strike", "an exploding debt"
+const WORDS =
+  /\b(?:explosions?|blasts?|detonations?|shells|shelled|shelling|mortars?|artillery|rockets?|missiles?|air ?strikes?|drone strikes?|bombs?|bombed|bombings?|bombardments?|grenades?|gunfire|gunshots?|shots|small[- ]arms|machine[- ]gun|snipers?|opened fire|exchanges? of fire|clash(?:es|ed)?|firefights?|skirmish(?:es)?|drones?|uavs?|landmines?|mines? (?:exploded|detonated|went off)|ieds?|jammed|jamming|roadblocks?)\b/gi
+
+// "no shelling" · "denied shelling" · "without a shot": then it is not told to have happened
+const NOT =
+  /\b(?:no|not|without(?: an?| any)?|never|neither|zero|denied|denies|rejected)(?:\s+(?:any|further|new|more|having|that))*\s*$/i
+
+/** The first words of a sentence that name an incident and are not negated. */
+export function incidentIn(text: string, { start, end }: Span): Incident | undefined {
+  const sentence = text.slice(start, end)
+  for (const found of sentence.matchAll(WORDS)) {
+    if (NOT.test(sentence.slice(0, found.index))) continue
+    const at = start + found.index
+    return { start: at, end: at + found[0].length, kind: OWN[found[0].toLowerCase()] ?? kindOf(found[0]) ?? 'other' }
+  }
+  return undefined
+}
+
+const OWN: Record<string, string> = { 'opened fire': 'shot', shells: 'explosion' }
