@@ -1,20 +1,56 @@
-import { type Member, marksOf, type NameMark, type SentenceMark, type Span, wordsAt } from '../record/index.ts'
-import { OPENS_LOOSE } from './lines/openings.ts'
+import { type Member, marksOf, type SentenceMark, type Span, within } from '../record/index.ts'
+import { beginOf } from './lines/begins.ts'
+import { connectiveIn } from './lines/connectives.ts'
+import { isExpletive, OPENS_WEAK, opensLoose } from './lines/openings.ts'
+import { PRONOUN_AHEAD, type Referent, referentAt } from './lines/referents.ts'
+
+/** Where what a line says begins, what is cut before it, and whom its first words stand for. */
+export type Opening = { begin: number; from: number; referent: Referent | undefined }
+
+/** How a line of a span opens: behind its dateline or entry (`begin`), and behind a connective (`from`). */
+export function openingOf(member: Member, span: Span): Opening {
+  const sentences = marksOf(member.marks, 'sentence')
+  const sentence = sentences.find((s) => within(span, s) && s.start === span.start)
+  if (!sentence || sentence.heading) return { begin: span.start, from: span.start, referent: undefined }
+  const { text } = member.article
+  const place = sentences.filter((s) => !s.heading && s.start < span.start).length
+  const begin = beginOf(text, span, marksOf(member.marks, 'date'), place)
+  const from = begin + connectiveIn(text.slice(begin, span.end))
+  return { begin, from, referent: referentAt(member, sentence, from) }
+}
 
 /**
- * True when a sentence can be read by itself: whole, and not opened by a connective, nor by a pronoun unless it is known
- * whom it means.
+ * True when a sentence can be read by itself: whole, and not opened by words that hang on another sentence, unless a
+ * cut or a name in brackets frees it. `Its board` may stand, for want of better, without its name.
  */
 export function standsAlone(member: Member, mark: SentenceMark): boolean {
-  if (!mark.whole) return false
-  return !OPENS_LOOSE.test(wordsAt(member.article.text, mark)) || openingPronoun(member, mark) !== undefined
+  return footing(member, mark) > 0
 }
 
-/** The pronoun that opens a span, where the article makes plain whom it means. */
-export function openingPronoun(member: Member, span: Span): NameMark | undefined {
-  return marksOf(member.marks, 'name').find(
-    (n) => n.as === 'pronoun' && n.start === span.start && PERSONAL.test(wordsAt(member.article.text, n)),
-  )
+/** True when a sentence stands without any word that only another sentence explains. */
+export const standsFirm = (member: Member, mark: SentenceMark): boolean => footing(member, mark) === 2
+
+function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
+  if (!mark.whole) return 0
+  const { from, referent } = openingOf(member, mark)
+  const words = member.article.text.slice(from, mark.end)
+  if (referent) return 2
+  if (OPENS_WEAK.test(words)) return 1
+  if (opensLoose(words)) return isDelayed(member, mark) ? 1 : 0
+  return hangsBehind(member, mark, from) ? 1 : 2
 }
 
-const PERSONAL = /^(?:he|she|it|they)$/i
+/** `After the talks, they left`: a pronoun behind other words that name nobody it could mean. */
+function hangsBehind({ article, marks }: Member, mark: SentenceMark, from: number): boolean {
+  const words = article.text.slice(from, mark.end)
+  const ahead = PRONOUN_AHEAD.exec(words)?.[0]
+  if (!ahead || isExpletive(words)) return false
+  const lead = { start: from, end: from + ahead.length }
+  return !marksOf(marks, 'name').some((n) => n.as !== 'pronoun' && within(n, lead))
+}
+
+/** `They had one room, and at the end of it Tarland and Ilvany agreed`: before a first sentence nothing has been named. */
+function isDelayed({ marks }: Member, mark: SentenceMark): boolean {
+  const first = marksOf(marks, 'sentence').find((s) => !s.heading)
+  return first === mark && marksOf(marks, 'name').some((n) => n.as !== 'pronoun' && within(n, mark))
+}

@@ -1,70 +1,48 @@
-import {
-  type Citation,
-  type DateMark,
-  dayOf,
-  type Edit,
-  faultOf,
-  type Line,
-  lineOf,
-  type Member,
-  marksOf,
-  printedDate,
-  type Span,
-  within,
-} from '../record/index.ts'
-import { openingPronoun } from './alone.ts'
-import { beginOf } from './lines/begins.ts'
+import { type Citation, type Edit, faultOf, type Line, lineOf, type Member, type Span } from '../record/index.ts'
+import { type Opening, openingOf } from './alone.ts'
+import { dayEdits } from './lines/days.ts'
+import { withSpeaker } from './lines/tails.ts'
 import { citeIn } from './story.ts'
 
 /**
- * The line a span of a member's text gives: verbatim, but for a dateline, the date of an entry and citation numbers of
- * another page, which are cut, and dates that only the article's own day makes plain, which get that date in brackets.
+ * The line a span of a member's text gives: verbatim, but for what is no part of what is told, which is cut (a dateline,
+ * the date of an entry, a connective that leads it, citation numbers of another page), and what only the article makes
+ * plain, which is added in brackets (whom its first words mean, the day of a relative date).
  */
 export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
-  const citation = citeIn(member, span)
-  const cuts = [...opening(member, span), ...foreignNumbers(citation.exact)]
-  const edits = joined(cuts, [...whoOpens(member, span), ...datedInside(member, span)])
+  const citation = citeIn(member, withSpeaker(member, span))
+  const opening = openingOf(member, citation)
+  const edits = joined(
+    [...openingEdits(opening, citation), ...foreignNumbers(citation.exact)],
+    [...whoOpens(opening, citation), ...dayEdits(member, citation)],
+  )
   return lineOf([citation, ...others], faultOf(citation, edits) ? [] : edits)
 }
 
 /**
- * `ORLEN, Jan 6 (Nordwire) - Both sides ...`, `Jan 6, 2026 – Both sides ...`: where and when a report was written, and the
- * date that heads an entry, are no part of what is told; the record says the date beside the line.
+ * `ORLEN, Jan 6 (Nordwire) - Both sides ...`: where and when a report was written is cut; the record says it beside the
+ * line. `But both sides ...` becomes `[B]oth sides ...`, and `But she ...` `[Berit Sandor] ...`.
  */
-function opening({ article, marks }: Member, span: Span): Edit[] {
-  const body = marksOf(marks, 'sentence').filter((s) => !s.heading)
-  const place = body.findIndex((s) => s.start === span.start)
-  const cut = place < 0 ? 0 : beginOf(article.text, span, marksOf(marks, 'date'), place) - span.start
-  return cut > 0 ? [{ at: 0, cut, insert: '' }] : []
+function openingEdits({ begin, from, referent }: Opening, { start, exact }: Citation): Edit[] {
+  const at = from - start
+  if (from === begin) return at > 0 ? [{ at: 0, cut: at, insert: '' }] : []
+  if (referent?.start === from) return [{ at: 0, cut: referent.end - start, insert: `[${referent.name}]` }]
+  const first = exact[at]!
+  const capital = first.toUpperCase()
+  return capital === first ? [{ at: 0, cut: at, insert: '' }] : [{ at: 0, cut: at + 1, insert: `[${capital}]` }]
+}
+
+/** `She [Berit Sandor] added that ...`: words that open a line get the name they stand for. */
+function whoOpens({ begin, from, referent }: Opening, { start }: Citation): Edit[] {
+  return referent && (from === begin || referent.start > from)
+    ? [{ at: referent.end - start, cut: 0, insert: ` [${referent.name}]` }]
+    : []
 }
 
 /** `... about 90 % ready [2][5].`: numbers of a list that is not ours. */
 function foreignNumbers(exact: string): Edit[] {
   return [...exact.matchAll(/\s?(?:\[\d{1,3}\])+/g)].map((m) => ({ at: m.index, cut: m[0].length, insert: '' }))
 }
-
-/** `She [Berit Sandor] added that ...`: a pronoun that opens a line gets the name it stands for. */
-function whoOpens(member: Member, span: Span): Edit[] {
-  const pronoun = openingPronoun(member, span)
-  return pronoun ? [{ at: pronoun.end - span.start, cut: 0, insert: ` [${pronoun.name}]` }] : []
-}
-
-/** `on Tuesday [6 January 2026]`: a relative date gets the day that was worked out for it. */
-function datedInside(member: Member, span: Span): Edit[] {
-  return marksOf(member.marks, 'date')
-    .filter((d) => within(d, span) && needsDate(d))
-    .map((d) => ({ at: d.end - span.start, cut: 0, insert: ` [${printedDate(withoutTime(d.edtf!))}]` }))
-}
-
-function needsDate(d: DateMark): boolean {
-  if (d.basis !== 'resolved' || d.edtf === null || d.certain.includes('day')) return false
-  return (d.type === 'date' || d.type === 'time') && isPlain(d.edtf)
-}
-
-/** Days and months only: a bracketed year or decade would say no more than the words do. */
-const isPlain = (edtf: string) => dayOf(edtf) !== undefined || /^\d{4}-\d{2}(?:\/|$)|^\d{4}-\d{2}-\d{2}\//.test(edtf)
-
-const withoutTime = (edtf: string) => edtf.replace(/T[^/]*/g, '')
 
 /** Two edits at one place are one: what is cut there makes room for what is inserted. What is cut needs no date. */
 function joined(cuts: readonly Edit[], dates: readonly Edit[]): Edit[] {

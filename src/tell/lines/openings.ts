@@ -10,19 +10,43 @@ const TURNING =
   'earlier later adding asked'
 const SUBORDINATING = 'even although while because if as'
 
-const opening = (words: string) => new RegExp(`^["“'‘(]*(?:${words.split(' ').join('|')})\\b`, 'i')
+const anyOf = (...lists: string[]) => `(?:${lists.join(' ').split(' ').join('|')})\\b`
+const opening = (...lists: string[]) => new RegExp(`^["“'‘(]*${anyOf(...lists)}`, 'i')
 
 /** `They left on Tuesday`: who left stands in another sentence. */
-export const OPENS_WITH_PRONOUN = opening(`${PERSONAL} ${POINTING} ${OWNING} ${SPOKEN}`)
+export const OPENS_WITH_PRONOUN = opening(PERSONAL, POINTING, OWNING, SPOKEN)
 
 /** `But both sides stayed`: it goes on from another sentence. */
-export const OPENS_WITH_CONNECTIVE = opening(`${JOINING} ${TURNING} ${SUBORDINATING}`)
+export const OPENS_WITH_CONNECTIVE = opening(JOINING, TURNING, SUBORDINATING)
 
-/** Opened by a pronoun or a connective, or by a quotation and then one: what it hangs on stands in another sentence. */
-export const OPENS_LOOSE = new RegExp(
-  `^(?:[“"‘'][^”"]*[”"’']?\\s)?(?:${[PERSONAL, POINTING, OWNING, JOINING, TURNING].join(' ').split(' ').join('|')})\\b`,
+/** `Its board`, `Both sides`: weaker than a name, but plain enough beside the other lines of a story. */
+export const OPENS_WEAK = new RegExp(
+  `^(?:${anyOf(OWNING)}|(?:both|the two)(?: (?:sides|countries|governments|nations|leaders|men|women|ministers)\\b| of\\b)|the (?:two|pair)\\b)`,
   'i',
 )
+
+const LOOSE = new RegExp(
+  `^(?:[“"‘'][^”"]*[”"’']?\\s)?${anyOf(PERSONAL, POINTING, OWNING, JOINING, TURNING)}(?![-‑])`,
+  'i',
+)
+
+// `This week`, `Earlier on Monday`, `So far`, `Both Tarland and Ilvany`: nothing is missing.
+const WHOLE = [
+  /^(?:(?:earlier|later) )?this (?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|evening|afternoon)\b/i,
+  /^(?:earlier|later) (?:on|in) /i,
+  /^so far\b/i,
+  /^both (?=\p{Lu})/iu,
+]
+
+/** `It is not clear whether`, `At first it was unlikely that`: there "it" means nothing of another sentence. */
+export const isExpletive = (words: string): boolean =>
+  /\bit (?:is|was|remains|remained) (?:not |still |also |now )?(?:un)?(?:clear|known|likely|certain|possible)\b/i.test(
+    words,
+  )
+
+/** Opened by a pronoun or a connective, or by a quotation and then one: what it hangs on stands in another sentence. */
+export const opensLoose = (words: string): boolean =>
+  LOOSE.test(words) && !isExpletive(words) && !WHOLE.some((whole) => whole.test(words))
 
 /** `We will not leave`: somebody speaks, or the reader is spoken to. */
 export const IN_PERSON = /\b(?:I|[Ww]e|[Yy]ou|my|our|your)\b/

@@ -1,0 +1,44 @@
+import {
+  type DateMark,
+  dayOf,
+  type Edit,
+  type Member,
+  marksOf,
+  printedDate,
+  type Span,
+  within,
+} from '../../record/index.ts'
+
+/** `on Tuesday [6 January 2026]`, `in June [2026]`: a relative date gets the day that was worked out for it, once. */
+export function dayEdits({ article, marks }: Member, span: Span): Edit[] {
+  const heading = marksOf(marks, 'sentence').some((s) => s.heading && within(span, s))
+  const said = new Set<string>()
+  return marksOf(marks, 'date').flatMap((d) => {
+    if (!within(d, span) || !needsDay(d, article.text.slice(d.start, d.end), heading)) return []
+    const insert = bracketOf(d.edtf!.replace(/T[^/]*/g, ''), article.text.slice(d.start, d.end))
+    if (said.has(insert)) return []
+    said.add(insert)
+    return [{ at: behind(article.text, d) - span.start, cut: 0, insert }]
+  })
+}
+
+/** `Tuesday’s [6 January 2026] talks`. */
+const behind = (text: string, { end }: Span) => end + (/^[’']s\b/.test(text.slice(end, end + 3)) ? 2 : 0)
+
+/** `in June [2026]`: what the words say is not said again. */
+function bracketOf(edtf: string, words: string): string {
+  const printed = printedDate(edtf)
+  const [month, year] = printed.split(' ')
+  return ` [${year !== undefined && /^\d{4}-\d{2}$/.test(edtf) && words.endsWith(month!) ? year : printed}]`
+}
+
+/** A bare time of day takes the day of its sentence; a month in a heading may be a verb (`Both May Sign`). */
+function needsDay(d: DateMark, words: string, heading: boolean): boolean {
+  if (d.basis !== 'resolved' || d.edtf === null || d.certain.includes('day')) return false
+  if (d.type === 'time' && /^\d/.test(words) && !/day\b/i.test(words)) return false
+  if (heading && dayOf(d.edtf.replace(/T[^/]*/g, '')) === undefined) return false
+  return (d.type === 'date' || d.type === 'time') && isPlain(d.edtf)
+}
+
+/** Days and months only: a bracketed year or decade would say no more than the words do. */
+const isPlain = (edtf: string) => dayOf(edtf) !== undefined || /^\d{4}-\d{2}(?:\/|$)|^\d{4}-\d{2}-\d{2}\//.test(edtf)
