@@ -22,7 +22,8 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
   if (q.kind === 'share')
     return of ?? nounPhrase(tokens, q.to) ?? subjectOf(sentence, q) ?? afterOf(tokens, q.to, ['in'])
   const noun = tokens[q.to]?.tag === 'PROPN' ? undefined : nounPhrase(tokens, q.to)
-  const stated = noun ?? of ?? afterOf(tokens, q.to, PURPOSES) ?? subjectOf(sentence, q) ?? beforeOf(tokens, q)
+  const stated =
+    noun ?? of ?? costOf(tokens, q) ?? afterOf(tokens, q.to, PURPOSES) ?? subjectOf(sentence, q) ?? beforeOf(tokens, q)
   return stated ?? (q.kind === 'money' ? paidBy(sentence, q) : undefined)
 }
 
@@ -68,6 +69,18 @@ function subjectOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
   const head = tokens.slice(from, to).findIndex((t) => NOUNS.has(t.tag))
   return head < 0 || (q.kind === 'count' && clause.verb.lemma === 'be') ? undefined : { from, to, head: from + head }
 }
+
+/** `[The new bridge at Korv] cost £1.2bn`, where `cost` was taken for a noun: from the start of the sentence or behind a comma. */
+function costOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  if (!/^costs?$/.test(tokens[q.from - 1]?.lower ?? '')) return undefined
+  let from = q.from - 1
+  while (from > 0 && COSTLY.has(tokens[from - 1]!.tag)) from--
+  if (tokens[from]?.tag === 'DET') from++
+  const head = tokens.slice(from, q.from - 1).findIndex((t) => NOUNS.has(t.tag))
+  return head < 0 ? undefined : { from, to: q.from - 1, head: from + head }
+}
+
+const COSTLY = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP'])
 
 /** `[The ministry will pay] £1.2bn`: who pays, where nothing says for what; or else the amount alone. */
 function paidBy({ tokens, clauses }: MarkedSentence, q: Quantity): Phrase {

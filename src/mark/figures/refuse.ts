@@ -28,8 +28,22 @@ function isYear(tokens: readonly Token[], q: Quantity): boolean {
 /** `Boeing 737 jets`, `Article 5`, `top 10`; and number words inside names: `the Big Three`. */
 function isNamed(tokens: readonly Token[], q: Quantity): boolean {
   const before = tokens[q.from - 1]
-  if (before && (DESIGNATORS.has(before.lower) || before.tag === 'PROPN')) return true
+  if (before && DESIGNATORS.has(before.lower)) return true
+  if (before?.tag === 'PROPN' && !isScene(tokens, q.from)) return true
   return q.from > 0 && q.worded && /^\p{Lu}/u.test(tokens[q.from]!.text) && !/^[“"‘':(]$/.test(before!.text)
+}
+
+/** `On Sunday |212 hostages`, `At the bridge of Tolm |198 captives`: a sentence that opens with when or where. */
+function isScene(tokens: readonly Token[], from: number): boolean {
+  if (/day$/.test(tokens[from - 1]!.lower)) return true
+  const opening = tokens.slice(0, from)
+  const openers = /^(?:in|at|near|outside|around|across|on|off)$/
+  return (
+    openers.test(opening[0]!.lower) &&
+    opening.length < 7 &&
+    opening.every((t) => !/VERB|AUX|PUNCT|PRON/.test(t.tag)) &&
+    tokens[from + 1]?.tag === 'NOUN'
+  )
 }
 
 /** `the two leaders`, `one of the men`, `those three`, `one hand`. */

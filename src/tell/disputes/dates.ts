@@ -1,14 +1,19 @@
-import { type Citation, dayOf } from '../../record/index.ts'
+import { type Citation, dayOf, daysBetween, marksOf, overlaps } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { citeIn } from '../story.ts'
+import { citeIn, originOf } from '../story.ts'
 import type { Telling } from '../timeline/telling.ts'
 import type { ToldEvent } from '../timeline.ts'
+import { atNight } from './passages.ts'
 
-/** One event that its tellings put on different days, each in words of its own. */
+/**
+ * One event that its tellings put on different days, each in words of its own. Not what is counted anew each day, and not a
+ * night, which belongs to two days.
+ */
 export function dateDisputes(events: readonly ToldEvent[]): Found[] {
   return events.flatMap(({ event, cluster }) => {
-    const days = daysTold(cluster.tellings)
-    if (days.size < 2) return []
+    const tellings = cluster.tellings.filter(saysItsDay)
+    const days = daysTold(tellings)
+    if (days.size < 2 || areCounts(tellings) || isNight(tellings, [...days.keys()]) || repeated(tellings)) return []
     return [
       {
         by: 'one event, different days in the words of its tellings',
@@ -23,7 +28,7 @@ export function dateDisputes(events: readonly ToldEvent[]): Found[] {
 /** The days that the tellings of what happened give, with the sentences that give them. */
 function daysTold(tellings: readonly Telling[]): Map<string, [Citation, ...Citation[]]> {
   const days = new Map<string, [Citation, ...Citation[]]>()
-  for (const telling of tellings.filter(saysItsDay)) {
+  for (const telling of tellings) {
     const day = dayOf(telling.edtf)!
     const citation = citeIn(telling.member, telling.sentence)
     const known = days.get(day)
@@ -37,3 +42,31 @@ function saysItsDay({ mark, edtf }: Telling): boolean {
   const own = mark.when !== null && mark.when.basis !== 'published' && !mark.by.endsWith('anchored')
   return own && mark.by === 'clause' && mark.status === 'happened' && dayOf(edtf) !== undefined
 }
+
+/** 412 centimetres on Tuesday and 398 on Wednesday: two measures, not one with two days. */
+function areCounts(tellings: readonly Telling[]): boolean {
+  const figures = tellings.map(({ member, sentence, edtf }) => ({
+    day: edtf,
+    of: marksOf(member.marks, 'figure').filter((f) => overlaps(f, sentence)),
+  }))
+  return figures.some((a) =>
+    figures.some(
+      (b) => a.day !== b.day && a.of.some((x) => b.of.some((y) => x.unit === y.unit && x.value !== y.value)),
+    ),
+  )
+}
+
+const isNight = (tellings: readonly Telling[], days: readonly string[]) =>
+  days.length === 2 &&
+  Math.abs(daysBetween(days[0]!, days[1]!)) === 1 &&
+  tellings.some((t) => atNight({ text: wordsOf(t) }))
+
+/** `again`, and a report that has both days: it happened twice. */
+const repeated = (tellings: readonly Telling[]) =>
+  tellings.some(
+    (a) =>
+      /\b(?:again|once more)\b/i.test(wordsOf(a)) ||
+      (originOf(a.member) !== undefined && tellings.some((b) => b.member === a.member && b.edtf !== a.edtf)),
+  )
+
+const wordsOf = ({ member, sentence }: Telling) => member.article.text.slice(sentence.start, sentence.end)

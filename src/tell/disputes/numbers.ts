@@ -1,61 +1,122 @@
 import { type Citation, dayOf, daysBetween, type Figure } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { originOf, type Story, stemsIn } from '../story.ts'
+import type { ToldEvent } from '../timeline.ts'
+import { areComparable, isShare, sameFate } from './counted.ts'
 
 /**
  * Two numbers for one thing at one time, from different origins, that cannot both hold. Rounded and approximate numbers
- * can; so can a part and its whole.
+ * can; so can a part and its whole, an instalment and a sum, and a number that its own source has mended.
  */
-export function numberDisputes(figures: readonly Figure[], story: Story): Found[] {
-  const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '')
-  return exact.flatMap((a, i) => exact.slice(i + 1).flatMap((b) => (areOpposed(a, b, story) ? [disputeOf(a, b)] : [])))
+export function numberDisputes(figures: readonly Figure[], events: readonly ToldEvent[], story: Story): Found[] {
+  const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
+  return exact.flatMap((a, i) =>
+    exact.slice(i + 1).flatMap((b) => {
+      if (a.value === b.value || isPart(a.value, b.value) || !apartOrigins(a, b, story)) return []
+      if (sameThing(a, b, story))
+        return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
+      return sameEvent(a, b, events, story)
+        ? [disputeOf(a, b, 'one event, two exact numbers from different origins')]
+        : []
+    }),
+  )
 }
 
-function disputeOf(a: Figure, b: Figure): Found {
+function disputeOf(a: Figure, b: Figure, by: string): Found {
   return {
-    by: 'one thing at one time, two exact numbers from different origins',
+    by,
     kind: 'number',
-    about: `${a.about} (${a.unit})`,
-    sides: [a, b].map((f) => ({ value: String(f.value), citations: f.line.citations })),
+    about: a.about === b.about || a.about.includes(a.unit) ? a.about : `${a.about} (${a.unit})`,
+    sides: [a, b].map((f) => ({ value: `${f.value} ${f.unit}`, citations: f.line.citations })),
   }
-}
-
-function areOpposed(a: Figure, b: Figure, story: Story): boolean {
-  if (a.unit !== b.unit || a.value === b.value || isPart(a.value, b.value)) return false
-  return sameTime(a, b) && apartOrigins(a, b, story) && sameThing(a, b, story)
 }
 
 /** One is so many times the other: 156 from each side and 312 in all. */
 const isPart = (a: number, b: number) => Number.isInteger(Math.max(a, b) / Math.min(a, b))
 
+const MENDED =
+  /\b(?:correct\w*|revis\w*|amend\w*|updated|down from|up from|not \d|instead of|earlier (?:said|put|reported)|previously)\b/i
+
+const isMended = (f: Figure) => MENDED.test(f.line.citations[0].exact)
+
+function apartOrigins(a: Figure, b: Figure, story: Story): boolean {
+  const [x, y] = [articlesBehind(a, story), articlesBehind(b, story)]
+  const known = (f: Figure) => membersOf(f, story).some((m) => originOf(m) !== undefined)
+  return known(a) && known(b) && !x.some((id) => y.includes(id))
+}
+
+const membersOf = (f: Figure, { members }: Story) =>
+  members.filter((m) => f.line.citations.some((c) => c.article === m.article.id))
+
+const articlesBehind = (f: Figure, story: Story) => membersOf(f, story).map((m) => m.origin?.of ?? m.article.id)
+
+const LEAST_SHARED = 3
+const COSTS =
+  /\b(?:cost|costs|worth|valued|totall?ed|amount(?:s|ed)? to|st(?:ood|ands) at|put at|fined|price\w*|paid for)\b/i
+const PLANNED =
+  /\b(?:would|will|could|should|may|might|expected|estimated|planned|budget\w*|to cost|due|(?:is|are|was|were) to)\b/i
+
+const isPlan = (f: Figure) => PLANNED.test(f.line.citations[0].exact)
+
+/** The same words for what is measured, in sentences that have more in common. Money must be a price: sums come in parts. */
+function sameThing(a: Figure, b: Figure, story: Story): boolean {
+  if (a.unit !== b.unit || !sameTime(a, b)) return false
+  const words = (f: Figure) => f.about.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []
+  if (words(a).join(' ') !== words(b).join(' ')) return false
+  const [x, y] = [a.line.citations[0].exact, b.line.citations[0].exact]
+  if (
+    /^\p{Lu}{3}$|^(?:talers|florins|crowns|francs|dinars|pesos|kron)/u.test(a.unit) &&
+    !(COSTS.test(x) && COSTS.test(y))
+  )
+    return false
+  if (isPlan(a) !== isPlan(b) || isShare(a) || isShare(b) || !sameFate(a, b)) return false
+  return shared(a, b, story) >= LEAST_SHARED
+}
+
+/** How many words their sentences share besides numbers and days. */
+function shared(a: Figure, b: Figure, story: Story): number {
+  const stems = new Set(stemsOf(a.line.citations[0], story))
+  return new Set(stemsOf(b.line.citations[0], story).filter((s) => stems.has(s) && !/\d|day$/.test(s))).size
+}
+
 function sameTime(a: Figure, b: Figure): boolean {
   const [x, y] = [dayOf(a.asOf.edtf), dayOf(b.asOf.edtf)]
   if (!x || !y) return false
-  const stated = a.asOf.basis !== 'published' && b.asOf.basis !== 'published'
-  return Math.abs(daysBetween(x, y)) <= (stated ? 0 : 1)
-}
-
-function apartOrigins(a: Figure, b: Figure, story: Story): boolean {
-  const [x, y] = [originsBehind(a, story), originsBehind(b, story)]
-  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id))
-}
-
-const originsBehind = (f: Figure, story: Story) =>
-  story.members
-    .filter((m) => f.line.citations.some((c) => c.article === m.article.id))
-    .flatMap((m) => originOf(m) ?? [])
-
-const LEAST_SHARED = 3
-
-/** The same words for what is measured, in sentences that have more in common. */
-function sameThing(a: Figure, b: Figure, story: Story): boolean {
-  const words = (f: Figure) => f.about.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []
-  if (words(a).join(' ') !== words(b).join(' ')) return false
-  const stems = new Set(stemsOf(a.line.citations[0], story))
-  return new Set(stemsOf(b.line.citations[0], story).filter((s) => stems.has(s) && !/\d/.test(s))).size >= LEAST_SHARED
+  return Math.abs(daysBetween(x, y)) <= (isStated(a) && isStated(b) ? 0 : 1)
 }
 
 function stemsOf(citation: Citation, story: Story): string[] {
   const member = story.members.find((m) => m.article.id === citation.article)
   return member ? stemsIn(member, citation) : []
+}
+
+const MOST_DAYS = 10
+
+/** Both are told of people whom one thing befell, in tellings of one event; the dead and hurt of one day's papers, for a toll grows. */
+function sameEvent(a: Figure, b: Figure, events: readonly ToldEvent[], story: Story): boolean {
+  const fate = areComparable(a, b)
+  if (!fate || isShare(a) || isShare(b) || isPlan(a) !== isPlan(b)) return false
+  const apart = publishedApart(a, b, story)
+  if (apart > (fate === 'freed' ? MOST_DAYS : 0)) return false
+  return (
+    inOneEvent(a, b, events) || (isStated(a) && isStated(b) && sameTime(a, b) && shared(a, b, story) >= LEAST_SHARED)
+  )
+}
+
+const isStated = ({ asOf }: Figure) => asOf.basis !== 'published'
+
+function inOneEvent(a: Figure, b: Figure, events: readonly ToldEvent[]): boolean {
+  return events.some(({ event }) => {
+    const tellings = [...event.line.citations, ...event.also]
+    return [a, b].every((f) => f.line.citations.some((c) => tellings.some((t) => meets(c, t))))
+  })
+}
+
+const meets = (a: Citation, b: Citation) => a.article === b.article && a.start < b.end && b.start < a.end
+
+/** The fewest days between articles of one side and of the other. */
+function publishedApart(a: Figure, b: Figure, story: Story): number {
+  const days = (f: Figure) => membersOf(f, story).flatMap((m) => dayOf(m.article.published?.edtf ?? '') ?? [])
+  const gaps = days(a).flatMap((x) => days(b).map((y) => Math.abs(daysBetween(x, y))))
+  return Math.min(...gaps, Number.POSITIVE_INFINITY)
 }

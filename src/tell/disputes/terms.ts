@@ -1,0 +1,141 @@
+import { marksOf, overlaps, type Span } from '../../record/index.ts'
+import type { Found } from '../disputes.ts'
+import { citeIn, originOf, type Story } from '../story.ts'
+import { INSTRUMENTS, WEIGHTS } from './legal.ts'
+import { daysApart, type Passage, passagesWith } from './passages.ts'
+
+const MOST_DAYS = 1
+const MOST_LOOSE_DAYS = 3
+
+/**
+ * Two terms for one thing of which one has legal weight: `a clear, unambiguous pledge` and `a clear, legally binding
+ * pledge`, of one speaker, both denied or both not, at one time. Where one source has both words the other is merely silent.
+ */
+export function termDisputes(story: Story): Found[] {
+  return [
+    ...WEIGHTS.flatMap((w) => swapped(story, w, 'before')),
+    ...INSTRUMENTS.flatMap((w) => swapped(story, w, 'itself')),
+  ]
+}
+
+type Pair = { legal: string[]; other: string[] }
+
+/** A clause that has terms of a pair, with the words that say of what. */
+type Use = {
+  passage: Passage
+  span: Span
+  terms: string[]
+  legal: boolean
+  of: string[]
+  subject: string | undefined
+  denied: boolean
+}
+
+function swapped(story: Story, pair: Pair, where: 'before' | 'itself'): Found[] {
+  const pattern = patternOf([...pair.legal, ...pair.other], where)
+  const uses = passagesWith(story, pattern).flatMap((p) => usesIn(p, pattern, pair, where, story))
+  const found = uses
+    .filter((u) => u.legal)
+    .flatMap((legal) => {
+      const other = uses.find((o) => !o.legal && isSame(legal, o))
+      return other ? [disputeOf(legal, other)] : []
+    })
+  return found.slice(0, 1)
+}
+
+/** `unambiguous, clear` and up to two words before the noun; or the noun with the amount or the word before it. */
+function patternOf(terms: readonly string[], where: 'before' | 'itself'): RegExp {
+  const any = terms.map((t) => t.replaceAll(' ', '[ -]')).join('|')
+  return where === 'before'
+    ? new RegExp(`\\b((?:(?:${any})(?:,? (?:and |or )?))+)((?:[\\p{L}-]+ )?[\\p{L}-]{4,})`, 'iu')
+    : new RegExp(
+        `\\b(?:([\\p{L}-]{4,}) )?(${any})\\b(?: of (?:about |up to )?([^,.;]*?\\d[\\d.,]*(?: (?:million|billion))?(?: \\p{L}+)?))?`,
+        'iu',
+      )
+}
+
+function usesIn(passage: Passage, pattern: RegExp, pair: Pair, where: 'before' | 'itself', story: Story): Use[] {
+  const { text, sentence } = passage
+  const match = pattern.exec(text)
+  if (!match) return []
+  const span = clauseOf(text, match.index)
+  const clause = text.slice(span.start, span.end)
+  const all = (where === 'before' ? match[1]! : match[2]!).toLowerCase().trim()
+  const terms = all.split(/,? (?:and |or )?/)
+  const legal = pair.legal.some((t) => new RegExp(`\\b${t}\\b`).test(all) && !new RegExp(`non-?${t}`).test(all))
+  const of = (where === 'before' ? match[2]!.split(' ') : [match[3] ?? match[1] ?? '']).map((w) => w.toLowerCase())
+  const place = { start: sentence.start + span.start, end: sentence.start + span.end }
+  const things = of.filter((w) => w.length > 3 && !NO_NOUN.test(w))
+  if (things.length === 0 || wished(clause)) return []
+  return [
+    {
+      passage,
+      span: place,
+      terms: legal ? [all] : terms,
+      legal,
+      of: things,
+      subject: subjectOf(passage, place, story),
+      denied: DENIED.test(clause),
+    },
+  ]
+}
+
+const DENIED = /\b(?:not|no|never|without|neither|nor|lack\w*|yet to)\b|n[’']t\b/i
+const NO_NOUN =
+  /^(?:that|this|than|with|from|they|have|been|what|when|about|will|would|also|their|into|over|after|only|even)$/
+const wished = (clause: string) =>
+  /\b(?:demand\w*|want\w*|call\w* for|seek\w*|ask\w*|if|unless|would|should|could)\b/i.test(clause)
+
+/** Between the stops, dashes and colons around a place. */
+function clauseOf(text: string, at: number): Span {
+  const before = [...text.slice(0, at).matchAll(/[;–—]|: /g)].at(-1)
+  const after = /;|[–—]/.exec(text.slice(at))
+  return { start: before ? before.index + before[0].length : 0, end: after ? at + after.index : text.length }
+}
+
+/** Who it is that speaks or acts: the first name of the clause, a country for its leaders. */
+function subjectOf({ member }: Passage, span: Span, story: Story): string | undefined {
+  const first = marksOf(member.marks, 'name')
+    .filter((m) => overlaps(m, span) && m.as !== 'pronoun')
+    .sort((a, b) => a.start - b.start)[0]
+  const who = first && story.who({ name: first.name, type: first.type, span: first })
+  return who ? (story.countryOf(who) ?? who).entity : undefined
+}
+
+const LEAST_SHARED = 2
+
+function isSame(a: Use, b: Use): boolean {
+  if (!a.of.some((w) => b.of.includes(w)) || a.denied !== b.denied || overlapping(a, b)) return false
+  if (
+    daysApart(a.passage, b.passage) > (isLoose(a) || isLoose(b) ? MOST_LOOSE_DAYS : MOST_DAYS) ||
+    a.terms.some((t) => b.terms.includes(t))
+  )
+    return false
+  if (hasBoth(a.passage, b) || hasBoth(b.passage, a)) return false
+  return sameSubject(a, b) && shared(a, b) >= LEAST_SHARED
+}
+
+/** The day is that of the article, or a digest's. */
+const isLoose = ({ passage }: Use) => !passage.stated || originOf(passage.member) === undefined
+
+const overlapping = (a: Use, b: Use) => a.passage.member === b.passage.member && overlaps(a.span, b.span)
+
+/** A passage that has the other's own word too agrees with it. */
+const hasBoth = ({ text }: Passage, other: Use) => other.terms.every((t) => text.toLowerCase().includes(t))
+
+const sameSubject = (a: Use, b: Use) => a.subject !== undefined && a.subject === b.subject
+
+function shared(a: Use, b: Use): number {
+  const stems = new Set(a.passage.sentence.words)
+  return new Set(b.passage.sentence.words.filter((w) => stems.has(w))).size
+}
+
+function disputeOf(legal: Use, other: Use): Found {
+  const words = [legal, other].map((u) => `“${u.terms.join(', ')}”`)
+  return {
+    by: `two terms for one matter, of which one has legal weight: ${words.join(' and ')}`,
+    kind: 'wording',
+    about: `${words.join(' or ')} ${legal.of.find((w) => other.of.includes(w))}`,
+    sides: [legal, other].map((u) => ({ value: u.terms.join(', '), citations: [citeIn(u.passage.member, u.span)] })),
+  }
+}
