@@ -29,7 +29,11 @@ export const scoreEvents: Scorer = (told, gold, align, chance) => {
       ...statusRow(golds, pairs, told.events, told.who, chance),
       ...(['wrong day', 'told twice', 'day of no event', 'beside the gold'] as const).map(row),
     ],
-    worst: [...wrongOnes(told.events, verdicts, golds), ...lostOnes(golds, pairs, told.events)],
+    worst: [
+      ...wrongOnes(told.events, verdicts, golds),
+      ...lostOnes(golds, pairs, told.events),
+      ...misjudged(golds, pairs, told.events),
+    ],
   }
 }
 
@@ -58,6 +62,7 @@ function casesOf(golds: Placed[], pairs: (number | undefined)[], verdicts: Verdi
 }
 
 const STATUS: Record<string, string> = { occurred: 'happened', planned: 'announced' }
+const statusOf = (gold: GoldEvent): string => STATUS[gold.status] ?? gold.status
 
 function statusRow(
   golds: Placed[],
@@ -68,7 +73,7 @@ function statusRow(
 ) {
   const right = golds.flatMap((gold, i) => {
     const status = pairs[i] === undefined ? null : told[pairs[i]]!.status
-    return status === null ? [] : [status === (STATUS[gold.status] ?? gold.status) ? 1 : 0]
+    return status === null ? [] : [status === statusOf(gold) ? 1 : 0]
   })
   if (right.length === 0) return []
   return [{ name: 'events status right', who, ...bootstrap(right, mean, chance), n: right.length }]
@@ -94,5 +99,15 @@ function lostOnes(golds: Placed[], pairs: (number | undefined)[], told: ToldEven
     const near = told.filter((e) => touches(gold, e)).map((e) => `${e.when} ${e.text}`)
     const got = gold.places.length === 0 ? 'its words were lost in reading' : near.join(' | ') || 'nothing'
     return [{ what: 'event not found', expected: `${gold.when} ${gold.what}`, got, where: whereOf(gold.evidence[0]) }]
+  })
+}
+
+/** Events on their day under another status than the gold's. */
+function misjudged(golds: Placed[], pairs: (number | undefined)[], told: ToldEvent[]): Miss[] {
+  return golds.flatMap((gold, i) => {
+    const event = pairs[i] === undefined ? undefined : told[pairs[i]]
+    if (!event || event.status === null || event.status === statusOf(gold)) return []
+    const expected = `${gold.when} ${statusOf(gold)}: ${gold.what}`
+    return [{ what: 'event status', expected, got: `${event.status}: ${event.text}`, where: whereOf(gold.evidence[0]) }]
   })
 }

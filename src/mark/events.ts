@@ -2,7 +2,7 @@ import { type DateMark, type EventMark, type Named, type NameMark, type Span, wi
 import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
-import { datesAnEvent } from './events/date.ts'
+import { datesAnEvent, isPlannedDay } from './events/date.ts'
 import { statusOf } from './events/status.ts'
 import { isAhead, isCoarse, isPresent, isSaying, type Told, toldClauses } from './events/told.ts'
 import type { Token } from './language.ts'
@@ -32,7 +32,9 @@ function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[]
     const ahead = date !== undefined && isAhead(date, draft)
     const status = noun ? (ahead ? 'announced' : 'happened') : statusOf(sentence, clause, date, ahead)
     if (!status) return []
-    return [{ mark: markOf(sentence, told, status, dates, names), sentence, clause }]
+    const mark = markOf(sentence, told, status, dates, names)
+    const isDeed = status === 'cancelled' && date && !clause.verb.negated && !ahead && !isPlannedDay(sentence, date)
+    return [{ mark: isDeed ? { ...mark, deed: 'calling off' } : mark, sentence, clause }]
   })
 }
 

@@ -91,7 +91,7 @@ describe('events', () => {
     expect(figure(scored, 'events recall')).toBe(1)
     expect(figure(scored, 'events precision')).toBe(1)
     expect(figure(scored, 'events status right')).toBe(0.5)
-    expect(scored.worst).toEqual([])
+    expect(scored.worst.map((w) => w.what)).toEqual(['event status'])
   })
 
   it('are two though one sentence tells both', () => {

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { stemOf } from '../stems.ts'
-import { DEEDS, HAPPENINGS } from '../words/en/events.ts'
+import { DEEDS, HAPPENINGS, LIGHT } from '../words/en/events.ts'
 
 /** An event on its way: the mark, and the clause and sentence it was found in. */
 export type Telling = { mark: EventMark; sentence: MarkedSentence; clause: Clause }
@@ -59,14 +59,21 @@ export function subjectHappening(subject: readonly Token[]): string | null {
 }
 
 /** The kinds of happening that a sentence names, its clause's own deed among them, and those that it points back to. */
-export function happeningsIn(
-  { tokens }: MarkedSentence,
-  { verb }: Clause,
-): Pick<EventMark, 'deed' | 'tells' | 'points'> {
-  const deed = DEEDS.get(tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma)
-  const tells = kindsOf(tokens.filter((t) => t.tag === 'NOUN' && HAPPENINGS.has(t.lower)))
+export function happeningsIn({ tokens }: MarkedSentence, clause: Clause): Pick<EventMark, 'deed' | 'tells' | 'points'> {
+  const deed = deedOf(tokens, clause)
+  const tells = kindsOf(tokens.filter((t) => HAPPENINGS.has(t.lower) && (t.tag === 'NOUN' || t.lower.endsWith('ing'))))
   const points = kindsOf(definite(tokens))
   return deed ? { deed, tells: [...new Set([...tells, deed])], points } : { tells, points }
+}
+
+/** `met`, `handed over`; with a verb that says little, its object: "will hold an emergency session". */
+function deedOf(tokens: readonly Token[], { verb, complement }: Clause): string | undefined {
+  const phrase = tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma
+  if (!LIGHT.has(verb.lemma)) return DEEDS.get(phrase)
+  const object = tokens.slice(complement.from, complement.to)
+  const end = object.findIndex((t) => t.tag === 'ADP' || t.tag === 'PUNCT')
+  const noun = (end < 0 ? object : object.slice(0, end)).findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN')
+  return noun && HAPPENINGS.get(noun.lower)
 }
 
 const kindsOf = (tokens: readonly Token[]) => [...new Set(tokens.map((t) => HAPPENINGS.get(t.lower)!))]

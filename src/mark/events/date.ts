@@ -9,10 +9,13 @@ const NO_DAY = new Set(['since', 'until', 'dateline'])
 
 /**
  * Whether a date mark can be the day of an event: a point in time, not the start or end of a state, nor the day of the
- * report. A relative one that nothing resolves yet can be, too.
+ * report. `Tuesday` in an article without a date can be one, too.
  */
 export const datesAnEvent = (d: DateMark): boolean =>
-  (d.type === 'date' || d.type === 'time') && (d.edtf ?? d.relative) !== null && !NO_DAY.has(d.role)
+  (d.type === 'date' || d.type === 'time') && (d.edtf !== null || isLooseDay(d)) && !NO_DAY.has(d.role)
+
+/** A day that the article alone does not fix. */
+const isLooseDay = ({ relative }: DateMark) => relative?.unit === 'day' || relative?.unit === 'weekday'
 
 /**
  * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that
@@ -33,12 +36,12 @@ const isFreeRelative = (tokens: readonly Token[], { marker }: Clause) =>
 
 /** `The talks that were to open on Monday have been put off`: what was called off has the day it was planned for. */
 export function plannedDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
-  const planned = dates.filter((d) => d.start >= clause.start && d.end <= clause.end && hangsOnHappening(sentence, d))
+  const planned = dates.filter((d) => d.start >= clause.start && d.end <= clause.end && isPlannedDay(sentence, d))
   return planned.length > 0 ? planned : ownDates(sentence, clause, dates)
 }
 
 /** `the meeting that was foreseen for today`, `the swap set for Sunday`. */
-function hangsOnHappening(sentence: MarkedSentence, date: DateMark): boolean {
+export function isPlannedDay(sentence: MarkedSentence, date: DateMark): boolean {
   const role = innermost(sentence, date)?.role
   return role === 'relative' || (role === 'participle' && isPlannedFor(sentence, date))
 }

@@ -26,6 +26,7 @@ export function statusOf(
   if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
   if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
+  if (clause.role === 'infinitive') return ahead ? 'announced' : undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)
   return ahead ? 'announced' : 'happened'
 }

@@ -2,6 +2,7 @@ import { byPlace, type DateMark, dayOf, daysOf, within } from '../../record/inde
 import type { Clause } from '../clauses.ts'
 import type { Draft, MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
+import { INTENDS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import { nounBefore } from './anchor.ts'
 import { isInWhatWasSaid, ownDates, plannedDates } from './date.ts'
@@ -19,7 +20,8 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
   const outright = sentence.clauses.filter((c) => isOutright(sentence, c))
   const dated = datedAmong(sentence, outright, dates, draft)
   const left = dates.filter((d) => !isCoarse(d) && dated.every((t) => t.date !== d))
-  const hanging = datedAmong(sentence, sentence.clauses.filter(hangsAsPast), left, draft)
+  const under = sentence.clauses.filter((c) => hangsAsPast(c) || isIntended(sentence, c))
+  const hanging = datedAmong(sentence, under, left, draft)
   const named = namedOn(
     sentence,
     left.filter((d) => hanging.every((t) => t.date !== d)),
@@ -33,6 +35,12 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
 function hangsAsPast({ role, verb }: Clause): boolean {
   if (role === 'participle') return !verb.progressive
   return (role === 'relative' || role === 'adverbial') && verb.tense === 'past'
+}
+
+/** `agreed on Monday to free the crew on Friday`, `invited them to meet on 17 March`; not "refused to meet". */
+function isIntended({ clauses }: MarkedSentence, { role, parent }: Clause): boolean {
+  const over = role === 'infinitive' && parent !== null ? clauses[parent] : undefined
+  return over !== undefined && !over.verb.negated && INTENDS.has(over.verb.lemma)
 }
 
 const MOST_TOLD = 2
@@ -59,11 +67,14 @@ function datedAmong(
   return told.slice(0, MOST_TOLD)
 }
 
-export /** `The swap carried out on Saturday went well`; a date right behind "under the plan, read out at noon, ..." too. */
+export /** `The swap carried out on Saturday went well`; but "Meeting on Saturday, the ministers signed ..." is one thing. */
 function isInSubject({ tokens, clauses }: MarkedSentence, clause: Clause, date: DateMark): boolean {
-  const inner = clauses.find((c) => c.role === 'participle' && within(date, c))
+  const inner = clauses.find((c) => c.role === 'participle' && !isMeeting(c, tokens) && within(date, c))
   return inner !== undefined && inner !== clause && inner.end <= tokens[clause.verb.from]!.start
 }
+
+const isMeeting = ({ from, verb }: Clause, tokens: readonly Token[]) =>
+  from === verb.from && tokens[verb.head]!.lower.endsWith('ing')
 
 export const isPresent = ({ verb }: Clause) => verb.tense === 'present' && !verb.perfect && !verb.modal
 
@@ -96,11 +107,12 @@ function bestDate(dates: readonly DateMark[]): DateMark | undefined {
 }
 
 /** `2025 – The north holds half of the valley`: the present tense without a day tells a state. */
-export const isCoarse = ({ edtf }: DateMark) => edtf === null || /^\d{4}$|X/.test(edtf)
+export const isCoarse = ({ edtf }: DateMark) => edtf !== null && /^\d{4}$|X/.test(edtf)
 
-export function isAhead({ edtf }: DateMark, { article }: Draft): boolean {
+export function isAhead({ edtf, relative }: DateMark, { article }: Draft): boolean {
+  if (edtf === null) return relative?.direction === 'future' && relative.offset > 0
   const published = article.published && daysOf(article.published.edtf)
-  return published ? (daysOf(edtf ?? '')?.from ?? '') > published.to : false
+  return published ? (daysOf(edtf)?.from ?? '') > published.to : false
 }
 
 /** Nouns for happenings that a date stands behind: "the [vote] of 14 December", "the [swap] on Thursday". */

@@ -3,6 +3,7 @@ import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import { pointedBack } from './pointed.ts'
 import { neededLikeness, sameParty } from './same.ts'
 import { isDay, isPassing, type Telling } from './telling.ts'
+import { fixedBy } from './undated.ts'
 
 /** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
 export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
@@ -10,12 +11,19 @@ export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
 const COMPARED = 4
 const SAME_ACT = 0.15
 
+/** Groups tellings of one event; what that tells of the days of articles without a date may group more. */
+export function clustersOf(tellings: readonly Telling[]): Cluster[] {
+  const clusters = joined(tellings)
+  const fixed = fixedBy(clusters, tellings)
+  return outright(calledOff(pointedBack(fixed ? joined(fixed) : clusters))).map(withoutPlan)
+}
+
 /**
- * Groups tellings of one event. Each joins the most alike cluster begun by a telling of better evidence: on the same
+ * Each telling joins the most alike cluster begun by a telling of better evidence: on the same
  * day by likeness alone; within three days by more of it where one side is a digest, which may give the article's day for
  * the event's, and by much more where two reports disagree; without a day of its own by strong likeness.
  */
-export function clustersOf(tellings: readonly Telling[]): Cluster[] {
+function joined(tellings: readonly Telling[]): Cluster[] {
   const weights = weightsOf(tellings)
   const clusters: Cluster[] = []
   for (const telling of inEvidence(tellings)) {
@@ -23,7 +31,7 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
     if (best) best.tellings.push(telling)
     else clusters.push({ tellings: [telling], dated: telling })
   }
-  return outright(calledOff(pointedBack(clusters)))
+  return clusters
 }
 
 /** What was called off for a day is the one thing that was planned for it, in whatever words. */
@@ -39,14 +47,30 @@ function calledOff(clusters: readonly Cluster[]): Cluster[] {
 
 const isAhead = ({ mark }: Telling) => mark.status === 'announced'
 
-/** What is told in passing alone says nothing of a day that is told outright, nor what its sentence tells outright. */
+/** `Dunmere suspended the delivery on Friday`: where nobody tells the plan, what happened is that it was called off. */
+function withoutPlan(cluster: Cluster): Cluster {
+  if (!cluster.tellings.every(({ mark }) => mark.deed === 'calling off')) return cluster
+  const [first, ...rest] = cluster.tellings.map((t): Telling => ({ ...t, mark: { ...t.mark, status: 'happened' } }))
+  return { tellings: [first!, ...rest], dated: first! }
+}
+
+/**
+ * What is told in passing alone says nothing of a day that is told outright, nor what its sentence tells outright; and
+ * of a day that is told only in passing, one thing.
+ */
 function outright(clusters: readonly Cluster[]): Cluster[] {
   const told = clusters.filter((c) => !c.tellings.every(isPassing))
   const days = new Set(told.map((c) => c.dated.edtf))
   const sentences = new Set(told.flatMap((c) => c.tellings.map((t) => t.sentence)))
-  return clusters.filter(
-    (c) => told.includes(c) || !(days.has(c.dated.edtf) || c.tellings.some((t) => sentences.has(t.sentence))),
-  )
+  const passing = clusters.filter((c) => c.tellings.every(isPassing))
+  const kept = passing
+    .sort((a, b) => Number(isAhead(a.dated)) - Number(isAhead(b.dated)))
+    .filter(({ dated, tellings }) => {
+      if (days.has(dated.edtf) || tellings.some((t) => sentences.has(t.sentence))) return false
+      days.add(dated.edtf)
+      return true
+    })
+  return [...told, ...kept]
 }
 
 function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights): Cluster | undefined {

@@ -1,4 +1,4 @@
-import { isDay, isLoose, isPassing, type Telling } from './telling.ts'
+import { isDay, isLoose, isPassing, type Telling, weekdayOf } from './telling.ts'
 
 const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
@@ -17,6 +17,7 @@ export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.fro
 
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 export function neededLikeness(a: Telling, b: Telling): number | undefined {
+  if (isOtherWeekday(a, b) || isOtherWeekday(b, a)) return undefined
   if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? SAME_KIND : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
   if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a)) return 0
@@ -34,6 +35,13 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
   if (!isDay(a) || !isDay(b)) return undefined
   if (isLoose(a) || isLoose(b)) return NEAR_DAY
   return a.mark.status === b.mark.status ? OTHER_DAY : undefined
+}
+
+/** `On Friday` in an article without a date cannot be a Thursday. */
+function isOtherWeekday(a: Telling, b: Telling): boolean {
+  if (a.relative?.unit !== 'weekday' || a.fixed) return false
+  const weekday = isDay(b) ? weekdayOf(b.from) : b.relative?.unit === 'weekday' ? b.relative.offset : undefined
+  return weekday !== undefined && weekday !== a.relative.offset
 }
 
 const overlap = (a: Telling, b: Telling): boolean =>

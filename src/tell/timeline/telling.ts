@@ -4,7 +4,10 @@ import {
   type EventMark,
   type Member,
   marksOf,
+  type RelativeDate,
   type SentenceMark,
+  type Span,
+  type When,
   within,
 } from '../../record/index.ts'
 import { originOf, type Story } from '../story.ts'
@@ -19,6 +22,8 @@ export type Telling = {
   days: Days | undefined // the days it can mean; undefined when only the article's day is known
   from: number // the first of these in days since 1970; NaN when there is none
   edtf: string
+  relative: RelativeDate | null // the day it gives in words, where the article has no date to count from
+  fixed?: When // the day that another article of the story gives for these words
   stems: ReadonlySet<string>
   names: ReadonlySet<string>
   party: string | null // the entity of who says or does it, a country for its leaders and bodies
@@ -39,6 +44,7 @@ function tellingsIn(member: Member, story: Story): Telling[] {
     const sentence = sentences[at]
     if (!sentence) return []
     const edtf = mark.when?.edtf ?? publishedWhen(member.article).edtf
+    const relative = mark.relative ? relativeAt(member, mark.relative) : null
     const days = mark.when ? daysOf(mark.when.edtf) : undefined
     return [
       {
@@ -49,12 +55,18 @@ function tellingsIn(member: Member, story: Story): Telling[] {
         days,
         from: Date.parse(days?.from ?? '') / DAY,
         edtf,
+        relative,
         stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
         party: partyOf(mark, story),
       },
     ]
   })
+}
+
+function relativeAt({ article, marks }: Member, { start }: Span): RelativeDate | null {
+  if (article.published !== null) return null
+  return marksOf(marks, 'date').find((d) => d.start === start)?.relative ?? null
 }
 
 function partyOf({ party }: EventMark, story: Story): string | null {
@@ -80,3 +92,6 @@ export const isLoose = ({ member }: Telling): boolean => originOf(member) === un
 
 /** True for what is told by the way: "the accord signed on Tuesday". */
 export const isPassing = ({ mark }: Telling): boolean => mark.passing === true
+
+/** The ISO number of the weekday of a day counted from 1970-01-01, a Thursday. */
+export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1

@@ -38,6 +38,11 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([family, list]) => words(list).map((word) => [word, family] as const)),
 ).set('hand over', 'exchange')
 
+/** Verbs that leave it to their object what is done: "held talks", "paid a visit", "launched an attack". */
+export const LIGHT: ReadonlySet<string> = new Set(
+  words('hold have stage open begin start attend conduct launch make pay give reach conclude host'),
+)
+
 /** Verbs of being, having, wanting and lasting: a sentence that turns on one tells a state, not an event. */
 export const STATES: ReadonlySet<string> = new Set(
   words(`be have spend remain seem appear become stay keep continue contain include involve consist comprise belong own
@@ -64,6 +69,11 @@ export const PLANS: ReadonlySet<string> = new Set(
   words(
     'plan schedule due expect set fix foresee intend prepare hope aim want slate book bind poise ready tip bill earmark go',
   ),
+)
+
+/** Verbs that put the infinitive under them ahead: "agreed to free the crew on Friday". */
+export const INTENDS: ReadonlySet<string> = new Set(
+  words('agree decide promise pledge vow undertake plan arrange intend prepare commit invite summon order instruct resolve'),
 )
 
 /** Participles behind a noun that put it ahead of its time: "a summit scheduled for Friday". */
