@@ -1,7 +1,7 @@
-import { type Reading, readingOf, type Span } from '../record/index.ts'
+import { type Reading, readingOf, type Span, within } from '../record/index.ts'
 import { contactsIn, redact } from './withhold.ts'
 
-/** A reading, and where in it a stretch of the source now stands; undefined where that was withheld. */
+/** A reading, and where in it a stretch of the source now stands; undefined where that was withheld or lies outside. */
 export type Frozen = { reading: Reading; at: (span: Span) => Span | undefined }
 
 /**
@@ -12,6 +12,7 @@ export function frozen(source: string, text: string, span: Span, outs: readonly 
   const words = text.slice(span.start, span.end)
   const inside = outs.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
   const { text: kept, withheld, moved } = redact(words, [...inside, ...contactsIn(words)])
-  const at = ({ start, end }: Span) => moved({ start: start - span.start, end: end - span.start })
+  const at = (inner: Span) =>
+    within(inner, span) ? moved({ start: inner.start - span.start, end: inner.end - span.start }) : undefined
   return { reading: readingOf(source, kept, withheld), at }
 }

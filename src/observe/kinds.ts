@@ -30,7 +30,7 @@ const WORDS: readonly [Kind, RegExp][] = [
     'explosion',
     /\b(?:explosions?|blasts?|detonations?|shell(?:s|ing|ed)?|mortars?|artillery|missiles?|rockets?|air ?strikes?|drone strikes?|strikes?|bomb(?:s|ing|ed|ings|ardment)?|grenades?)\b/,
   ],
-  ['clash', /\b(?:clash(?:es)?|battles?|armed clash|fighting|firefights?|skirmish(?:es)?|exchanges? of fire)\b/],
+  ['clash', /\b(?:clash(?:es|ed)?|battles?|armed clash|fighting|firefights?|skirmish(?:es)?|exchanges? of fire)\b/],
   ['heat', /\b(?:heat|hotspots?|hot spots?|fires?|burning|thermal anomal(?:y|ies))\b/],
   ['overflight', /\b(?:overflights?|uavs?|uas|drones?|aircraft|helicopters?|jets?|airspace)\b/],
   ['weapon present', /\b(?:weapons?|howitzers?|guns?|mlrs|tanks?)\b/],

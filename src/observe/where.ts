@@ -15,8 +15,8 @@ export function numberOf(words: string | undefined): number | undefined {
  * Proves a position: a missing one, one off the globe, 0/0 (what devices write before they know) and a latitude that
  * only makes sense as a longitude are unknown, each with its reason.
  */
-export function positionOf(latitude: number | undefined, longitude: number | undefined): Pinned {
-  if (latitude === undefined || longitude === undefined) return { wrong: 'there is no position' }
+export function positionOf(latitude = Number.NaN, longitude = Number.NaN): Pinned {
+  if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return { wrong: 'there is no position' }
   if (latitude === 0 && longitude === 0) return { wrong: 'the position is 0/0, which devices write for unknown' }
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { longitude, latitude }
   if (Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90)
