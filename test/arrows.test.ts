@@ -16,6 +16,7 @@ const KNOWS: Record<string, readonly string[]> = {
   join: ['record'],
   comply: ['record'],
   owe: ['record'],
+  publish: ['record'],
 }
 
 const root = resolve(import.meta.dirname, '..', 'src')

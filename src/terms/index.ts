@@ -1,7 +1,7 @@
-import { type Agreement, idOf, type Note, noteOf } from '../record/index.ts'
+import { type Agreement, idOf, type NamedPlace, type Note, noteOf } from '../record/index.ts'
 import { agreementOf } from './agreement.ts'
 import { binderOf, type Text } from './bind.ts'
-import { nameOf, readGeometries } from './places.ts'
+import { nameOf, readDrawings } from './places.ts'
 import { readSheet, type TextFile } from './sheet.ts'
 
 export { articleOf } from './article.ts'
@@ -9,8 +9,8 @@ export type { Text } from './bind.ts'
 export { proposeTerms } from './propose/index.ts'
 export type { TextFile } from './sheet.ts'
 
-/** What a folder `agreement/` gives: its agreements, and the frozen texts that their lines cite. */
-export type Agreed = { agreements: Agreement[]; texts: Text[]; notes: Note[] }
+/** What a folder `agreement/` gives: its agreements, and the frozen texts that their lines cite, the places they name. */
+export type Agreed = { agreements: Agreement[]; texts: Text[]; places: NamedPlace[]; notes: Note[] }
 
 /**
  * Reads the files of a folder `agreement/`: each YAML sheet with the text it names, as Markdown or plain text, and the
@@ -18,8 +18,8 @@ export type Agreed = { agreements: Agreement[]; texts: Text[]; notes: Note[] }
  */
 export function readAgreements(files: readonly TextFile[]): Agreed {
   const ordered = [...files].sort((a, b) => (a.source < b.source ? -1 : 1))
-  const { geometries, notes } = readGeometries(ordered.filter((f) => /\.(geo)?json$/i.test(f.source)))
-  const agreed: Agreed = { agreements: [], texts: [], notes }
+  const { geometries, places, notes } = readDrawings(ordered.filter((f) => /\.(geo)?json$/i.test(f.source)))
+  const agreed: Agreed = { agreements: [], texts: [], places, notes }
   for (const file of ordered.filter((f) => /\.ya?ml$/i.test(f.source))) {
     const { sheet, notes: troubles } = readSheet(file)
     notes.push(...troubles)

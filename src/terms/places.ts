@@ -1,11 +1,17 @@
 import { z } from 'zod'
-import { type Geometry, geometrySchema, type Note, noteOf } from '../record/index.ts'
+import { type Geometry, geometrySchema, type NamedPlace, type Note, noteOf } from '../record/index.ts'
 import type { TextFile } from './sheet.ts'
 
 const featureSchema = z.object({
   type: z.literal('Feature'),
   id: z.union([z.string(), z.number()]).optional(),
-  properties: z.looseObject({ id: z.union([z.string(), z.number()]).optional() }).nullable(),
+  properties: z
+    .looseObject({
+      id: z.union([z.string(), z.number()]).optional(),
+      name: z.string().min(1).optional().catch(undefined),
+      sigma: z.number().positive().optional().catch(undefined),
+    })
+    .nullable(),
   geometry: geometrySchema,
 })
 const fileSchema = z.union([
@@ -16,29 +22,28 @@ const fileSchema = z.union([
 /** The geometries of GeoJSON files, each under `file.geojson#id`. */
 export type Geometries = ReadonlyMap<string, Geometry>
 
-/** Reads lines and zones of GeoJSON files (RFC 7946); a feature without an id, or one that is none, becomes a note. */
-export function readGeometries(files: readonly TextFile[]): { geometries: Geometries; notes: Note[] } {
+/** What drawings give: geometries by their id, and the places that have a name, with `sigma` in metres where it stands. */
+export type Drawn = { geometries: Geometries; places: NamedPlace[]; notes: Note[] }
+
+/** Reads GeoJSON files (RFC 7946); a feature with neither an id nor a name, or one that is none, becomes a note. */
+export function readDrawings(files: readonly TextFile[]): Drawn {
   const geometries = new Map<string, Geometry>()
+  const places: NamedPlace[] = []
   const notes: Note[] = []
   for (const file of files) {
+    const trouble = (reason: string) => notes.push(noteOf('places', file.source, 'geojson', reason))
     const features = featuresOf(file.text)
-    if (!features) notes.push(noteOf('places', file.source, 'geojson', 'this is no GeoJSON of features'))
-    features?.forEach((raw, i) => {
+    if (!features) trouble('this is no GeoJSON of features')
+    for (const [i, raw] of (features ?? []).entries()) {
       const { data } = featureSchema.safeParse(raw)
-      const id = data?.id ?? data?.properties?.id
+      const { id, name, sigma } = { ...data?.properties, id: data?.id ?? data?.properties?.id }
+      if (!data || (id === undefined && !name))
+        trouble(`feature ${i + 1} has ${data ? 'no id and no name' : 'no geometry that can be read'}`)
       if (data && id !== undefined) geometries.set(`${nameOf(file.source)}#${id}`, data.geometry)
-      else
-        notes.push(
-          noteOf(
-            'places',
-            file.source,
-            'geojson',
-            `feature ${i + 1} has no ${data ? 'id' : 'geometry that can be read'}`,
-          ),
-        )
-    })
+      if (data && name) places.push({ name, geometry: data.geometry, sigma: sigma ?? null })
+    }
   }
-  return { geometries, notes }
+  return { geometries, places, notes }
 }
 
 /** The last part of a path. */

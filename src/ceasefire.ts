@@ -1,0 +1,112 @@
+import { reportsOf, withFindings } from './comply/index.ts'
+import { join } from './join/index.ts'
+import { observeArticles } from './observe/articles.ts'
+import { observe } from './observe/index.ts'
+import { obligationsOf, readActs, readFindings } from './owe/index.ts'
+import type { Act, Agreement, Ceasefire, Finding, Member, Note, Observed, Reading } from './record/index.ts'
+import { type Agreed, readAgreements } from './terms/index.ts'
+
+/** A file of the second half: what it is, by its place and name, and its bytes. */
+export type Watch = { kind: 'agreement' | 'findings' | 'acts' | 'observed'; source: string; bytes: Uint8Array }
+
+/** What came of some files: a ceasefire for each agreement, and trouble. */
+export type Watched = { ceasefires: Ceasefire[]; notes: Note[] }
+
+/**
+ * The second half of the path: terms from agreements, observations from every format and from articles, joined to
+ * incidents, counted, and held against the guarantees; once for each agreement. Nothing later than the clock is known.
+ */
+export function watchAll(files: readonly Watch[], members: readonly Member[], asOf: string): Watched {
+  const agreed = readAgreements(textsOf(files, 'agreement'))
+  const entered = enteredIn(files, asOf)
+  const ceasefires = agreed.agreements.map((agreement) => {
+    const observed = observedFor(agreement, agreed, files, members, asOf)
+    return ceasefireOf({ agreement, agreed, entered, observed, members, asOf })
+  })
+  return { ceasefires, notes: [...agreed.notes, ...entered.notes] }
+}
+
+const textsOf = (files: readonly Watch[], kind: Watch['kind']) =>
+  files
+    .filter((file) => file.kind === kind)
+    .map(({ source, bytes }) => ({ source, text: new TextDecoder().decode(bytes) }))
+
+/** What people entered up to the clock. */
+type Entered = { findings: Finding[]; acts: Act[]; readings: Reading[]; notes: Note[] }
+
+function enteredIn(files: readonly Watch[], asOf: string): Entered {
+  const found = textsOf(files, 'findings').map(({ source, text }) => readFindings(source, text))
+  const acted = textsOf(files, 'acts').map(({ source, text }) => readActs(source, text))
+  return {
+    findings: found.flatMap((f) => f.findings).filter(({ at }) => isKnown(at, asOf)),
+    acts: acted.flatMap((a) => a.acts).filter(({ at }) => isKnown(at, asOf)),
+    readings: [...found, ...acted].flatMap((table) => table.readings),
+    notes: [...found, ...acted].flatMap((table) => table.notes),
+  }
+}
+
+/** True for what is not later than the clock; with a clock that is a day, all of that day is known. */
+const isKnown = (at: string, asOf: string): boolean =>
+  asOf.includes('T') ? Date.parse(at) <= Date.parse(asOf) : at.slice(0, 10) <= asOf.slice(0, 10)
+
+/** All that sensors, forms and articles give, as one, each observation once, up to the clock. */
+function observedFor(
+  { calendar, parties }: Agreement,
+  { places }: Agreed,
+  files: readonly Watch[],
+  members: readonly Member[],
+  asOf: string,
+): Observed {
+  const known = { zone: calendar?.zone ?? null, places, parties: parties.map((p) => p.name) }
+  const fromFiles = files.filter((f) => f.kind === 'observed').flatMap((file) => observe(file, known) ?? [])
+  const all = [...fromFiles, observeArticles(members, known)]
+  return {
+    readings: onceEach(all.flatMap((o) => o.readings)),
+    observations: onceEach(all.flatMap((o) => o.observations)).filter(({ when }) => isKnown(when.from, asOf)),
+    coverage: onceEach(all.flatMap((o) => o.coverage)),
+    access: onceEach(all.flatMap((o) => o.access)).filter(({ when }) => isKnown(when.from, asOf)),
+    notes: all.flatMap((o) => o.notes),
+  }
+}
+
+const onceEach = <T extends { id: string }>(all: readonly T[]): T[] =>
+  [...new Map(all.map((one) => [one.id, one])).values()].sort(byId)
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+type Case = {
+  agreement: Agreement
+  agreed: Agreed
+  entered: Entered
+  observed: Observed
+  members: readonly Member[]
+  asOf: string
+}
+
+function ceasefireOf({ agreement, agreed, entered, observed, members, asOf }: Case): Ceasefire {
+  const { coverage, observations, access, readings } = observed
+  const joined = join(observations, { coverage, terms: agreement.terms, zones: agreement.zones })
+  const { incidents, notes } = withFindings(joined, entered.findings)
+  const { findings, acts } = entered
+  const known = { observations, coverage, access, incidents, findings, acts }
+  const told = new Set(observations.flatMap((o) => o.citations.map((c) => c.article)))
+  const texts = [
+    ...agreed.texts,
+    ...readings,
+    ...entered.readings,
+    ...members.map((m) => m.article).filter(({ id }) => told.has(id)),
+  ]
+  return {
+    record: {
+      schema: 1,
+      id: agreement.id,
+      asOf,
+      agreement,
+      ...known,
+      reports: reportsOf(agreement, known, asOf),
+      obligations: obligationsOf(agreement, { findings, acts, incidents }, asOf),
+      notes: [...observed.notes, ...notes],
+    },
+    texts: Object.fromEntries(texts.map(({ id, text }) => [id, text])),
+  }
+}
