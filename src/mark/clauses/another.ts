@@ -83,7 +83,10 @@ function levelFor(reading: Reading, group: Group, comma: boolean): Frame {
   for (let at: Frame | null = reading.top; at; at = at.below) {
     if (at.own === null) continue
     if (comma && (at.role === 'relative' || at.role === 'adverbial') && hasVerbBelow(at)) continue
-    if (kindOfTense(reading.clauses[at.own]!.group) === kindOfTense(group)) return at
+    const { group: own } = reading.clauses[at.own]!
+    if (kindOfTense(own) === kindOfTense(group)) return at
+    if (at.role === 'complement' && own.modal === 'would' && group.lemma === 'be' && kindOfTense(group) === 'past')
+      return at
   }
   return reading.top
 }

@@ -80,8 +80,9 @@ function inverted(reading: Reading, group: Group): void {
 }
 
 /** ", Korda said," with the rest of what he said behind it. */
-function isInserted({ kinds, tokens, top, verbEnd }: Reading, group: Group): boolean {
-  if (!CLAUSAL.has(group.lemma) || group.modal || !endsInComma(kinds, group) || group.to > kinds.length - 4)
+function isInserted(reading: Reading, group: Group): boolean {
+  const { kinds, tokens, top, verbEnd } = reading
+  if (!CLAUSAL.has(group.lemma) || group.modal || !endsInComma(reading, group) || group.to > kinds.length - 4)
     return false
   const comma = lastComma(kinds, verbEnd, group.from - 1)
   if (comma === undefined) return false
@@ -98,10 +99,10 @@ const commaAfter = (kinds: Reading['kinds'], from: number): number => {
 }
 
 /** "said," or "told reporters,"; not "said, adding" */
-function endsInComma(kinds: Reading['kinds'], group: Group): boolean {
+function endsInComma({ kinds, tokens }: Reading, group: Group): boolean {
   let i = group.to
   while (TELLING.has(group.lemma) && i < group.to + 3 && isOne('ndj', kinds[i])) i++
-  return kinds[i] === ',' && kinds[i + 1] !== 'v'
+  return kinds[i] === ',' && (kinds[i + 1] !== 'v' || formOf(tokens[i + 1]!) !== 'ing')
 }
 
 function insert(reading: Reading, group: Group): void {

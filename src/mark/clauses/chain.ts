@@ -39,7 +39,8 @@ export function chainOf(
       continue
     }
     if (kind === ',') {
-      const close = chain.modal !== null && chain.aux.length === 0 ? closing(kinds, i) : undefined
+      const open = chain.modal !== null ? chain.aux.length === 0 : chain.aux.length === 1 && chain.negated // "was not, he said, going"
+      const close = open ? closing(kinds, i) : undefined
       if (close === undefined) break
       i = close
     } else if (kind === 'v' && isGoingTo(chain, tokens, kinds, i)) openTo(chain, 'will', ++i)

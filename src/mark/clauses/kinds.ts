@@ -147,8 +147,21 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
   if (lower === 'than' && next?.tag === 'NUM') return 'r'
   if (lower === 'since' && before === 'a') return 'r' // "has since delivered"
   if (lower === 'provided' || lower === 'providing')
-    return next?.lower === 'that' || before === ',' || tag !== 'VERB' ? 's' : 'v'
+    return next?.lower === 'that' || before === ',' || tag !== 'VERB' || isProviso(tokens, i) ? 's' : 'v'
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
+}
+
+/** "would match it |provided| others did so too": after a modal, before a subject with a verb. */
+function isProviso(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 12), at)
+  const after = tokens.slice(at + 1, at + 6)
+  if (
+    !before.some((t) => t.tag === 'AUX' && MODALS.has(t.lower)) ||
+    !/^(NOUN|PROPN|PRON|DET)$/.test(after[0]?.tag ?? '')
+  )
+    return false
+  const verb = after.findIndex((t) => t.tag === 'AUX' || t.tag === 'VERB')
+  return verb > 0 && !after.slice(0, verb).some((t) => t.tag === 'ADP')
 }
 
 function startsInfinitive(tokens: readonly Token[], from: number): boolean {

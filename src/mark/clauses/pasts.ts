@@ -19,11 +19,10 @@ export function edIsFinite(reading: Reading, group: Group): boolean {
   if (tokens[group.to]?.lower === 'by') return false
   if (CLAUSAL.has(group.lemma) && namedBefore(tokens, kinds, group.from - 1) !== undefined) return true
   if (kinds[group.from - 1] === 'c' && kinds[group.to] === 'o' && VOWING.has(group.lemma)) return true
-  if (kinds[group.from - 1] === 'n' && VOWING.has(group.lemma) && opensTo(reading, group) && reading.top.own === null)
-    return true
   let left = group.from - 1
   while (left >= 0 && isOne('rx"', kinds[left])) left--
   const before = left < 0 ? undefined : kinds[left]!
+  if (before === 'n' && top.own === null && VOWING.has(group.lemma) && opensTo(reading, group)) return true
   if (before === undefined) return isSaying(reading, group)
   if (before === 'c') return lastIsFinite(reading)
   if (before === ',') return afterComma(reading, group, left)

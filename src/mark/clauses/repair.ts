@@ -66,7 +66,7 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
     return opened || (isOne('am', after) && isOne('sytijd,', before ?? ',')) ? 'n' : undefined
   if (
     form === 'ed' &&
-    (before === 'i' || opened) &&
+    (before === 'i' || before === 'v' || opened) &&
     (after === 'u' || (after === 'n' && tokens[i + 1]!.tag === 'NOUN'))
   )
     return isTime(tokens[i + 1]!) ? undefined : 'j' // "of liquefied gas", "a combined 18 million"
@@ -127,7 +127,8 @@ function isWish(tokens: readonly Token[], kinds: readonly Kind[], i: number): bo
 function fits(form: Form, token: Token, before: Token, kind: Kind, after: Kind | undefined): boolean {
   if (token.tag === 'ADJ') return form === 'ed' && kind === 'n' && after !== undefined && isOne('idro', after)
   if (form !== 'base' && form !== 's') return false
-  if (kind === 'w' || kind === 't') return after !== undefined && (form === 's' ? /[dnpjwu]/ : /[dp]/).test(after)
+  if (kind === 'w' || kind === 't')
+    return after !== undefined && (form === 's' || kind === 'w' ? /[dnpjwu]/ : /[dp]/).test(after)
   if (kind === 'p') return form === 's' || /^(i|we|you|they)$/.test(before.lower)
   if (kind !== 'n') return false
   if (form === 's') return !plural(before) && after !== undefined && isOne('dnpjuot', after)

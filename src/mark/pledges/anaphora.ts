@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
 import { namesIn, type Scene, TOGETHER } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
+import { bodyOf } from './stands.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
 export function subjectBefore(scene: Scene): Actor[] {
@@ -41,8 +42,12 @@ const isBody = ({ type, name, role }: NameMark): boolean =>
   type === 'group' ||
   (role === null && !name.includes(' ') && (type === 'person' || type === 'other'))
 
-/** "the company": the body that the sentences before, up to three, have as their subject. */
-export function bodyBefore(scene: Scene): Actor[] {
+/** "the association": the last body with that word in its name; "the company": what the three sentences before have as subject. */
+export function bodyBefore(scene: Scene, head: string): Actor[] {
+  const at = scene.tokens[0]!.start
+  const called = scene.story.names.findLast((m) => m.end <= at && m.name.toLowerCase().endsWith(` ${head}`))
+  if (called) return [bodyOf(scene, called, undefined)]
+  if (!/^(company|firm|bank|operator|club|airline)$/.test(head)) return []
   let near = scene.last()
   for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {
     const { clauses } = near

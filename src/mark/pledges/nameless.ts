@@ -21,7 +21,7 @@ export function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   if (isOneOfMany(scene, core)) return []
   const body = scene.tokens[core.from]!.lower === 'the' && HOUSES.has(head) ? homeOf(scene, span) : null
   if (body !== null) return [{ actor: { name: body, type: 'country', span }, saidBy: null }]
-  const same = FIRMS.test(words) ? bodyBefore(scene) : []
+  const same = FIRMS.test(words) ? bodyBefore(scene, head) : []
   if (same.length > 0) return same
   const office = OFFICES.has(head) && head === last.lower
   return office || GROUP_NOUNS.has(head) ? [groupOf(scene, core, office ? 'other' : 'group')] : []
@@ -48,7 +48,7 @@ const FIRMS =
   /^the (company|firm|union|agency|bloc|alliance|party|federation|association|bank|organi[sz]ation|operator|committee|council|commission|consortium|charity|movement|coalition|league|fund)$/
 
 /** Bodies of a state; without a name they are those of the state that is spoken of. */
-const HOUSES = new Set('government ministry'.split(' '))
+const HOUSES = new Set('government ministry administration cabinet'.split(' '))
 
 /** "a ministry in Ostrel": the place of a government stands for its state. */
 const seatOf = ({ name, country, start, end }: NameMark): Actor => ({
@@ -68,6 +68,7 @@ const orGroup = (scene: Scene, core: Range, found: Actor[]): Actor[] =>
 /** "a government", "any side", "no country": nobody in particular. */
 function isOneOfMany({ tokens }: Scene, { from }: Range): boolean {
   const [first, second] = [tokens[from]!.lower, tokens[from + 1]?.lower]
+  if (/^(other|more|further|another)$/.test(second ?? '')) return true
   if (/^(the|both|all)$/.test(first)) return second === 'other' || second === 'same'
   return /^(any|no|every|some|other|certain|many|few|several|most|such|which|its|his|her|their|our|my|your|this|that|these|those)$/.test(
     first,
@@ -80,5 +81,11 @@ export function groupOf(scene: Scene, core: Range, type: 'group' | 'other' = 'gr
   return { actor: { name: scene.story.text.slice(start, end), type, span: { start, end } }, saidBy: null }
 }
 
-const isPair = ({ tokens }: Scene, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some((t) => /^(two|both|each)$/.test(t.lower))
+/** "the two nations", not "two other nations" */
+function isPair({ tokens }: Scene, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to)
+  return (
+    words.some((t) => /^(two|both|each)$/.test(t.lower)) &&
+    !words.some((t) => /^(other|more|further|additional)$/.test(t.lower))
+  )
+}

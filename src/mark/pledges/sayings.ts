@@ -130,7 +130,8 @@ export const isReport = (scene: Scene, { clause, words, actors, document }: Sayi
   actors.length > 0 &&
   actors.every((a) => a.actor.type === 'organisation' && a.saidBy === null) &&
   (words !== undefined ||
-    (clause !== null && /^(report|write|quote|publish|reveal)$/.test(scene.clauses[clause]!.verb.lemma)))
+    (clause !== null &&
+      /^(report|write|quote|publish|reveal|announce|confirm|disclose)$/.test(scene.clauses[clause]!.verb.lemma)))
 
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {

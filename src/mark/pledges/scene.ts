@@ -67,7 +67,7 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
 const isCommon = ({ name, country }: NameMark): boolean => country === null && COMMON.test(name)
 
 const COMMON =
-  /^(governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
 
 /** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
 export const TOGETHER = /^ and (?:the )?(?:\w+ of (?:the )?)?$/

@@ -1,4 +1,5 @@
-import { PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import type { Token } from '../language.ts'
+import { ACT_NOUNS, DOCUMENTS, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
 import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
@@ -17,9 +18,14 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   const { tokens, clauses } = scene
   const { subject, role, parent } = clauses[k]!
   if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []
-  const word = subject.to - subject.from === 1 ? tokens[subject.from]!.lower : ''
+  const alone = subject.to - subject.from === 1 || /sel(?:f|ves)$/.test(tokens[subject.from + 1]!.lower)
+  const word = alone ? tokens[subject.from]!.lower : ''
   const first = tokens[subject.from]!.lower
   if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? scene.story.voice
+  if (/^(his|her)$/.test(first) && speaksForState(scene, subject)) {
+    const own = sayingOf(scene, k)?.actors ?? []
+    if (own.length > 0) return own
+  }
   const named = actorsIn(scene, subject)
   if (named.length > 0) return named
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
@@ -27,22 +33,35 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
 }
 
 /** "Shipowners", "the nurses", "creditors of the bank": people known by what they do, as the subject of clause `k`. */
-export function agentsIn(scene: Scene, k: number): Actor[] {
+export function agentsIn(scene: Scene, k: number, any = false): Actor[] {
   const { subject } = scene.clauses[k]!
   if (subject === null) return []
   let to = subject.from
   while (to < subject.to && scene.tokens[to]!.tag !== 'ADP' && scene.tokens[to]!.text !== ',') to++
   const head = scene.tokens[to - 1]
   const first = scene.tokens[subject.from]!
-  if (head?.tag !== 'NOUN' || (!/^(NOUN|ADJ|PROPN|NUM)$/.test(first.tag) && first.lower !== 'the')) return []
+  const opens = to - 1 === 0 && head?.tag === 'PROPN' // "Activists": a capital says nothing at the head of a sentence
   if (
-    !PEOPLE.test(head.lower) ||
+    head === undefined ||
+    (head.tag !== 'NOUN' && !opens) ||
+    (!/^(NOUN|ADJ|PROPN|NUM)$/.test(first.tag) && first.lower !== 'the')
+  )
+    return []
+  if (
+    !(any ? isSomebody(head) : PEOPLE.test(head.lower)) ||
     NO_PEOPLE.test(head.lower) ||
     /^(many|some|most|few|several|other|more)$/.test(first.lower)
   )
     return []
   return [groupOf(scene, { from: subject.from, to })]
 }
+
+/** Neither an abstract thing nor a paper or an act. */
+const isSomebody = ({ lemma, lower }: Token): boolean =>
+  lower !== lemma &&
+  !/(?:tion|ment|ness|ity|ance|ence|ing|ship|ism|age|ure|ics)s?$/.test(lower) &&
+  !DOCUMENTS.has(lemma) &&
+  !ACT_NOUNS.has(lemma)
 
 const PEOPLE = /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families)$/
 const NO_PEOPLE =
@@ -63,6 +82,7 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
     if (scene.clauses[k]!.role !== 'main') return []
     return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene)
   }
+  if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
   if (agrees(word, said.actors)) return said.actors
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []

@@ -25,7 +25,7 @@ function hypothetical(scene: Scene, k: number): string | undefined {
   for (let steps = 0; at !== null && steps < scene.clauses.length; steps++) {
     const own = unrealOf(scene, at)
     if (own !== undefined) return own
-    if (isContrast(scene, at)) return undefined
+    if (isContrast(scene, at) || scene.clauses[at]!.role === 'relative') return undefined
     const above = at === k ? undefined : onlyThought(scene, at, k)
     if (above !== undefined) return above
     at = scene.clauses[at]!.parent

@@ -19,7 +19,7 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   if (!isAct(scene, k)) return undefined
   const said = sayingOf(scene, k)
   if (said?.negated) return undefined
-  if (verb.modal === 'must') return demand(scene, k, said)
+  if (verb.modal === 'must' || (verb.modal === 'should' && isAdvice(scene, k, said))) return demand(scene, k, said)
   const stance = stanceOf(scene, k, said)
   const actors = stance && boundBy(scene, k, said)
   if (!stance || !actors || actors.length === 0) return undefined
@@ -92,6 +92,13 @@ function withSpeaker(actors: readonly Actor[], said: Saying): Actor[] {
   })
 }
 
+/** "Velmark should open the gate, Korda said": what one state says another should do. */
+const isAdvice = (scene: Scene, k: number, said: Saying | undefined): boolean =>
+  ACTS.has(scene.clauses[k]!.verb.lemma) &&
+  said !== undefined &&
+  said.actors.some((s) => s.actor.type === 'country') &&
+  subjectsOf(scene, k).some((s) => s.actor.type === 'country')
+
 /** "Velmark must withdraw, Korda said": a demand of the speaker to the subject. */
 function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | undefined {
   const { clauses } = scene
@@ -99,7 +106,8 @@ function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | u
     return undefined
   const subjects = subjectsOf(scene, k)
   if (clauses[k]!.verb.tense === 'past') return undefined // "had to"
-  if (isOwn(said, subjects) || (subjects.length === 0 && !clauses[k]!.verb.passive)) return undefined
+  const own = said.vague ? subjects.some((s) => s.actor.type !== 'organisation') : isOwn(said, subjects)
+  if (own || (subjects.length === 0 && !clauses[k]!.verb.passive)) return undefined
   const { from, to } = clauses[k]!
   const [first] = subjects
   const action = { from: clauses[k]!.subject?.from ?? from, to }

@@ -3,6 +3,7 @@ import {
   ANNOUNCED,
   DENIED,
   type Frame,
+  GRANTED,
   HARMS,
   LEFT,
   NEEDS_ACT,
@@ -146,6 +147,8 @@ function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   const { verb: group, to } = scene.clauses[k]!
   if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
   if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
+  if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
+  if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false

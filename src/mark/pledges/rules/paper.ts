@@ -113,7 +113,8 @@ function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined 
   const opener = scene.tokens[at + 1]?.lower ?? ''
   const from = infinitive !== undefined && scene.clauses[infinitive]!.from === at + 1 ? at + 1 : undefined
   const follows = from ?? (clause !== undefined && opener === 'that' ? at + 1 : undefined)
-  const thing = follows ?? (/^(for|of)$/.test(opener) && stance !== 'commits' ? at + 1 : undefined)
+  const alone = scene.tokens[at]!.lemma === 'ultimatum' ? phrase.from : undefined // it is all there is to tell
+  const thing = follows ?? (/^(for|of)$/.test(opener) && stance !== 'commits' ? at + 1 : alone)
   const actors = subjectsOf(scene, k)
   if (thing === undefined || actors.length === 0 || thing >= complement.to) return undefined
   return {

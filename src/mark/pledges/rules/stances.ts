@@ -46,11 +46,14 @@ const LAPSES =
 /** "could" is also ability and past: it says a stance only of an act, and not when negated. */
 function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
   const { verb, role } = scene.clauses[k]!
-  if (verb.negated) return verb.modal === 'can' || verb.modal === 'could' ? undefined : 'refuses'
+  if (verb.negated) return /^(can|could)$/.test(verb.modal!) && !GRANTS.test(verb.lemma) ? undefined : 'refuses'
   if (verb.modal === 'can' || role === 'relative' || role === 'adverbial') return undefined
   const own = said !== undefined && !verb.passive && isPronounOf(scene, k)
   return own || (ACTS.has(verb.lemma) && (said !== undefined || !verb.passive)) ? 'may' : undefined
 }
+
+/** "cannot accept" is no lack of power. */
+const GRANTS = /^(accept|agree|allow|tolerate|support|sign|recogni[sz]e|endorse|permit|commit|condone|back|guarantee)$/
 
 const withForce = (scene: Scene, range: { from: number; to: number }): boolean =>
   /^(respond|answer|reply|retaliate)$/.test(scene.tokens[range.from - 1]?.lemma ?? '') &&

@@ -5,7 +5,7 @@ import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 
-const SEEN = /^(treat|consider|regard|see|view|deem|become|be|meet|answer)$/
+const SEEN = /^(treat|consider|regard|see|view|deem|become|be|meet|answer|repay)$/
 
 /** "any foreign troops there would be considered legitimate targets": a threat of whoever says so, on that condition. */
 export function target(scene: Scene, k: number): Proposal | undefined {
@@ -31,7 +31,8 @@ const FORCE = /^(force|fire|strike|retaliation|reprisal|violence)$/
 const meetsForce = (scene: Scene, k: number): boolean => {
   const { verb, complement } = scene.clauses[k]!
   const harm = hasWord(scene, complement, (t) => FORCE.test(t.lemma) || THREATENED.has(t.lemma))
-  return verb.passive && /^(meet|answer)$/.test(verb.lemma) && harm
+  const alike = scene.tokens[complement.from]?.lower === 'in' && scene.tokens[complement.from + 1]?.lower === 'kind'
+  return verb.passive && /^(meet|answer|repay)$/.test(verb.lemma) && (harm || alike)
 }
 
 /** "warns of retaliation" */

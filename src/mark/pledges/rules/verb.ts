@@ -73,6 +73,9 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
 /** Only people do these: their subject acts, whoever it is. */
 const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge threaten'.split(' '))
 
+/** These with "to" have a subject that can decide: "Private clinics offered to treat". */
+const ANYONE = new Set('offer agree volunteer vow undertake pledge refuse decline'.split(' '))
+
 /** "no longer demands" */
 export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
   for (let i = Math.max(0, group.from - 2); i < group.head; i++)
@@ -85,7 +88,12 @@ function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object:
   if (isHistory(scene, k, said !== undefined)) return undefined
   const { lemma } = scene.clauses[k]!.verb
   const named = subjectsOf(scene, k)
-  const actors = named.length === 0 && PERSONAL.has(lemma) ? agentsIn(scene, k) : named
+  const actors =
+    named.length > 0
+      ? named
+      : PERSONAL.has(lemma) || (frame.to && ANYONE.has(lemma))
+        ? agentsIn(scene, k, ANYONE.has(lemma))
+        : []
   if (actors.length === 0) return undefined
   const to = object.to === null ? undefined : actorsIn(scene, object.to)[0]
   const by = `verb: ${lemma}${frame.after ? ` ${frame.after}` : ''}`

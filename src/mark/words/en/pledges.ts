@@ -39,6 +39,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     reject: [{ stance: 'refuses', noun: true, doing: true }],
     oppose: [{ stance: 'refuses', noun: true, doing: true }],
     exclude: [{ stance: 'refuses', noun: true, doing: true }],
+    deny: [{ stance: 'refuses', noun: true }],
     veto: [{ stance: 'refuses', noun: true }],
     spurn: [{ stance: 'refuses', noun: true }],
     rebuff: [{ stance: 'refuses', noun: true }],
@@ -64,6 +65,11 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     abandon: [{ stance: 'withdraws', noun: true }],
     shelve: [{ stance: 'withdraws', noun: true }],
     renounce: [{ stance: 'withdraws', noun: true }],
+    stand: [{ stance: 'commits', noun: true, after: 'by' }],
+    stick: [
+      { stance: 'commits', noun: true, after: 'to' },
+      { stance: 'commits', noun: true, after: 'by' },
+    ],
     renege: [{ stance: 'withdraws', noun: true, after: 'on' }],
     cancel: [{ stance: 'withdraws', noun: true }],
     scrap: [{ stance: 'withdraws', noun: true }],
@@ -181,10 +187,12 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
     call: 'demands',
     appeal: 'demands',
     threat: 'threatens',
+    ultimatum: 'demands',
+    deadline: 'demands',
   } satisfies Record<string, Stance>),
 )
 export const LIGHT: ReadonlySet<string> = words(
-  'make give issue renew repeat reiterate reaffirm restate express declare confirm voice stress underline signal announce',
+  'make set deliver give issue renew repeat reiterate reaffirm restate express declare confirm voice stress underline signal announce',
 )
 export const CONFIRMED: ReadonlySet<string> = words(
   'participation contribution involvement attendance membership support role',
@@ -213,7 +221,7 @@ export const HARMS: ReadonlySet<string> = words(
 
 /** Acts that are a threat where they answer what another fails to do. */
 export const HARSH: ReadonlySet<string> = words(
-  'close shut block cut stop suspend end halt expel seize ban cancel strike quit boycott',
+  'close shut block cut stop suspend end halt expel seize ban cancel strike quit boycott impose withhold sue freeze slap levy sanction pull scrap',
 )
 
 /** What an act deals with, for passives and bare nouns: "thousands of troops could be deployed", "a truce". */
@@ -263,12 +271,12 @@ export const STATE_NOUNS: ReadonlySet<string> =
   words(`official government ministry minister leader president chancellor premier envoy ambassador diplomat delegation spokesman spokeswoman spokesperson
   army military force troop soldier unit navy parliament cabinet authority administration command commander general foreign defence defense negotiator side
   leadership lawmaker senate assembly congress king queen emperor prince contingent battalion personnel engineer commitment offer presidency council
-  peacekeeper regime state nation ship fleet jet police chief speaker ministry`)
+  peacekeeper regime state nation ship fleet jet police chief speaker ministry brass adviser aide secretary`)
 
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
-  fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
@@ -281,7 +289,7 @@ export const PAIRS: ReadonlySet<string> = words(
 export const NOT_SAID: ReadonlySet<string> =
   words(`believe think hope expect fear doubt suspect guess imagine assume predict forecast speculate wish feel
   deny ask wonder question know see hear learn discover understand dream pretend mean ensure prevent want need wait
-  remember recall forget worry bet estimate reckon accuse allege argue`)
+  remember recall forget worry bet estimate reckon accuse allege argue joke quip jest`)
 
 /** Openers of a condition that need nothing else, as lower-case words in a row. */
 export const CONDITION_PHRASES: readonly string[] = [
@@ -344,6 +352,10 @@ export const CONDITION_NOUNS: ReadonlySet<string> =
   treaty approval consent ratification signature mandate authorisation authorization invitation request cessation hostilities pullout withdrawal
   inspection vote referendum threat condition`)
 
+/** What is refused when it is denied: "denied entry", not "denied the claim". */
+export const GRANTED: ReadonlySet<string> = words(
+  'permission entry access visa request asylum bail clearance passage licence license overflight',
+)
 /** What is denied and not refused: "rejected claims that". */
 export const DENIED: ReadonlySet<string> = words(
   'claim allegation accusation report charge suggestion notion criticism assertion account rumour rumor comparison argument blame responsibility label',
