@@ -1,4 +1,4 @@
-import type { Citation, Quote, Who } from '../../record/index.ts'
+import { type Citation, marksOf, overlaps, type Quote, type Who } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { wordsIn } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
@@ -7,14 +7,15 @@ import { daysApart, namedIn, type Passage, passageAt } from './passages.ts'
 import { STOCK } from './words.ts'
 
 /**
- * One quotation given to two people by different articles. A body and its head are not two speakers: people only. Two or
- * three words must be more than what anybody says (`historic`), and said of one matter.
+ * One quotation given to two people by different articles, each named in the sentence of the words. A body and its head are
+ * not two speakers: people only. Two or three words must be more than what anybody says (`historic`), and said of one matter.
  */
 export function attributionDisputes(quotes: readonly Quote[], story: Story): Found[] {
   const people = new Set(story.entities.filter((e) => e.kind === 'person').map((e) => e.id))
   return quotes.flatMap((quote) => {
-    const sides = [...sidesOf(quote, people).values()]
-    if (sides.length < 2 || articlesOf(sides).size < 2) return []
+    const all = [...sidesOf(quote, people).values()]
+    const sides = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
+    if (sides.length < 2 || articlesOf(sides).size < 2 || areOne(sides)) return []
     const passages = sides.flatMap((s) => s.citations.flatMap((c) => passageAt(story, c) ?? []))
     if (passages.some(({ text }) => TAKEN_UP.test(text))) return []
     if (isShort(quote) && (isStock(quote) || !ofOneMatter(sides, story))) return []
@@ -38,12 +39,70 @@ type Side = { who: Who; citations: [Citation, ...Citation[]] }
 function sidesOf(quote: Quote, people: ReadonlySet<string>): Map<string, Side> {
   const sides = new Map<string, Side>()
   for (const { citation, speaker } of [{ citation: quote.line.citations[0], speaker: quote.speaker }, ...quote.same]) {
-    if (!speaker || !people.has(speaker.entity)) continue
+    if (!speaker || !people.has(speaker.entity) || isScrap(citation, quote)) continue
     const side = sides.get(speaker.entity)
     if (side) side.citations.push(citation)
     else sides.set(speaker.entity, { who: speaker, citations: [citation] })
   }
   return sides
+}
+
+const SCRAP = 4
+
+/** A few words out of a long quotation (`as quickly as possible`) anybody may say. */
+function isScrap({ exact }: Citation, { line }: Quote): boolean {
+  const [own, whole] = [wordsIn(exact).length, wordsIn(line.text).length]
+  return own <= SCRAP && whole > 2 * own + 1
+}
+
+/**
+ * True where the sentence around the words names the speaker (no heading, and no `he`) and none of the other sides, so that
+ * nobody but a reader of grammar could take one for the other. A `who` that may be either is shown as such.
+ */
+function isNamedBeside(citation: Citation, side: Side, all: readonly Side[], story: Story): boolean {
+  const passage = passageAt(story, citation)
+  if (!passage || passage.sentence.heading) return false
+  const named = new Set(speakersIn(passage, citation, story))
+  if (!named.has(side.who.entity)) return false
+  return !all.some((s) => s !== side && named.has(s.who.entity)) || ambiguityOf(citation, story) !== undefined
+}
+
+/** Who is named in a sentence outside the words, and not as an owner (`Adler's lawyer`) or a doer (`proposed by Adler`). */
+function speakersIn({ member, sentence }: Passage, { start, end }: Citation, story: Story): string[] {
+  const { text } = member.article
+  return marksOf(member.marks, 'name')
+    .filter(
+      (m) => overlaps(m, sentence) && (m.end <= start || m.start >= end) && m.as !== 'pronoun' && m.as !== 'demonym',
+    )
+    .filter(
+      (m) =>
+        !/^ ?[’']s?\b/.test(text.slice(m.end, m.end + 3)) &&
+        !/\bby (?:\p{L}+ )?$/u.test(text.slice(sentence.start, m.start)),
+    )
+    .flatMap((m) => story.who({ name: m.name, type: m.type, span: m })?.entity ?? [])
+}
+
+/** Two spellings of one name, or a name and a fuller one: `Dick Durbin` and `Richard J. Durbin`. */
+const areOne = ([a, b]: readonly Side[]) => {
+  const [x, y] = [a!, b!].map((s) =>
+    s.who.name
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .split(' '),
+  )
+  const [last, other] = [x!.at(-1)!, y!.at(-1)!]
+  return (
+    last === other ||
+    x!.join('').endsWith(other) ||
+    y!.join('').endsWith(last) ||
+    (x![0] === y![0] && near(last, other))
+  )
+}
+
+/** Two letters more, fewer or exchanged. */
+const near = (a: string, b: string) => {
+  const shared = [...a].filter((c) => b.includes(c)).length
+  return Math.abs(a.length - b.length) <= 2 && a[0] === b[0] && Math.max(a.length, b.length) - shared <= 2
 }
 
 const articlesOf = (sides: readonly Side[]) => new Set(sides.flatMap((s) => s.citations.map((c) => c.article)))

@@ -41,6 +41,7 @@ function areExchanged(a: Citation, b: Citation, story: Story): boolean {
   if (!p || !q || daysApart(p, q) > MOST_DAYS) return false
   const [x, y] = exchanged(wordsOf(a), wordsOf(b))
   if (Math.min(wordsOf(a).length, wordsOf(b).length) < FEWEST_WORDS) return false
+  if (sameWord(x.join(''), y.join('')) || /\*/.test(a.exact + b.exact)) return false
   return (
     x.length > 0 &&
     y.length > 0 &&
@@ -54,6 +55,9 @@ const BINDS = /^(?:shall|must|may|might|guarantee\w*|assur\w*|treaty|binding|obl
 
 const SMALL =
   /^(?:.{1,2}|the|and|for|our|her|his|its|any|all|you|are|was|were|has|had|that|this|these|those|with|their|have|been|very|just|also|but)$/
+
+/** One word written apart, or in the plural. */
+const sameWord = (a: string, b: string) => a === b || `${a}s` === b || a === `${b}s`
 
 /** Words that change what is said: no articles and no forms of `be`, but what may, must and shall be done. */
 const isTelling = (word: string) => !SMALL.test(word)
