@@ -35,10 +35,15 @@ function readEvent({ reading, columns, place, tally }: Given, known: Known): Out
 
 const DAY = 86_400_000
 
+const AROUND: ReadonlyMap<string, number> = new Map([
+  ['2', 3],
+  ['3', 15],
+])
+
 /** `time_precision` 1 is the day, 2 the week around it, 3 the month around it. */
 function whenOf({ word }: Columns, { zone }: Known, longitude: number | null): Observation['when'] | undefined {
   const day = clockOf(dashed(word('event_date')))
-  const wide = { 2: 3, 3: 15 }[word('time_precision')] ?? 0
+  const wide = AROUND.get(word('time_precision')) ?? 0
   if (!day) return undefined
   const [from, to] = [-wide, wide].map((days) => ({ ...day, wall: day.wall + days * DAY }))
   return duringOf(from!, to!, { zone, longitude })
@@ -53,24 +58,26 @@ function dashed(words: string): string {
   return n < 0 ? words : `${year}-${String(n + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
 
-const KINDS: Record<string, string> = {
-  battles: 'clash',
-  'explosions/remote violence': 'explosion',
-  'violence against civilians': 'harm',
-}
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    battles: 'clash',
+    'explosions/remote violence': 'explosion',
+    'violence against civilians': 'harm',
+  }),
+)
 
 /** ACLED's finer word first, where it says a kind: "Shelling/artillery/missile attack" is an explosion. */
 function kindIn(word: Columns['word']): string {
-  const coarse = KINDS[word('event_type').toLowerCase()]
+  const coarse = KINDS.get(word('event_type').toLowerCase())
   if (coarse === 'explosion') return kindOf(word('sub_event_type').replaceAll('/', ' ')) ?? coarse
   return coarse ?? 'other'
 }
 
 /** Sigma in metres by `geo_precision`: 1 the town, 2 a part of a region, 3 a region. */
-const SIGMAS: Record<string, number> = { 1: 2_000, 2: 15_000, 3: 50_000 }
+const SIGMAS: ReadonlyMap<string, number> = new Map(Object.entries({ 1: 2_000, 2: 15_000, 3: 50_000 }))
 
 function placeOf({ longitude, latitude }: { longitude: number; latitude: number }, precision: string) {
-  return pointAt(longitude, latitude, SIGMAS[precision] ?? null, precision === '1' ? 'gazetteer' : 'area')
+  return pointAt(longitude, latitude, SIGMAS.get(precision) ?? null, precision === '1' ? 'gazetteer' : 'area')
 }
 
 function deaths({ word, at }: Columns, reading: Reading): ObservedValue[] {

@@ -4,16 +4,18 @@ import { offsetBy } from './where.ts'
 /** So far from a place, in metres, and where to: a bearing in degrees from north, or null, with half its spread. */
 export type Away = { low: number; high: number; approx: boolean; bearing: number | null; spread: number }
 
-const WINDS: Record<string, number> = {
-  north: 0,
-  'north-east': 45,
-  east: 90,
-  'south-east': 135,
-  south: 180,
-  'south-west': 225,
-  west: 270,
-  'north-west': 315,
-}
+const WINDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    north: 0,
+    'north-east': 45,
+    east: 90,
+    'south-east': 135,
+    south: 180,
+    'south-west': 225,
+    west: 270,
+    'north-west': 315,
+  }),
+)
 const SHORT: Record<string, string> = { n: 'north', e: 'east', s: 'south', w: 'west' }
 const UNITS: Record<string, number> = { m: 1, k: 1000, mi: 1609.344 }
 
@@ -64,8 +66,8 @@ function awayOf(low: string, high: string | undefined, unit: number, wind: strin
 function windOf(words: string | undefined): { bearing: number | null; spread: number } {
   const parts = words === undefined ? [] : windParts(words)
   if (parts.length === 0) return { bearing: null, spread: 180 }
-  if (parts.length < 3) return { bearing: WINDS[parts.join('-')] ?? null, spread: 22.5 }
-  const [main, side] = [WINDS[parts[0]!]!, WINDS[parts.slice(1).join('-')]]
+  if (parts.length < 3) return { bearing: WINDS.get(parts.join('-')) ?? null, spread: 22.5 }
+  const [main, side] = [WINDS.get(parts[0]!)!, WINDS.get(parts.slice(1).join('-'))]
   if (side === undefined) return { bearing: null, spread: 180 }
   const half = ((side - main + 540) % 360) - 180
   return { bearing: (main + half / 2 + 360) % 360, spread: 11.25 }

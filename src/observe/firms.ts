@@ -83,21 +83,23 @@ function clockIn(date: string, time: string): Clock | undefined {
   return clockOf(`${date}T${digits.slice(0, 2)}:${digits.slice(2)}Z`)
 }
 
-const SATELLITES: Record<string, string> = {
-  n: 'Suomi NPP',
-  npp: 'Suomi NPP',
-  'suomi npp': 'Suomi NPP',
-  1: 'NOAA-20',
-  n20: 'NOAA-20',
-  2: 'NOAA-21',
-  n21: 'NOAA-21',
-  t: 'Terra',
-  a: 'Aqua',
-}
+const SATELLITES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    n: 'Suomi NPP',
+    npp: 'Suomi NPP',
+    'suomi npp': 'Suomi NPP',
+    1: 'NOAA-20',
+    n20: 'NOAA-20',
+    2: 'NOAA-21',
+    n21: 'NOAA-21',
+    t: 'Terra',
+    a: 'Aqua',
+  }),
+)
 
 /** One name for one satellite, whatever the archive and the near real time file call it. */
 function sensorOf(instrument: string, satellite: string): string | null {
-  const name = SATELLITES[satellite.toLowerCase()] ?? satellite
+  const name = SATELLITES.get(satellite.toLowerCase()) ?? satellite
   return [instrument, name].filter((part) => part !== '').join(' ') || null
 }
 

@@ -13,9 +13,9 @@ export const isUcdp = (columns: JsonObject): boolean =>
  * Sigma in metres by UCDP's `where_prec`: 1 is the place itself, 2 within about 25 km of it (two sigmas), 3 a district,
  * 4 a province; what is wider says no place (UCDP GED codebook).
  */
-const SIGMAS: Record<string, number> = { 1: 2_000, 2: 12_500, 3: 25_000, 4: 75_000 }
+const SIGMAS: ReadonlyMap<string, number> = new Map(Object.entries({ 1: 2_000, 2: 12_500, 3: 25_000, 4: 75_000 }))
 
-const KINDS: Record<string, string> = { 1: 'clash', 2: 'clash', 3: 'harm' }
+const KINDS: ReadonlyMap<string, string> = new Map(Object.entries({ 1: 'clash', 2: 'clash', 3: 'harm' }))
 
 /** One event of UCDP GED from its columns, whether they came as a table or as GeoJSON. */
 export function seenInUcdp(
@@ -33,7 +33,7 @@ export function seenInUcdp(
   const clarity = word('event_clarity')
   return {
     format: 'ucdp',
-    kind: KINDS[word('type_of_violence')] ?? 'other',
+    kind: KINDS.get(word('type_of_violence')) ?? 'other',
     how: 'told',
     when,
     where: where && placed(where, word('where_prec')),
@@ -48,7 +48,7 @@ export function seenInUcdp(
 const dayOf = (words: string) => clockOf(words.replace(/[T ]00:00(?::00(?:\.0+)?)?$/, ''))
 
 function placed(where: NonNullable<Observation['where']>, precision: string): Observation['where'] {
-  const sigma = SIGMAS[precision]
+  const sigma = SIGMAS.get(precision)
   return sigma === undefined ? null : { ...where, sigma, basis: precision === '1' ? 'gazetteer' : 'area' }
 }
 

@@ -1,4 +1,4 @@
-import type { Geometry, Place } from '../record/index.ts'
+import { type Geometry, geometrySchema, type Place } from '../record/index.ts'
 
 /** A position, or why it is none; the reason is fit for a note. */
 export type Pinned = { longitude: number; latitude: number } | { wrong: string }
@@ -51,36 +51,25 @@ const rad = (degrees: number) => (degrees * Math.PI) / 180
 const deg = (radians: number) => (radians * 180) / Math.PI
 const round = (degrees: number) => Math.round(degrees * 1e6) / 1e6
 
-/** True for a GeoJSON geometry whose every position lies on the globe and is not 0/0. */
+/** A GeoJSON geometry whose every position lies on the globe and is not 0/0, or the reason why it is none. */
 export function geometryOf(value: unknown): Geometry | { wrong: string } {
-  const { type, coordinates } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Geometry>
-  const depth = DEPTHS[type ?? '']
-  if (depth === undefined) return { wrong: 'there is no geometry that can be read' }
-  const wrong = faultIn(coordinates, depth)
-  return wrong ? { wrong } : ({ type, coordinates } as Geometry)
+  const read = geometrySchema.safeParse(value)
+  if (!read.success) return { wrong: 'there is no position, or no geometry that can be read' }
+  const wrong = faultIn(read.data.coordinates)
+  return wrong === undefined ? read.data : { wrong }
 }
 
-const DEPTHS: Record<string, number> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-}
+type Nested = number | Nested[]
 
-function faultIn(value: unknown, depth: number): string | undefined {
-  if (!Array.isArray(value) || value.length === 0) return 'a geometry has no positions'
-  if (depth > 0) return firstOf(value, (inner) => faultIn(inner, depth - 1))
-  const [longitude, latitude] = value.map((n) => (typeof n === 'number' ? n : undefined))
-  const position = positionOf(latitude, longitude)
-  return 'wrong' in position ? position.wrong : undefined
-}
-
-function firstOf<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = find(value)
-    if (found !== undefined) return found
+/** The first fault of a position, however deep the positions lie. */
+function faultIn(value: Nested[]): string | undefined {
+  if (typeof value[0] === 'number') {
+    const position = positionOf(value[1] as number, value[0])
+    return 'wrong' in position ? position.wrong : undefined
+  }
+  for (const inner of value) {
+    const fault = faultIn(inner as Nested[])
+    if (fault !== undefined) return fault
   }
   return undefined
 }

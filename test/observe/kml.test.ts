@@ -39,6 +39,9 @@ describe('KML', () => {
   test('a placemark without a time is a note; bad coordinates are unknown', () => {
     const seen = see(kml(mark('') + mark('<TimeStamp><when>2031-05-02T08:24Z</when></TimeStamp>', 'no,no')))
     expect(seen.observations.map((o) => o.where)).toEqual([null])
-    expect(reasons(seen)).toEqual(['a placemark without a time is no observation', 'there is no position'])
+    expect(reasons(seen)).toEqual([
+      'a placemark without a time is no observation',
+      'there is no position, or no geometry that can be read',
+    ])
   })
 })

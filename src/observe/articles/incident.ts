@@ -18,9 +18,13 @@ export function incidentIn(text: string, { start, end }: Span): Incident | undef
   for (const found of sentence.matchAll(WORDS)) {
     if (NOT.test(sentence.slice(0, found.index))) continue
     const at = start + found.index
-    return { start: at, end: at + found[0].length, kind: OWN[found[0].toLowerCase()] ?? kindOf(found[0]) ?? 'other' }
+    return {
+      start: at,
+      end: at + found[0].length,
+      kind: OWN.get(found[0].toLowerCase()) ?? kindOf(found[0]) ?? 'other',
+    }
   }
   return undefined
 }
 
-const OWN: Record<string, string> = { 'opened fire': 'shot', shells: 'explosion' }
+const OWN: ReadonlyMap<string, string> = new Map(Object.entries({ 'opened fire': 'shot', shells: 'explosion' }))
