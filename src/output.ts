@@ -1,15 +1,34 @@
 import type { OutputFile } from './keep/index.ts'
-import { type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
-import { showStories, showStory } from './show/index.ts'
+import { publish } from './publish/index.ts'
+import { type Ceasefire, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import { ceasefireLists, cellsGeoJson, listsOf, showStories, showStory } from './show/index.ts'
 import type { Told } from './update.ts'
 
+/** How much is published: of articles no more than is cited; of a ceasefire all, for the mission itself. */
+export type OutputOptions = { passagesOnly: boolean; restricted?: boolean }
+
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
-export function* outputOf(told: Told, options: { passagesOnly: boolean }): Generator<OutputFile> {
+export function* outputOf(told: Told, options: OutputOptions): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
   yield page(showStories(rows, told.notes))
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
   for (const story of told.stories) yield* story.files ?? storyFiles(story, options)
+  for (const ceasefire of told.ceasefires) yield* ceasefireFiles(ceasefire, options)
+}
+
+/** A ceasefire as everybody may see it, or, restricted, as the mission itself does: with readings and exact places. */
+function* ceasefireFiles({ record, texts }: Ceasefire, { restricted }: OutputOptions): Generator<OutputFile> {
+  const folder = `ceasefire/${record.id}`
+  if (restricted) {
+    yield json(`${folder}/ceasefire.json`, record)
+    yield json(`${folder}/texts.json`, texts)
+  } else {
+    const ceasefire = publish(record)
+    yield json(`${folder}/ceasefire.json`, ceasefire)
+    yield json(`${folder}/cells.geojson`, cellsGeoJson(ceasefire))
+    for (const { name, csv } of ceasefireLists(ceasefire)) yield { path: `${folder}/${name}.csv`, content: csv }
+  }
 }
 
 /** The files of one story. */
@@ -17,6 +36,7 @@ export function* storyFiles(told: ToldStory, options: { passagesOnly: boolean })
   const { slug } = told.record
   yield json(`${slug}/record.json`, told.record, options.passagesOnly ? citedOnly : undefined)
   if (!options.passagesOnly) yield json(`${slug}/texts.json`, told.texts)
+  for (const { name, csv } of listsOf(told.record)) yield { path: `${slug}/${name}.csv`, content: csv }
   for (const shown of showStory(told, options)) yield page(shown)
 }
 

@@ -1,10 +1,14 @@
+import type { Watched } from './ceasefire.ts'
 import { gather } from './gather/index.ts'
 import { findInputs } from './read/inputs.ts'
+import { LARGEST_PAYLOAD, loadSource } from './read/load.ts'
 import { dropTwins } from './read/twins.ts'
 import {
   byDate,
+  type Ceasefire,
   type FrozenArticle,
   type MarkedArticle,
+  type Member,
   type Note,
   noteOf,
   type ToldStory,
@@ -24,8 +28,8 @@ export type TellOptions = WorkOptions & {
   show?: { passagesOnly: boolean } | undefined
 }
 
-/** What a run found: the stories, newest first, and the trouble in the sources. */
-export type Told = { stories: Shown[]; notes: Note[]; articles: number }
+/** What a run found: the stories, newest first, a ceasefire for each agreement, and the trouble in the sources. */
+export type Told = { stories: Shown[]; ceasefires: Ceasefire[]; notes: Note[]; articles: number }
 
 /**
  * The whole path: inputs to read articles, marked, gathered into stories, told. Same inputs and clock, same result,
@@ -48,9 +52,32 @@ async function tellFound(found: Found, crew: Crew, options: TellOptions): Promis
   const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
   const { asOf, length, show } = options
-  const untold = gather(current, options).map((members) => ({ members, asOf, length, notes, show }))
-  const stories = await Promise.all(untold.map((story) => crew.tell(story)))
-  return { stories: stories.sort(newestFirst), notes, articles: current.length }
+  const gathered = gather(current, options)
+  const stories = await Promise.all(gathered.map((members) => crew.tell({ members, asOf, length, notes, show })))
+  const watched = await watchFound(found, gathered.flat(), asOf)
+  return {
+    stories: stories.sort(newestFirst),
+    ceasefires: watched.ceasefires,
+    notes: [...notes, ...watched.notes].sort(bySource),
+    articles: current.length,
+  }
+}
+
+/** The second half of the path, where there is an agreement. */
+async function watchFound({ payloads }: Found, members: readonly Member[], asOf: string): Promise<Watched> {
+  if (payloads.length === 0) return { ceasefires: [], notes: [] }
+  const { watchAll } = await import('./ceasefire.ts')
+  const loaded = await Promise.all(
+    payloads.map(async ({ kind, source }) => ({
+      kind,
+      source: source.name,
+      bytes: await loadSource(source, LARGEST_PAYLOAD),
+    })),
+  )
+  const files = loaded.flatMap(({ bytes, ...file }) => (bytes instanceof Uint8Array ? [{ ...file, bytes }] : []))
+  const lost = loaded.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [] : [bytes]))
+  const { ceasefires, notes } = watchAll(files, members, asOf)
+  return { ceasefires, notes: [...lost, ...notes] }
 }
 
 /**

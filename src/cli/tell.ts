@@ -14,6 +14,7 @@ type Options = {
   perDay?: number
   json?: true
   passagesOnly?: true
+  restricted?: true
   jobs: number
 }
 
@@ -28,6 +29,7 @@ export function tellCommand(): Command {
     .option('--events <n>', 'how many events a timeline may have (default: what fits the story)', count)
     .option('--per-day <n>', 'how many events a timeline may have on one day', count)
     .option('--passages-only', 'publish no more of an article than what is cited')
+    .option('--restricted', 'write ceasefires in full, for the mission itself: exact places, fresh times, readings')
     .option('--json', 'print the records as JSON; writes nothing unless --out is given too')
     .option('--jobs <n>', 'how many processors to use', count, allJobs)
     .addHelpText('after', EXAMPLES)
@@ -46,16 +48,22 @@ async function run(inputs: string[], options: Options): Promise<void> {
   if (!out && !json) throw new TrucelineError('usage', 'say where to write with --out, or print with --json')
   if (out) await refuseForeign(out)
   const told = await withBar('reading', (watch) => tellAll(inputs, { ...tellOptions(options), watch }))
-  if (out) await replaceFolder(out, outputOf(told, { passagesOnly: options.passagesOnly === true }))
+  if (out) await replaceFolder(out, outputOf(told, published(options)))
   if (json) printJson(jsonOf(told))
   printLast(out ? `${summaryOf(told)} -> ${out.replace(/\/*$/, '/')}` : summaryOf(told), { aside: json === true })
 }
 
-const tellOptions = ({ out, asOf, oneStory, passagesOnly, jobs }: Options) => ({
+const tellOptions = ({ out, asOf, oneStory, events, perDay, passagesOnly, jobs }: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
+  length: { events: events ?? null, perDay: perDay ?? null },
   jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,
+})
+
+const published = ({ passagesOnly, restricted }: Options) => ({
+  passagesOnly: passagesOnly === true,
+  restricted: restricted === true,
 })
 
 const jsonOf = ({ stories, notes }: Told) => ({ stories: stories.map((s) => ({ ...s.record, texts: s.texts })), notes })

@@ -1,5 +1,6 @@
 export type { Given, Source } from './draft.ts'
 export { findInputs } from './inputs.ts'
 export { LARGEST, loadSource } from './load.ts'
+export type { Payload, PayloadKind } from './payloads.ts'
 export { readSource } from './read.ts'
 export { dropTwins } from './twins.ts'

@@ -5,32 +5,37 @@ import { type Note, noteOf } from '../record/index.ts'
 import { decode } from './decode.ts'
 import type { Given, Source } from './draft.ts'
 import { type Found, listInput, localName, namesOf, onceEach } from './listing.ts'
+import { type Payload, partSources } from './payloads.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
 const SHEET = 'sources.csv'
 
+/** What there is to read: sources of articles, files of the second half, and trouble. */
+export type Inputs = { sources: Source[]; payloads: Payload[]; notes: Note[] }
+
 /**
  * Lists what there is to read in files and folders, in order of name (code units), each with what the `sources.csv` of
- * its folder says of it. A path that is not there, or a file that holds no article by its name, is a note.
+ * its folder says of it; the files of an agreement and of what was observed stand apart. A path that is not there, or a
+ * file that holds no article by its name, is a note.
  */
-export async function findInputs(paths: readonly string[]): Promise<{ sources: Source[]; notes: Note[] }> {
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const listed = await Promise.all(paths.map(listInput))
   const notes = listed.flatMap((l) => l.notes)
   const found = onceEach(listed.flatMap((l) => l.files))
   const names = namesOf(found)
   const sheets = await sheetsOf(found, notes)
-  const sources = found
-    .map((f, i) => ({ name: names[i]!, path: f.path, given: givenFor(f, sheets) }))
-    .filter((source) => isArticle(source, notes))
-    .sort((a, b) => compare(a.name, b.name))
+  const all = found.map((f, i) => ({ name: names[i]!, path: f.path, given: givenFor(f, sheets) }))
+  const { articles, payloads } = await partSources(
+    all.filter(({ name }) => basename(name) !== SHEET).sort((a, b) => compare(a.name, b.name)),
+  )
+  const sources = articles.filter((source) => isArticle(source, notes))
   notes.push(...unknownRows(found, sheets))
-  return { sources, notes: notes.sort((a, b) => compare(a.source, b.source) || compare(a.reason, b.reason)) }
+  return { sources, payloads, notes: notes.sort((a, b) => compare(a.source, b.source) || compare(a.reason, b.reason)) }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function isArticle({ name }: Source, notes: Note[]): boolean {
-  if (basename(name) === SHEET) return false
   if (!/\.(csv|tsv)$/i.test(name)) return true
   notes.push(noteOf('skipped', name, 'inputs', 'a table holds no article'))
   return false
