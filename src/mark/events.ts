@@ -59,7 +59,7 @@ function markOf(
     sentence: { start: sentence.start, end: sentence.end },
     status,
     ...whenOf(date),
-    verb: noun ? '' : stemOf(sentence.tokens[clause.verb.head]!.lemma),
+    verb: stemOf(noun ? noun.at(-1)!.lower : sentence.tokens[clause.verb.head]!.lemma),
     ...(noun ? aboutNoun(noun) : aboutClause(sentence, clause, names)),
     head: contentStems(said.filter((t) => !besides.some((m) => within(t, m))).map(asDeed)),
     names: [...new Set(inside.map((n) => n.name))],

@@ -94,7 +94,7 @@ export type EventMark = Found<'event'> & {
   sentence: Span
   status: EventStatus
   when: { edtf: string; basis: 'stated' | 'resolved' | 'published'; from: Span | null } | null
-  verb: string // stem of the verb that says it
+  verb: string // stem of the verb that says it, or of the noun
   party: Named | null // who it is that says or does it: the first name of the subject
   about: string | null // the kind of happening that is its subject: meeting in "the talks opened"
   deed?: string // the kind of happening that its verb tells: meeting in "they met"

@@ -67,7 +67,7 @@ export function happeningsIn({ tokens }: MarkedSentence, clause: Clause): Pick<E
 }
 
 /** `met`, `handed over`; with a verb that says little, its object: "will hold an emergency session". */
-function deedOf(tokens: readonly Token[], { verb, complement }: Clause): string | undefined {
+export function deedOf(tokens: readonly Token[], { verb, complement }: Clause): string | undefined {
   const phrase = tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma
   if (!LIGHT.has(verb.lemma)) return DEEDS.get(phrase)
   const object = tokens.slice(complement.from, complement.to)

@@ -24,7 +24,7 @@ const isLooseDay = ({ relative }: DateMark) => relative?.unit === 'day' || relat
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
-    if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date)) return false
+    if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date) || isDenied(sentence, date)) return false
     const inner = innermost(sentence, date)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
@@ -63,6 +63,12 @@ function isOfNoun({ tokens }: MarkedSentence, date: DateMark): boolean {
   const noun = tokens[at - 2]
   if (tokens[at - 1]?.lower !== 'of' || !noun) return false
   return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && !STRETCH.has(noun.lower)
+}
+
+/** `neither next week nor later`. */
+function isDenied({ tokens }: MarkedSentence, date: DateMark): boolean {
+  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
+  return before !== undefined && /^(?:neither|nor|not)$/.test(before.lower)
 }
 
 const NAMING = new Set(['NOUN', 'PROPN', 'ADJ'])

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { CANCELS, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
+import { deedOf } from './anchor.ts'
 import { isMovedTo, isPlannedFor } from './date.ts'
 
 const AHEAD = new Set(['will', 'shall', 'would', 'be to'])
@@ -25,7 +26,7 @@ export function statusOf(
   if (date && (isMovedTo(sentence, clause, date) || isPlannedFor(sentence, date))) return 'announced'
   if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
-  if (STATES.has(verb.lemma) && !namesHappening(sentence, clause)) return undefined
+  if (STATES.has(verb.lemma) && !namesHappening(sentence, clause) && !deedOf(sentence.tokens, clause)) return undefined
   if (clause.role === 'infinitive') return ahead ? 'announced' : undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)
   return ahead ? 'announced' : 'happened'

@@ -26,13 +26,15 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
     sentence,
     left.filter((d) => hanging.every((t) => t.date !== d)),
   )
-  const passing = [...hanging.map((t) => ({ ...t, passing: true })), ...named]
+  const hasMain = sentence.clauses.some((c) => c.role === 'main')
+  const passing = [...hanging.map((t) => ({ ...t, passing: hasMain })), ...named]
   if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
   return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
 }
 
 /** `the accord which they signed`, `the accord signed`, `after shells hit the bridge`; not `who faces elections`. */
 function hangsAsPast({ role, verb }: Clause): boolean {
+  if (verb.modal && verb.modal !== 'be to') return false
   if (role === 'participle') return !verb.progressive
   return (role === 'relative' || role === 'adverbial') && verb.tense === 'past'
 }

@@ -61,17 +61,23 @@ function withoutPlan(cluster: Cluster): Cluster {
 function outright(clusters: readonly Cluster[]): Cluster[] {
   const told = clusters.filter((c) => !c.tellings.every(isPassing))
   const days = new Set(told.map((c) => c.dated.edtf))
-  const sentences = new Set(told.flatMap((c) => c.tellings.map((t) => t.sentence)))
+  const dated = told.filter((c) => c.dated.days !== undefined)
+  const sentences = new Set(dated.flatMap((c) => c.tellings.map((t) => t.sentence)))
   const passing = clusters.filter((c) => c.tellings.every(isPassing))
   const kept = passing
     .sort((a, b) => Number(isAhead(a.dated)) - Number(isAhead(b.dated)))
     .filter(({ dated, tellings }) => {
-      if (days.has(dated.edtf) || tellings.some((t) => sentences.has(t.sentence))) return false
+      if (days.has(dated.edtf) || isMonthOf(dated.edtf, days) || tellings.some((t) => sentences.has(t.sentence)))
+        return false
       days.add(dated.edtf)
       return true
     })
   return [...told, ...kept]
 }
+
+/** `that he demanded at the beginning of the month`: of a month with days that are told. */
+const isMonthOf = (edtf: string, days: ReadonlySet<string>) =>
+  edtf.length === 7 && [...days].some((day) => day.startsWith(edtf))
 
 function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights): Cluster | undefined {
   let best: Cluster | undefined

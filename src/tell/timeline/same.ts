@@ -20,7 +20,7 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (isOtherWeekday(a, b) || isOtherWeekday(b, a)) return undefined
   if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? SAME_KIND : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
-  if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a)) return 0
+  if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a) || mentions(a, b) || mentions(b, a)) return 0
   if (sameStatement(a, b)) return 0
   if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
   if (sameDeed(a, b)) return SAME_DEED
@@ -33,7 +33,7 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (overlap(a, b)) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (!isDay(a) || !isDay(b)) return undefined
-  if (isLoose(a) || isLoose(b)) return NEAR_DAY
+  if (isLoose(a) || isLoose(b)) return namesInCommon(a, b) >= 2 ? SAME_DAY : NEAR_DAY
   return a.mark.status === b.mark.status ? OTHER_DAY : undefined
 }
 
@@ -46,6 +46,12 @@ function isOtherWeekday(a: Telling, b: Telling): boolean {
 
 const overlap = (a: Telling, b: Telling): boolean =>
   a.days !== undefined && b.days !== undefined && a.days.from <= b.days.to && b.days.from <= a.days.to
+
+/** `The declaration of 27 January`, and what was declared or signed on that day. */
+function mentions({ mark, edtf }: Telling, b: Telling): boolean {
+  if (mark.by !== 'noun' || edtf !== b.edtf) return false
+  return b.mark.about === mark.about || b.mark.deed === mark.about || b.stems.has(mark.verb)
+}
 
 /** A meeting and a summit, "they signed" and a signing: what one of them is about, the other tells of. */
 const sameKind = (a: Telling, b: Telling): boolean => isAbout(a, b) || isAbout(b, a)

@@ -39,7 +39,8 @@ export function tellingsOf(story: Story): Telling[] {
 function tellingsIn(member: Member, story: Story): Telling[] {
   const sentences = marksOf(member.marks, 'sentence')
   const canonical = namesIn(member, story)
-  return marksOf(member.marks, 'event').flatMap((mark) => {
+  return marksOf(member.marks, 'event').flatMap((found) => {
+    const mark = atClock(found, story.asOf)
     const at = sentences.findIndex((s) => within(mark.sentence, s))
     const sentence = sentences[at]
     if (!sentence) return []
@@ -62,6 +63,12 @@ function tellingsIn(member: Member, story: Story): Telling[] {
       },
     ]
   })
+}
+
+/** What an article without a date tells of a day that the clock has not reached is not over. */
+function atClock(mark: EventMark, asOf: string): EventMark {
+  const ahead = mark.status === 'happened' && (daysOf(mark.when?.edtf ?? '')?.from ?? '') > asOf.slice(0, 10)
+  return ahead ? { ...mark, status: 'announced' } : mark
 }
 
 function relativeAt({ article, marks }: Member, { start }: Span): RelativeDate | null {

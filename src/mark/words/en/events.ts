@@ -73,7 +73,9 @@ export const PLANS: ReadonlySet<string> = new Set(
 
 /** Verbs that put the infinitive under them ahead: "agreed to free the crew on Friday". */
 export const INTENDS: ReadonlySet<string> = new Set(
-  words('agree decide promise pledge vow undertake plan arrange intend prepare commit invite summon order instruct resolve'),
+  words(
+    'agree decide promise pledge vow undertake plan arrange intend prepare commit invite summon order instruct resolve',
+  ),
 )
 
 /** Participles behind a noun that put it ahead of its time: "a summit scheduled for Friday". */
