@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Command } from 'commander'
-import { type KeptStory, loadStories } from '../keep/index.ts'
-import { check, TrucelineError } from '../record/index.ts'
+import { reportsOf } from '../comply/index.ts'
+import { type KeptCeasefire, type KeptStory, loadCeasefires, loadStories } from '../keep/index.ts'
+import { type Ceasefire, check, checkCeasefire, checkPublic, TrucelineError } from '../record/index.ts'
 import { counted, printable, printLast } from './print.ts'
 
 /** `truceline check`: proves every line of an output. */
@@ -16,13 +18,25 @@ export function checkCommand(): Command {
 
 async function run(dir: string): Promise<void> {
   const stories = await loadStories(dir)
-  const faults = stories.flatMap(faultsOf)
+  const ceasefires = await loadCeasefires(dir)
+  const faults = [...stories.flatMap(faultsOf), ...ceasefires.flatMap(faultsIn)]
   for (const fault of faults) process.stdout.write(`${printable(fault)}\n`)
   const verb = faults.length === 1 ? 'does' : 'do'
   if (faults.length > 0)
     throw new TrucelineError('does-not-hold', `${counted(faults.length, 'thing')} in ${dir} ${verb} not hold`)
   printLast(`${counted(stories.length, 'story', 'stories')}: every citation holds and every edit replays`)
 }
+
+/** What was counted is counted again from what was observed, where all of it is there. */
+function faultsIn(kept: KeptCeasefire): string[] {
+  const faults = 'full' in kept ? checkCeasefire(kept.full) : checkPublic(kept.shown)
+  const again = 'full' in kept && faults.length === 0 && !isCountedAlike(kept.full)
+  const all = again ? [...faults, { path: 'reports', reason: 'counted again they come out otherwise' }] : faults
+  return all.map((f) => `ceasefire/${kept.id}: ${f.path}: ${f.reason}`)
+}
+
+const isCountedAlike = ({ record }: Ceasefire) =>
+  isDeepStrictEqual(JSON.parse(JSON.stringify(reportsOf(record.agreement, record, record.asOf))), record.reports)
 
 function faultsOf({ row, record, texts }: KeptStory): string[] {
   const faults = check(record, texts).map((f) => `${row.slug}: ${f.path}: ${f.reason}`)

@@ -1,2 +1,3 @@
+export * from './ceasefires.ts'
 export * from './folder.ts'
 export * from './stories.ts'

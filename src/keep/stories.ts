@@ -36,7 +36,12 @@ async function loadStory(dir: string, row: StoryRow): Promise<KeptStory> {
 const doesNotHold = (reason: string) => new TrucelineError('does-not-hold', reason)
 
 /** The value in a file as it stands there: with fields that a later version added, so that they are proved too. */
-async function readJson<T>(dir: string, path: string, schema: z.ZodType<T>, missing?: TrucelineError): Promise<T> {
+export async function readJson<T>(
+  dir: string,
+  path: string,
+  schema: z.ZodType<T>,
+  missing?: TrucelineError,
+): Promise<T> {
   const bytes = await readFile(join(dir, path), 'utf8').catch(() => {
     throw missing ?? doesNotHold(`${path} is missing`)
   })

@@ -13,7 +13,7 @@ export type Fault = { path: string; reason: string }
  */
 export function check(record: StoryRecord, texts: Texts): Fault[] {
   return [
-    ...partFaults(record, texts),
+    ...partFaults(record, texts, new Map(record.entities.map((e) => [e.id, e.name]))),
     ...articleFaults(record, texts),
     ...textFaults(record, texts),
     ...idFaults(record),
@@ -22,10 +22,12 @@ export function check(record: StoryRecord, texts: Texts): Fault[] {
   ]
 }
 
-/** Finds citations, lines, dates and names by their shape, so that a field added later is proved too. */
-function partFaults(record: StoryRecord, texts: Texts): Fault[] {
+/**
+ * Finds citations, lines, dates and names by their shape, wherever they stand in a value, so that a field added later is
+ * proved too.
+ */
+export function partFaults(record: object, texts: Texts, names: ReadonlyMap<string, string>): Fault[] {
   const faults: Fault[] = []
-  const names = new Map(record.entities.map((e) => [e.id, e.name]))
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return
     const reasons = [citationFault(value, texts), lineFault(value), dateFault(value), nameFault(value, names)]
