@@ -3,11 +3,12 @@ import { join } from './join/index.ts'
 import { observeArticles } from './observe/articles.ts'
 import { observe } from './observe/index.ts'
 import { obligationsOf, readActs, readFindings } from './owe/index.ts'
+import type { PayloadKind } from './read/index.ts'
 import type { Act, Agreement, Ceasefire, Finding, Member, Note, Observed, Reading } from './record/index.ts'
 import { type Agreed, readAgreements } from './terms/index.ts'
 
-/** A file of the second half: what it is, by its place and name, and its bytes. */
-export type Watch = { kind: 'agreement' | 'findings' | 'acts' | 'observed'; source: string; bytes: Uint8Array }
+/** A file of the second half: what it is, and its bytes. */
+export type Watch = { kind: PayloadKind; source: string; bytes: Uint8Array }
 
 /** What came of some files: a ceasefire for each agreement, and trouble. */
 export type Watched = { ceasefires: Ceasefire[]; notes: Note[] }

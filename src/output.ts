@@ -1,34 +1,16 @@
 import type { OutputFile } from './keep/index.ts'
-import { publish } from './publish/index.ts'
-import { type Ceasefire, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
-import { ceasefireLists, cellsGeoJson, listsOf, showStories, showStory } from './show/index.ts'
+import { type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import { listsOf, showStories, showStory } from './show/index.ts'
 import type { Told } from './update.ts'
 
-/** How much is published: of articles no more than is cited; of a ceasefire all, for the mission itself. */
-export type OutputOptions = { passagesOnly: boolean; restricted?: boolean }
-
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
-export function* outputOf(told: Told, options: OutputOptions): Generator<OutputFile> {
+export function* outputOf(told: Told, options: { passagesOnly: boolean }): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
   yield page(showStories(rows, told.notes))
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
   for (const story of told.stories) yield* story.files ?? storyFiles(story, options)
-  for (const ceasefire of told.ceasefires) yield* ceasefireFiles(ceasefire, options)
-}
-
-/** A ceasefire as everybody may see it, or, restricted, as the mission itself does: with readings and exact places. */
-function* ceasefireFiles({ record, texts }: Ceasefire, { restricted }: OutputOptions): Generator<OutputFile> {
-  const folder = `ceasefire/${record.id}`
-  if (restricted) {
-    yield json(`${folder}/ceasefire.json`, record)
-    yield json(`${folder}/texts.json`, texts)
-  } else {
-    const ceasefire = publish(record)
-    yield json(`${folder}/ceasefire.json`, ceasefire)
-    yield json(`${folder}/cells.geojson`, cellsGeoJson(ceasefire))
-    for (const { name, csv } of ceasefireLists(ceasefire)) yield { path: `${folder}/${name}.csv`, content: csv }
-  }
+  for (const ceasefire of told.ceasefires) yield* ceasefire.files
 }
 
 /** The files of one story. */
@@ -42,7 +24,8 @@ export function* storyFiles(told: ToldStory, options: { passagesOnly: boolean })
 
 const page = ({ path, html }: { path: string; html: string }): OutputFile => ({ path, content: html })
 
-function json(path: string, value: unknown, replacer?: (key: string, value: unknown) => unknown): OutputFile {
+/** A value as a file of JSON. */
+export function json(path: string, value: unknown, replacer?: (key: string, value: unknown) => unknown): OutputFile {
   return { path, content: `${JSON.stringify(value, replacer, 1)}\n` }
 }
 

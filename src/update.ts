@@ -1,11 +1,10 @@
-import type { Watched } from './ceasefire.ts'
+import type { ShownCeasefire } from './ceasefire-output.ts'
 import { gather } from './gather/index.ts'
 import { findInputs } from './read/inputs.ts'
 import { LARGEST_PAYLOAD, loadSource } from './read/load.ts'
 import { dropTwins } from './read/twins.ts'
 import {
   byDate,
-  type Ceasefire,
   type FrozenArticle,
   type MarkedArticle,
   type Member,
@@ -26,10 +25,11 @@ export type TellOptions = WorkOptions & {
   oneStory: boolean
   length?: Length | undefined
   show?: { passagesOnly: boolean } | undefined
+  restricted?: boolean
 }
 
 /** What a run found: the stories, newest first, a ceasefire for each agreement, and the trouble in the sources. */
-export type Told = { stories: Shown[]; ceasefires: Ceasefire[]; notes: Note[]; articles: number }
+export type Told = { stories: Shown[]; ceasefires: ShownCeasefire[]; notes: Note[]; articles: number }
 
 /**
  * The whole path: inputs to read articles, marked, gathered into stories, told. Same inputs and clock, same result,
@@ -54,7 +54,7 @@ async function tellFound(found: Found, crew: Crew, options: TellOptions): Promis
   const { asOf, length, show } = options
   const gathered = gather(current, options)
   const stories = await Promise.all(gathered.map((members) => crew.tell({ members, asOf, length, notes, show })))
-  const watched = await watchFound(found, gathered.flat(), asOf)
+  const watched = await watchFound(found, gathered.flat(), options)
   return {
     stories: stories.sort(newestFirst),
     ceasefires: watched.ceasefires,
@@ -63,10 +63,13 @@ async function tellFound(found: Found, crew: Crew, options: TellOptions): Promis
   }
 }
 
+type Watched = { ceasefires: ShownCeasefire[]; notes: Note[] }
+
 /** The second half of the path, where there is an agreement. */
-async function watchFound({ payloads }: Found, members: readonly Member[], asOf: string): Promise<Watched> {
+async function watchFound({ payloads }: Found, members: readonly Member[], options: TellOptions): Promise<Watched> {
   if (payloads.length === 0) return { ceasefires: [], notes: [] }
   const { watchAll } = await import('./ceasefire.ts')
+  const { showCeasefire } = await import('./ceasefire-output.ts')
   const loaded = await Promise.all(
     payloads.map(async ({ kind, source }) => ({
       kind,
@@ -76,8 +79,11 @@ async function watchFound({ payloads }: Found, members: readonly Member[], asOf:
   )
   const files = loaded.flatMap(({ bytes, ...file }) => (bytes instanceof Uint8Array ? [{ ...file, bytes }] : []))
   const lost = loaded.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [] : [bytes]))
-  const { ceasefires, notes } = watchAll(files, members, asOf)
-  return { ceasefires, notes: [...lost, ...notes] }
+  const { ceasefires, notes } = watchAll(files, members, options.asOf)
+  return {
+    ceasefires: ceasefires.map((c) => showCeasefire(c, options.restricted === true)),
+    notes: [...lost, ...notes],
+  }
 }
 
 /**

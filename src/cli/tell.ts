@@ -48,22 +48,18 @@ async function run(inputs: string[], options: Options): Promise<void> {
   if (!out && !json) throw new TrucelineError('usage', 'say where to write with --out, or print with --json')
   if (out) await refuseForeign(out)
   const told = await withBar('reading', (watch) => tellAll(inputs, { ...tellOptions(options), watch }))
-  if (out) await replaceFolder(out, outputOf(told, published(options)))
+  if (out) await replaceFolder(out, outputOf(told, { passagesOnly: options.passagesOnly === true }))
   if (json) printJson(jsonOf(told))
   printLast(out ? `${summaryOf(told)} -> ${out.replace(/\/*$/, '/')}` : summaryOf(told), { aside: json === true })
 }
 
-const tellOptions = ({ out, asOf, oneStory, events, perDay, passagesOnly, jobs }: Options) => ({
+const tellOptions = ({ out, asOf, oneStory, events, perDay, passagesOnly, restricted, jobs }: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
   length: { events: events ?? null, perDay: perDay ?? null },
+  restricted: restricted === true,
   jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,
-})
-
-const published = ({ passagesOnly, restricted }: Options) => ({
-  passagesOnly: passagesOnly === true,
-  restricted: restricted === true,
 })
 
 const jsonOf = ({ stories, notes }: Told) => ({ stories: stories.map((s) => ({ ...s.record, texts: s.texts })), notes })

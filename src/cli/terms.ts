@@ -1,9 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { mark } from '../mark/index.ts'
 import { TrucelineError } from '../record/index.ts'
-import { articleOf, proposeTerms } from '../terms/index.ts'
 import { printText } from './print.ts'
 
 /** `truceline terms`: a proposal for `terms.yaml`, for a person to confirm. */
@@ -18,6 +16,8 @@ export function termsCommand(): Command {
 async function run(draft: string): Promise<void> {
   const found = await stat(draft).catch(() => undefined)
   if (!found?.isFile()) throw new TrucelineError('usage', `${draft} is no file`)
+  const { mark } = await import('../mark/index.ts')
+  const { articleOf, proposeTerms } = await import('../terms/index.ts')
   const { marked } = mark(articleOf({ source: basename(draft), text: await readFile(draft, 'utf8') }))
   printText(proposeTerms(marked))
 }

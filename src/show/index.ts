@@ -5,8 +5,6 @@ import type { Page } from './page.tsx'
 import { shownOf } from './shown.ts'
 import { storyPage } from './story.tsx'
 
-export { cellsGeoJson } from './ceasefire/cells.ts'
-export { ceasefireLists } from './ceasefire/lists.ts'
 export { type List, listsOf } from './lists.ts'
 export type { Page } from './page.tsx'
 export { showStories } from './stories.tsx'

@@ -1,0 +1,2 @@
+export { cellsGeoJson } from './ceasefire/cells.ts'
+export { ceasefireLists } from './ceasefire/lists.ts'
