@@ -11,17 +11,23 @@ import { STOCK } from './words.ts'
  * not two speakers: people only. Two or three words must be more than what anybody says (`historic`), and said of one matter.
  */
 export function attributionDisputes(quotes: readonly Quote[], story: Story): Found[] {
-  const people = new Set(story.entities.filter((e) => e.kind === 'person').map((e) => e.id))
+  const people = new Set(story.entities.filter((e) => e.kind === 'person' && isPersons(e.name)).map((e) => e.id))
   return quotes.flatMap((quote) => {
     const all = [...sidesOf(quote, people).values()]
     const sides = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
     if (sides.length < 2 || articlesOf(sides).size < 2 || areOne(sides)) return []
     const passages = sides.flatMap((s) => s.citations.flatMap((c) => passageAt(story, c) ?? []))
     if (passages.some(({ text }) => TAKEN_UP.test(text))) return []
-    if (isShort(quote) && (isStock(quote) || !ofOneMatter(sides, story))) return []
+    if (isStock(quote) || (isShort(quote) && !ofOneMatter(sides, story))) return []
     return [disputeOf(quote, sides, story)]
   })
 }
+
+/** A name that a person bears: no initials of a body alone, and no description (`the former minister`). */
+const isPersons = (name: string) =>
+  name.length > 2 &&
+  name.split(' ').every((w) => /^\p{Lu}|^(?:al|bin|da|de|del|der|di|el|la|le|van|von)\b/u.test(w)) &&
+  !/\b\p{Lu}{2,4}\b|[’']s\b/u.test(name)
 
 function disputeOf(quote: Quote, sides: readonly Side[], story: Story): Found {
   const open = sides.flatMap((s) => s.citations.flatMap((c) => ambiguityOf(c, story) ?? []))
@@ -88,7 +94,7 @@ const areOne = ([a, b]: readonly Side[]) => {
     s.who.name
       .toLowerCase()
       .replace(/[^\p{L} ]/gu, '')
-      .split(' '),
+      .split(/\s+/),
   )
   const [last, other] = [x!.at(-1)!, y!.at(-1)!]
   return (
@@ -112,10 +118,13 @@ const TAKEN_UP =
   /\b(?:echo(?:ed|es|ing)?|quot(?:ing|ed)|in the words of|t(?:ook|aking|akes) up|borrow(?:ed|ing|s)|slogan|motto|proverb|agreed with|as \p{Lu}\p{L}+ (?:put|called|said|had))\b/u
 
 const SHORT = 3
-const MOST_DAYS = 3
+const MOST_DAYS = 2
 
 const isShort = ({ line }: Quote) => wordsIn(line.text).length <= SHORT
-const isStock = ({ line }: Quote) => wordsIn(line.text).every((w) => STOCK.has(w))
+const isStock = ({ line }: Quote) => wordsIn(line.text).every((w) => STOCK.has(w) || JUDGING.test(w))
+
+/** Adjectives and adverbs judge, and two people may judge alike. */
+const JUDGING = /(?:al|ous|ive|ful|able|ible|ic|less|ent|ant|ary|ed|ing|ly|ish|some)$/
 
 /** The sentences name something in common besides the speakers, or two words and more, within a few days. */
 function ofOneMatter([a, b]: readonly Side[], story: Story): boolean {

@@ -11,7 +11,7 @@ import { atNight } from './passages.ts'
  */
 export function dateDisputes(events: readonly ToldEvent[]): Found[] {
   return events.flatMap(({ event, cluster }) => {
-    const tellings = cluster.tellings.filter(saysItsDay)
+    const tellings = withVerb(cluster.tellings.filter(saysItsDay))
     const days = daysTold(tellings)
     if (days.size < 2 || areCounts(tellings) || isNight(tellings, [...days.keys()]) || repeated(tellings)) return []
     return [
@@ -24,6 +24,10 @@ export function dateDisputes(events: readonly ToldEvent[]): Found[] {
     ]
   })
 }
+
+/** The tellings whose verb another one of another day has too: a rig that exploded and sank did so on two days. */
+const withVerb = (tellings: readonly Telling[]) =>
+  tellings.filter((a) => tellings.some((b) => b.edtf !== a.edtf && b.mark.verb === a.mark.verb))
 
 /** The days that the tellings of what happened give, with the sentences that give them. */
 function daysTold(tellings: readonly Telling[]): Map<string, [Citation, ...Citation[]]> {
@@ -38,9 +42,18 @@ function daysTold(tellings: readonly Telling[]): Map<string, [Citation, ...Citat
   return days
 }
 
-function saysItsDay({ mark, edtf }: Telling): boolean {
+function saysItsDay(telling: Telling): boolean {
+  const { mark, edtf } = telling
   const own = mark.when !== null && mark.when.basis !== 'published' && !mark.by.endsWith('anchored')
-  return own && mark.by === 'clause' && mark.status === 'happened' && dayOf(edtf) !== undefined
+  return own && hasOneDay(telling) && mark.by === 'clause' && mark.status === 'happened' && dayOf(edtf) !== undefined
+}
+
+/** A sentence with two days may mean either, but not the entry of a timeline. */
+function hasOneDay({ member, sentence }: Telling): boolean {
+  const days = marksOf(member.marks, 'date').filter(
+    (d) => overlaps(d, sentence) && d.type === 'date' && d.edtf !== null && dayOf(d.edtf) !== undefined,
+  )
+  return days.some((d) => d.role === 'entry') || new Set(days.map((d) => d.edtf)).size < 2
 }
 
 /** 412 centimetres on Tuesday and 398 on Wednesday: two measures, not one with two days. */
@@ -61,12 +74,16 @@ const isNight = (tellings: readonly Telling[], days: readonly string[]) =>
   Math.abs(daysBetween(days[0]!, days[1]!)) === 1 &&
   tellings.some((t) => atNight({ text: wordsOf(t) }))
 
-/** `again`, and a report that has both days: it happened twice. */
+/** `again`, and a report that has both days: it happened twice. And the same words on two days are one text printed twice. */
 const repeated = (tellings: readonly Telling[]) =>
   tellings.some(
     (a) =>
       /\b(?:again|once more)\b/i.test(wordsOf(a)) ||
-      (originOf(a.member) !== undefined && tellings.some((b) => b.member === a.member && b.edtf !== a.edtf)),
+      tellings.some(
+        (b) =>
+          b.edtf !== a.edtf &&
+          (wordsOf(a) === wordsOf(b) || (originOf(a.member) !== undefined && b.member === a.member)),
+      ),
   )
 
 const wordsOf = ({ member, sentence }: Telling) => member.article.text.slice(sentence.start, sentence.end)

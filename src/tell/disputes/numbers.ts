@@ -3,6 +3,7 @@ import type { Found } from '../disputes.ts'
 import { originOf, type Story, stemsIn } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
 import { areComparable, isShare, sameFate } from './counted.ts'
+import { mayMeet, namedIn } from './passages.ts'
 
 /**
  * Two numbers for one thing at one time, from different origins, that cannot both hold. Rounded and approximate numbers
@@ -70,7 +71,18 @@ function sameThing(a: Figure, b: Figure, story: Story): boolean {
   )
     return false
   if (isPlan(a) !== isPlan(b) || isShare(a) || isShare(b) || !sameFate(a, b)) return false
-  return shared(a, b, story) >= LEAST_SHARED
+  return mayMeetNames(a, b, story) && shared(a, b, story) >= LEAST_SHARED
+}
+
+/** What is merely called people or cases must be told of somebody or something with a name. */
+function mayMeetNames(a: Figure, b: Figure, story: Story): boolean {
+  const [x, y] = [a, b].map((f) => namesOf(f.line.citations[0], story))
+  return /^\p{L}+$/u.test(a.about) ? [...x!].some((n) => y!.has(n)) : mayMeet(x!, y!)
+}
+
+function namesOf(citation: Citation, story: Story): Set<string> {
+  const member = story.members.find((m) => m.article.id === citation.article)
+  return member ? namedIn(member, citation, story) : new Set()
 }
 
 /** How many words their sentences share besides numbers and days. */

@@ -92,6 +92,7 @@ const spelt = (word: string): string =>
     ? String(numberOf(word))
     : word
         .replace(/our/g, 'or')
+        .replace(/y/g, 'i')
         .replace(/is(e|es|ed|ing|ation)$/, 'iz$1')
         .replace(/ll/g, 'l')
         .replace(/(t|b)re$/, '$1er')

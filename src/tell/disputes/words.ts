@@ -89,5 +89,7 @@ export const STOCK = new Set(
   tragic terrible horrific shameful disgraceful disappointing disappointed outrageous absurd nonsense lies lie false fake true clear good bad great difficult hard tough
   intense red line lines game changer turning point first step right wrong direction major progress success failure victory defeat terrorist terrorists terrorism
   aggression genocide peace war legitimate illegal unlawful unjustified provocation strong firm substantive fruitful useful frank open good-faith
+  out abundance caution matter days hours weeks time responsible party force full no not all ever never again of in on for and with by to is are was will be must can
+  deal breaker wake-up call big huge small bad idea risk threat danger disaster crisis tragedy mistake mess hoax scam joke witch hunt war crime crimes self-defense self-defence
   concerned concern deeply gravely welcome necessary essential urgent immediate`.split(/\s+/),
 )
