@@ -1,7 +1,7 @@
 import { inEvidence } from './evidence.ts'
 import { likeness, shareNames, type Weights, weightsOf } from './like.ts'
 import { pointedBack } from './pointed.ts'
-import { neededLikeness, sameParty } from './same.ts'
+import { neededLikeness, sameAct, sameParty } from './same.ts'
 import { isDay, isPassing, type Telling } from './telling.ts'
 import { fixedBy } from './undated.ts'
 
@@ -94,14 +94,14 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights
 
 const shareParty = (a: Telling, b: Telling) => sameParty(a, b) || shareNames(a, b)
 
-/** How alike a telling is to the nearest of a cluster's first ones. */
+/** How alike a telling is to the nearest of a cluster's first ones; the few words told in passing fit too much. */
 function closest({ tellings }: Cluster, telling: Telling, weights: Weights): number {
   let most = 0
   for (let i = 0; i < tellings.length && i < COMPARED; i++)
-    most = Math.max(most, likeness(tellings[i]!, telling, weights) + sameAct(tellings[i]!, telling))
+    if (i === 0 || !isPassing(tellings[i]!))
+      most = Math.max(most, likeness(tellings[i]!, telling, weights) + inAct(tellings[i]!, telling))
   return most
 }
 
-/** The same verb with someone in common says more than its one word. */
-const sameAct = (a: Telling, b: Telling) =>
-  a.mark.verb === b.mark.verb && a.names.size > 0 && b.names.size > 0 ? SAME_ACT : 0
+/** The same verb or kind of happening with someone in common says more than its one word. */
+const inAct = (a: Telling, b: Telling) => (sameAct(a, b) && a.names.size > 0 && b.names.size > 0 ? SAME_ACT : 0)

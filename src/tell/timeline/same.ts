@@ -33,6 +33,7 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
   if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
   if (overlap(a, b)) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (!isDay(a) || !isDay(b)) return undefined
+  if (retellsPlan(a, b) || retellsPlan(b, a)) return SAME_KIND
   if (isLoose(a) || isLoose(b)) return namesInCommon(a, b) >= 2 ? SAME_DAY : NEAR_DAY
   return a.mark.status === b.mark.status ? OTHER_DAY : undefined
 }
@@ -65,6 +66,18 @@ function fulfils(a: Telling, b: Telling): boolean {
   if (plan.mark.status !== 'announced' || report.mark.status === 'announced' || a.member === b.member) return false
   return isDay(plan) && isDay(report) && (dayPublished(plan) ?? '') <= plan.days!.from
 }
+
+/** A digest that tells under the day of its article what was planned for a day or two before. */
+const retellsPlan = (digest: Telling, plan: Telling): boolean =>
+  isLoose(digest) &&
+  digest.mark.status === 'happened' &&
+  plan.mark.status === 'announced' &&
+  plan.from < digest.from &&
+  sameAct(digest, plan)
+
+/** The same verb, or the same kind of happening. */
+export const sameAct = ({ mark: a }: Telling, { mark: b }: Telling): boolean =>
+  a.verb === b.verb || (a.about ?? a.deed ?? null) === (b.about ?? b.deed)
 
 const dayPublished = ({ member }: Telling) => member.article.published?.edtf.slice(0, 10)
 
