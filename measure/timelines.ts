@@ -28,7 +28,8 @@ const SHOWN: [Figure, string][] = [
 export function measureTimelines(dir: string, { chance, model = 'shipped', out, tellers }: TimelineCall): Measured {
   const tasks = readTopics(dir).flatMap(tasksOf)
   const lexicon = lexiconIn(join(dirname(dir), '..', 'tools', 'timeline-score'))
-  const asked = tellers ?? [ours(tasks, model, lexicon ?? NO_LEXICON), ...RIVALS]
+  const own = ours(tasks, model, lexicon ?? NO_LEXICON)
+  const asked = tellers ?? [...own, ...RIVALS]
   const runs = asked.map((teller) => runOf(teller, tasks, lexicon ?? NO_LEXICON))
   if (out !== undefined) for (const run of runs) keep(run, tasks, out)
   const notes = lexicon

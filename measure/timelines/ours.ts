@@ -2,6 +2,8 @@ import { mark } from '../../src/mark/index.ts'
 import { type FrozenArticle, type Member, wordsAt } from '../../src/record/index.ts'
 import { chooseTimeline } from '../../src/tell/choice/index.ts'
 import { type Model, SHIPPED } from '../../src/tell/choice/model.ts'
+import { storyOf } from '../../src/tell/story.ts'
+import { tellTimeline } from '../../src/tell/timeline.ts'
 import type { Entry } from '../timeline-score.ts'
 import { type Example, exampleOf, type Lesson } from '../train/examples.ts'
 import { learn } from '../train/model.ts'
@@ -15,17 +17,32 @@ export type Reader = (article: TopicArticle) => Member
 /** Which weights: those of the repository, or for each topic those learned from the other topics. */
 export type Which = 'shipped' | 'loo'
 
-/** Our own method. All articles are marked at once, so that telling is timed alone, as for others with given marks. */
-export function ours(tasks: readonly Task[], which: Which, lexicon: Lexicon, read: Reader = reader()): Teller {
+/**
+ * Our two methods: the timeline that `truceline tell` writes, and the choice out of all sentences. All articles are
+ * marked at once, so that telling is timed alone, as for others with given marks.
+ */
+export function ours(tasks: readonly Task[], which: Which, lexicon: Lexicon, read: Reader = reader()): Teller[] {
   const lessons = new Map(tasks.map((task) => [task, lessonOf(task, read)]))
   const model = which === 'shipped' ? () => SHIPPED : leaveOneOut([...lessons.values()], lexicon)
-  return {
-    who: which === 'shipped' ? 'truceline' : `truceline ${which}`,
-    tell: (task) => tell(task, lessons.get(task)!, model(task.topic)),
-  }
+  const name = (who: string) => (which === 'shipped' ? who : `${who} ${which}`)
+  return [
+    { who: name('truceline tell'), tell: (task) => toldOf(task, lessons.get(task)!, model(task.topic)) },
+    { who: name('sentence choice'), tell: (task) => chosenOf(task, lessons.get(task)!, model(task.topic)) },
+  ]
 }
 
-function tell({ days, perDay }: Task, { members, keywords, bounds }: Lesson, model: Model): Entry[] {
+/** The lines of the events of a record, as they are written. */
+function toldOf({ days, perDay }: Task, { members, bounds }: Lesson, model: Model): Entry[] {
+  const length = { events: null, perDay, days: { count: days, ...bounds } }
+  const entries = new Map<string, string[]>()
+  for (const { event } of tellTimeline(storyOf(members, bounds.to), length, model)) {
+    const { edtf } = event.when
+    entries.set(edtf, [...(entries.get(edtf) ?? []), event.line.text])
+  }
+  return [...entries].map(([date, lines]) => ({ date, lines }))
+}
+
+function chosenOf({ days, perDay }: Task, { members, keywords, bounds }: Lesson, model: Model): Entry[] {
   const chosen = chooseTimeline(members, { days, perDay, keywords, bounds }, model)
   return chosen.map(({ day, lines }) => ({
     date: day,

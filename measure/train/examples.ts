@@ -11,8 +11,7 @@ import { type Counter, gramsOf, type Lexicon, overlapOf, totalOf } from '../time
 /** What can be learned from one gold timeline: its days among all days, and for each gold day the worth of its lines. */
 export type Example = {
   topic: string
-  count: number // gold days
-  days: { features: DayFeatures; gold: boolean; mentions: number }[]
+  days: { features: DayFeatures; gold: boolean }[]
   lines: { features: LineFeatures; worth: number }[][]
 }
 
@@ -31,15 +30,14 @@ export function exampleOf({ topic, keywords, members, bounds, gold }: Lesson, le
   )
   return {
     topic,
-    count: asked.size,
-    days: days.map(({ day, mentions }, i) => ({ features: features[i]!, gold: asked.has(dayAt(day)), mentions })),
+    days: days.map(({ day }, i) => ({ features: features[i]!, gold: asked.has(dayAt(day)) })),
     lines: [...asked].map(([day, lines]) => linesOf(story, numberOf(day), gramsOf(lines, lexicon), lexicon)),
   }
 }
 
 function linesOf(story: Story, day: number, asked: [Counter, Counter], lexicon: Lexicon) {
   const candidates = candidatesOf(story, day)
-  const features = weighLines(day, candidates, story.topic)
+  const features = weighLines(candidates, { day, among: candidates, topic: story.topic })
   return candidates.map(({ sentence: { member, span } }, i) => {
     const words = penn(wordsAt(member.article.text, span))
     return { features: features[i]!, worth: worthOf(gramsOf([words], lexicon), asked) }

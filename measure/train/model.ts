@@ -1,8 +1,6 @@
 import { DAY_FEATURES } from '../../src/tell/choice/days.ts'
-import { fitting } from '../../src/tell/choice/index.ts'
 import { LINE_FEATURES } from '../../src/tell/choice/lines.ts'
-import { type Model, weigh } from '../../src/tell/choice/model.ts'
-import { mean } from '../stats.ts'
+import type { Model } from '../../src/tell/choice/model.ts'
 import type { Example } from './examples.ts'
 import { type RankGroup, rankingWeights, type ValueGroup, valueWeights } from './fit.ts'
 
@@ -24,8 +22,7 @@ export function learn(examples: readonly Example[]): Model {
     examples.flatMap((e) => valueGroups(e, weightOf(e, examples))),
     RIDGE_OF_LINES,
   )
-  const model = { days: named(DAY_FEATURES, days), lines: named(LINE_FEATURES, lines), repetition: REPETITION }
-  return { ...model, share: bestShare(open, model.days) }
+  return { days: named(DAY_FEATURES, days), lines: named(LINE_FEATURES, lines), repetition: REPETITION }
 }
 
 function rankGroup({ days }: Example, weight: number): RankGroup {
@@ -46,16 +43,3 @@ function named<K extends string>(names: readonly K[], values: readonly number[])
 }
 
 const rounded = (x: number): number => Math.round(x * 10_000) / 10_000
-
-const SHARES = Array.from({ length: 13 }, (_, i) => 0.2 + i * 0.05)
-
-/** The share of all mentions whose days come nearest to the number of days that the gold has. */
-function bestShare(examples: readonly Example[], weights: Model['days']): number {
-  const off = SHARES.map((share) => mean(examples.map((e) => Math.log(daysHolding(e, weights, share) / e.count) ** 2)))
-  return rounded(SHARES[off.indexOf(Math.min(...off))]!)
-}
-
-function daysHolding({ days }: Example, weights: Model['days'], share: number): number {
-  const ranked = days.map((d) => ({ ...d, score: weigh(d.features, weights) })).sort((a, b) => b.score - a.score)
-  return Math.max(1, fitting(ranked, share))
-}

@@ -1,19 +1,10 @@
-import {
-  byDate,
-  type Citation,
-  type Event,
-  type EventStatus,
-  idOfLine,
-  type Line,
-  UNKNOWN_DATE,
-  type When,
-} from '../record/index.ts'
-import { standsAlone } from './alone.ts'
+import { byDate, type Citation, type Event, idOfLine, UNKNOWN_DATE, type When } from '../record/index.ts'
+import type { Model } from './choice/model.ts'
 import { lineAt } from './lines.ts'
-import { citeIn, originOf, originsOf, type Story } from './story.ts'
-import { chosen, type Length, lineworthy } from './timeline/choice.ts'
+import { citeIn, originsOf, type Story } from './story.ts'
+import { type Chosen, chooseEvents, type Length } from './timeline/choice.ts'
+import { lineworthy } from './timeline/lineworthy.ts'
 import { type Cluster, clustersOf } from './timeline/merge.ts'
-import { type Salience, salienceIn } from './timeline/salience.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
 import { publishedWhen } from './whens.ts'
 
@@ -21,21 +12,20 @@ import { publishedWhen } from './whens.ts'
 export type ToldEvent = { event: Event; cluster: Cluster }
 
 /** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
-export function tellTimeline(story: Story, length: Length): ToldEvent[] {
-  const clusters = clustersOf(tellingsOf(story))
-  const salienceOf = salienceIn(story, clusters)
-  const all = clusters.filter(lineworthy).map((cluster) => ({ event: eventOf(cluster, story, salienceOf), cluster }))
-  const told = chosen(all, length, story.members.length)
+export function tellTimeline(story: Story, length: Length, model?: Model): ToldEvent[] {
+  const clusters = clustersOf(tellingsOf(story)).filter(lineworthy)
+  const told = chooseEvents(clusters, story, length, model).map((chosen) => ({
+    event: eventOf(chosen, story),
+    cluster: chosen.cluster,
+  }))
   return told.sort(
     ({ event: a }, { event: b }) =>
       byDate(a.when.edtf, b.when.edtf) || b.salience - a.salience || (a.id < b.id ? -1 : 1),
   )
 }
 
-function eventOf(cluster: Cluster, story: Story, salienceOf: Salience): Event {
-  const status = statusOf(cluster)
-  const teller = bestTeller(cluster, status)
-  const line = lineOfTelling(teller)
+function eventOf({ cluster, teller, status, salience }: Chosen, story: Story): Event {
+  const line = lineAt(teller.member, teller.mark)
   const also = cluster.tellings.filter((t) => t !== teller).map((t) => citeIn(t.member, t.mark))
   return {
     id: idOfLine('event', line.citations),
@@ -48,38 +38,18 @@ function eventOf(cluster: Cluster, story: Story, salienceOf: Salience): Event {
       cluster.tellings.map((t) => t.member),
     ),
     status,
-    salience: salienceOf(cluster),
+    salience,
   }
 }
 
 const byOf = ({ tellings: [first, ...rest] }: Cluster) =>
   rest.length === 0 ? first.mark.by : `${first.mark.by}; ${rest.length + 1} tellings joined by their words and days`
 
-/** The telling that says how it ended and whose sentence stands alone, of the most trusted kind of article. */
-function bestTeller({ tellings }: Cluster, status: EventStatus): Telling {
-  const alone = tellings.filter((t) => standsAlone(t.member, t.sentence))
-  return alone.find((t) => t.mark.status === status) ?? alone[0] ?? tellings[0]
-}
-
-const lineOfTelling = (t: Telling): Line => lineAt(t.member, t.mark)
-
-function whenOf({ member, mark }: Telling): When {
+function whenOf({ member, mark, fixed }: Telling): When {
+  if (fixed) return fixed
   if (!mark.when) return publishedWhen(member.article)
   return { edtf: mark.when.edtf, basis: mark.when.basis, from: mark.when.from && citeIn(member, mark.when.from) }
 }
-
-/**
- * A report that it happened ends an announcement; so does one that it was called off. A digest is heard where no report
- * says either: it may tell a plan as done.
- */
-function statusOf(cluster: Cluster): EventStatus {
-  const reported = cluster.tellings.filter((t) => originOf(t.member) !== undefined).map((t) => t.mark.status)
-  const digested = cluster.tellings.map((t) => t.mark.status)
-  return ended(reported) ?? ended(digested) ?? 'announced'
-}
-
-const ended = (statuses: readonly EventStatus[]): EventStatus | undefined =>
-  statuses.includes('happened') ? 'happened' : statuses.includes('cancelled') ? 'cancelled' : undefined
 
 function inOrder(citations: readonly Citation[], story: Story): Citation[] {
   const numbers = new Map(story.articles.map((a) => [a.id, a.n]))

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { mark } from '../../src/mark/index.ts'
 import { type FrozenArticle, type Member, wordsAt } from '../../src/record/index.ts'
-import { chooseTimeline, fitting, scoreDays, type Wish } from '../../src/tell/choice/index.ts'
+import { daysOf } from '../../src/tell/choice/days.ts'
+import { chooseTimeline, rank, type Wish } from '../../src/tell/choice/index.ts'
+import { SHIPPED } from '../../src/tell/choice/model.ts'
+import { dayAt, inOrder, sentencesOf } from '../../src/tell/choice/sentences.ts'
 
 /** An article of paragraphs about an invented truce, read and marked. */
 function article(id: string, published: string | null, ...paragraphs: string[]): Member {
@@ -73,20 +76,28 @@ describe('a timeline', () => {
     expect(days.every((d) => d >= '2031-04-01' && d <= '2031-04-30')).toBe(true)
   })
 
-  it('fits its length to the story when none is asked for', () => {
-    const days = told(story, { days: null, perDay: null })
-    expect(days.length).toBeGreaterThan(0)
-    expect(days.length).toBeLessThan(scoreDays(story, ['truce']).length)
-  })
-
   it('needs no keywords, and gives the same with words that mean something in a pattern', () => {
     expect(told(story, { keywords: [] })[0]!.day).toBe('2031-03-03')
     expect(told(story, { keywords: ['truce', 'a+(b'] })).toEqual(told(story))
   })
 
+  it('with keywords is told only by what stands near one of them', () => {
+    const far = Array.from({ length: 8 }, (_, i) => `Shop ${i} of the old town sold bread and salt again that week.`)
+    const other = article(
+      'f',
+      '2031-06-02',
+      'The truce holds.',
+      ...far,
+      'Swimmers of Harl crossed the bay on 1 June 2031.',
+    )
+    const days = (keywords: string[]) => told([...story, other], { days: 9, keywords }).map((d) => d.day)
+    expect(days([])).toContain('2031-06-01')
+    expect(days(['truce'])).not.toContain('2031-06-01')
+  })
+
   it('is empty without articles, and where no article has a day', () => {
     expect(told([])).toEqual([])
-    expect(told([article('a', null, 'The sides met and talked for a long time.')], { days: null })).toEqual([])
+    expect(told([article('a', null, 'The sides met and talked for a long time.')], { days: 3 })).toEqual([])
   })
 })
 
@@ -122,17 +133,19 @@ describe('a line', () => {
 })
 
 describe('the score of a day', () => {
-  const scoreOf = (members: readonly Member[], day: string) =>
-    scoreDays(members, ['truce']).find((d) => d.day === day)?.score
+  const scored = (members: readonly Member[]) => {
+    const ordered = inOrder(members)
+    const days = rank(daysOf(ordered, sentencesOf(ordered, []), undefined), SHIPPED)
+    return new Map(days.map(({ day, score }) => [dayAt(day), score]))
+  }
+  const scoreOf = (members: readonly Member[], day: string) => scored(members).get(day)
 
   it('is higher for a day that many articles name than for one that one names', () => {
     expect(scoreOf(story, '2031-03-03')!).toBeGreaterThan(scoreOf(story, '2031-04-09')!)
   })
 
-  it('is there for each day named or reported on, in order', () => {
-    const days = scoreDays(story, []).map((d) => d.day)
-    expect(days).toEqual([...days].sort())
-    expect(days).toEqual(expect.arrayContaining(['2031-03-03', '2031-04-09', '2031-05-02']))
+  it('is there for each day named or reported on', () => {
+    expect([...scored(story).keys()]).toEqual(expect.arrayContaining(['2031-03-03', '2031-04-09', '2031-05-02']))
   })
 
   it('does not grow by copies of an article', () => {
@@ -143,10 +156,4 @@ describe('the score of a day', () => {
     const byFar = [...story, ...copies]
     expect(scoreOf(byFar, '2031-03-03')!).toBeGreaterThan(scoreOf(byFar, '2031-04-09')!)
   })
-})
-
-it('as many of the best days fit as hold a share of all mentions', () => {
-  const days = [5, 3, 1, 1].map((mentions) => ({ mentions }))
-  expect([0, 0.5, 0.8, 1].map((share) => fitting(days, share))).toEqual([0, 1, 2, 4])
-  expect(fitting([], 0.5)).toBe(0)
 })

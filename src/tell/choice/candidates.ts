@@ -32,12 +32,10 @@ export function prepare(members: readonly Member[], keywords: readonly string[])
   }
 }
 
-/** What the story is about: its sentences with a keyword, or all of them. */
+/** What the story is about: all of its sentences. */
 function topicOf(sentences: readonly Sentence[], lexicon: Lexicon): Topic {
-  const keyed = sentences.filter((s) => s.onTopic)
-  const about = keyed.length > 0 ? keyed : sentences
   const size = lexicon.ids.size
-  const vectors = about.map((s) => vectorOf(s.words, lexicon))
+  const vectors = sentences.map((s) => vectorOf(s.words, lexicon))
   return { centroid: centroidOf(vectors, size), scratch: new Float64Array(size) }
 }
 
@@ -67,13 +65,14 @@ export function candidatesOf(story: Story, day: number): Candidate[] {
     const key = words.join(' ')
     if (!whole || words.length < FEWEST || words.length > MOST || seen.has(key)) continue
     seen.add(key)
-    candidates.push({ sentence, vector: vectorIn(story, sentence) })
+    candidates.push(candidateIn(story, sentence))
   }
   return candidates
 }
 
-function vectorIn({ vectors, lexicon }: Story, sentence: Sentence): Vector {
+/** A sentence of a story as a candidate; its vector is made once. */
+export function candidateIn({ vectors, lexicon }: Story, sentence: Sentence): Candidate {
   const vector = vectors.get(sentence) ?? vectorOf(sentence.words, lexicon)
   vectors.set(sentence, vector)
-  return vector
+  return { sentence, vector }
 }

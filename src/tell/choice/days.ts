@@ -1,10 +1,10 @@
 import type { Member } from '../../record/index.ts'
-import { numberOf, publishedOn, type Sentence } from './sentences.ts'
+import { dayAt, numberOf, publishedOn, type Sentence } from './sentences.ts'
 
 /** What speaks for a day; the names are those of the model. */
-export const DAY_FEATURES = ['told', 'recalled', 'remembered', 'soon', 'midway', 'onTopic'] as const
+export const DAY_FEATURES = ['told', 'happened', 'recalled', 'remembered', 'midway'] as const
 export type DayFeatures = Record<(typeof DAY_FEATURES)[number], number>
-export type Day = { day: number; features: DayFeatures; mentions: number }
+export type Day = { day: number; features: DayFeatures }
 
 /** From which day to which a timeline may go, both included; `YYYY-MM-DD`. */
 export type Bounds = { from: string; to: string }
@@ -12,21 +12,16 @@ export type Bounds = { from: string; to: string }
 /** How long after a day an article comes out, from and to, in days. */
 type Delay = readonly [number, number]
 
-const SOON: readonly Delay[] = [
-  [0, 0],
-  [1, 1],
-  [2, 2],
-]
 const MIDWAY: readonly Delay[] = [
   [3, 4],
   [5, 7],
 ]
 const RECALLED = 8 // days after
 const REMEMBERED = 31
-const PRIOR = 0.05 // of all articles: so many more are taken to have been silent
+const [SILENT, FEWEST] = [0.05, 2] // of all articles, and in a small story: so many more are taken to have been silent
 
-/** An article that names a day: how long after that day it came out, and whether it does so beside a keyword. */
-type Telling = { delay: number; onTopic: boolean }
+/** An article that names a day: how long after that day it came out, and whether it tells an event that happened then. */
+type Telling = { delay: number; happened: boolean }
 
 /**
  * All days that a story names or that it was reported on, with what speaks for each. Articles that name a day are
@@ -40,19 +35,19 @@ export function daysOf(members: readonly Member[], sentences: readonly Sentence[
   const within = countIn(reports.sort((a, b) => a - b))
   const tellings = new Map(days.map((day) => [day, told.get(day) ?? []]))
   const excess = excessOver(tellings, within)
+  const silent = Math.max(FEWEST, SILENT * members.length)
   return days.map((day) => {
     const own = tellings.get(day)!
     const backTo = (least: number) =>
-      Math.log((seenIn(own, [least, Infinity]) + 0.5) / (within(day + least, Infinity) + PRIOR * members.length))
+      Math.log((seenIn(own, [least, Infinity]) + 0.5) / (within(day + least, Infinity) + silent))
     const features = {
       told: Math.log(1 + own.length),
+      happened: Math.log(1 + own.filter((t) => t.happened).length),
       recalled: backTo(RECALLED),
       remembered: backTo(REMEMBERED),
-      soon: excess(day, SOON),
-      midway: excess(day, MIDWAY),
-      onTopic: own.filter((t) => t.onTopic).length / (own.length + 1),
+      midway: excess(day),
     }
-    return { day, features, mentions: own.length }
+    return { day, features }
   })
 }
 
@@ -68,13 +63,14 @@ function inside(bounds: Bounds | undefined): (day: number) => boolean {
 function tellingsByDay(sentences: readonly Sentence[], members: readonly Member[]): Map<number, Telling[]> {
   const told = new Map<number, Map<string, Telling>>()
   const origins = members.map(({ article, origin }) => origin?.of ?? article.id)
-  for (const { days, article, published, onTopic } of sentences) {
+  for (const { days, article, published, events } of sentences) {
     for (const { day } of days) {
       const tellings = told.get(day) ?? new Map<string, Telling>()
       told.set(day, tellings)
+      const happened = events.some((e) => e.status === 'happened' && e.when?.edtf === dayAt(day))
       const known = tellings.get(origins[article]!)
-      if (known) known.onTopic ||= onTopic
-      else tellings.set(origins[article]!, { delay: (published ?? Number.NaN) - day, onTopic })
+      if (known) known.happened ||= happened
+      else tellings.set(origins[article]!, { delay: (published ?? Number.NaN) - day, happened })
     }
   }
   return new Map([...told].map(([day, tellings]) => [day, [...tellings.values()]]))
@@ -97,21 +93,19 @@ function countIn(reports: readonly number[]): (from: number, to: number) => numb
   return (from, to) => before(to + 1) - before(from)
 }
 
-/** How many more articles name a day within some time than would if all days were named alike. */
+/** How many more articles name a day some days later than would if all days were named alike. */
 function excessOver(
   tellings: ReadonlyMap<number, readonly Telling[]>,
   within: (from: number, to: number) => number,
-): (day: number, delays: readonly Delay[]) => number {
+): (day: number) => number {
   const could = (day: number, [from, to]: Delay) => within(day + from, day + to)
-  const shares = new Map(
-    [...SOON, ...MIDWAY].map((delay) => {
-      const seen = sum([...tellings.values()].map((own) => seenIn(own, delay)))
-      return [delay, seen / (1 + sum([...tellings.keys()].map((day) => could(day, delay))))]
-    }),
-  )
-  return (day, delays) => {
-    const seen = sum(delays.map((delay) => seenIn(tellings.get(day)!, delay)))
-    const awaited = sum(delays.map((delay) => shares.get(delay)! * could(day, delay)))
+  const shares = MIDWAY.map((delay) => {
+    const seen = sum([...tellings.values()].map((own) => seenIn(own, delay)))
+    return seen / (1 + sum([...tellings.keys()].map((day) => could(day, delay))))
+  })
+  return (day) => {
+    const seen = sum(MIDWAY.map((delay) => seenIn(tellings.get(day)!, delay)))
+    const awaited = sum(MIDWAY.map((delay, i) => shares[i]! * could(day, delay)))
     return Math.log((seen + 1) / (awaited + 1))
   }
 }

@@ -4,14 +4,15 @@ import shipped from './model.json' with { type: 'json' }
 
 /**
  * What was learned: how much each feature of a day counts (in standard deviations within its story) and each feature
- * of a line; how much a repetition costs; and the share of all mentions that the days of a timeline hold by default.
+ * of a line; and how much a repetition costs.
  */
-export type Model = { days: DayFeatures; lines: LineFeatures; repetition: number; share: number }
+export type Model = { days: DayFeatures; lines: LineFeatures; repetition: number }
 
 /** The model of the repository; `npm run train` makes it anew. */
 export const SHIPPED: Model = shipped
 
 const FARTHEST = 3 // standard deviations: no single figure outweighs all others
+const NARROWEST = 0.5 // days of a small story differ by little: that is not made much of
 
 /** The sum of weighted features. */
 export function weigh<K extends string>(features: Record<K, number>, weights: Record<K, number>): number {
@@ -25,7 +26,7 @@ export function standardised(days: readonly DayFeatures[], names: typeof DAY_FEA
   const out = days.map((features) => ({ ...features }))
   for (const name of names) {
     const mean = days.reduce((sum, d) => sum + d[name], 0) / days.length
-    const spread = Math.sqrt(days.reduce((sum, d) => sum + (d[name] - mean) ** 2, 0) / days.length) || 1
+    const spread = Math.max(NARROWEST, Math.sqrt(days.reduce((sum, d) => sum + (d[name] - mean) ** 2, 0) / days.length))
     for (const d of out) d[name] = Math.max(-FARTHEST, Math.min(FARTHEST, (d[name] - mean) / spread))
   }
   return out

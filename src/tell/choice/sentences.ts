@@ -21,9 +21,8 @@ export type Sentence = {
   words: readonly string[]
   published: number | undefined
   days: readonly Mention[] // one for each day that it names
-  event: EventMark | undefined
+  events: readonly EventMark[]
   whole: boolean
-  onTopic: boolean // has a keyword
 }
 /** A day that a sentence names; `stated`: its own words give the date in full; `entry`: it heads an entry of a timeline. */
 export type Mention = { day: number; stated: boolean; entry: boolean }
@@ -45,20 +44,28 @@ export function publishedOn({ article }: Member): number | undefined {
   return day ? numberOf(day) : undefined
 }
 
-/** All sentences of ordered members, headings left out; `keywords` are words of the topic. */
+/** All sentences of ordered members, headings left out; with words of the topic only those near one of them. */
 export function sentencesOf(members: readonly Member[], keywords: readonly string[]): Sentence[] {
-  const keyword = keywordOf(keywords)
-  return members.flatMap((member, article) => sentencesIn(member, article, keyword))
+  const sentences = members.flatMap(sentencesIn)
+  return keywords.length === 0 ? sentences : nearTo(keywords, sentences)
 }
 
-/** Any of the keywords as a word of its own; of no keywords, nothing. */
-function keywordOf(keywords: readonly string[]): RegExp {
+const NEAR = 5 // sentences: who was named is then meant by other words
+
+/** Sentences with a keyword, and those close to one in the same article: the rest of it may be of another matter. */
+function nearTo(keywords: readonly string[], sentences: readonly Sentence[]): Sentence[] {
   const plain = keywords.map((k) => k.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return plain.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${plain.join('|')})\\b`, 'i')
+  const keyword = new RegExp(`\\b(?:${plain.join('|')})\\b`, 'i')
+  const near = new Set<Sentence>()
+  sentences.forEach(({ article, member, span }, i) => {
+    if (!keyword.test(wordsAt(member.article.text, span))) return
+    for (const s of sentences.slice(Math.max(0, i - NEAR), i + NEAR + 1)) if (s.article === article) near.add(s)
+  })
+  return sentences.filter((s) => near.has(s))
 }
 
-function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence[] {
-  const events = new Map(marksOf(member.marks, 'event').map((e) => [e.sentence.start, e]))
+function sentencesIn(member: Member, article: number): Sentence[] {
+  const events = eventsIn(member)
   const dates = marksOf(member.marks, 'date').sort((a, b) => a.start - b.start)
   const published = publishedOn(member)
   let at = 0
@@ -69,7 +76,6 @@ function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence
     while (at < dates.length && dates[at]!.start < mark.end) at++
     const days = mentionsIn(dates.slice(from, at))
     const told = cutBefore(mark, member.article.text, place, dates.slice(from, at))
-    const onTopic = keyword.test(wordsAt(member.article.text, mark))
     return {
       member,
       article,
@@ -77,11 +83,20 @@ function sentencesIn(member: Member, article: number, keyword: RegExp): Sentence
       ...told,
       published,
       days,
-      event: events.get(mark.start),
+      events: events.get(mark.start) ?? [],
       whole: mark.whole,
-      onTopic,
     }
   })
+}
+
+/** The events of an article by where their sentences begin. */
+function eventsIn({ marks }: Member): Map<number, EventMark[]> {
+  const events = new Map<number, EventMark[]>()
+  for (const event of marksOf(marks, 'event')) {
+    const { start } = event.sentence
+    events.set(start, [...(events.get(start) ?? []), event])
+  }
+  return events
 }
 
 function mentionsIn(dates: readonly DateMark[]): Mention[] {

@@ -1,60 +1,123 @@
-import { type Event, marksOf, within } from '../../record/index.ts'
+import { dayOf, type EventMark, type EventStatus, type Member } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
+import { candidateIn, prepare, type Story as Read } from '../choice/candidates.ts'
+import { type Bounds, daysOf } from '../choice/days.ts'
+import { rank } from '../choice/index.ts'
+import { type Model, SHIPPED } from '../choice/model.ts'
+import { type Option, pickLines } from '../choice/pick.ts'
+import { dayAt, inOrder, numberOf, type Sentence } from '../choice/sentences.ts'
+import type { Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
-import type { Telling } from './telling.ts'
+import { statusOf } from './status.ts'
+import { isLoose, type Telling } from './telling.ts'
 
 /**
- * Whether an event belongs on the timeline: one of its tellings gives a day (or month) for it, or it leads an article.
- * What somebody merely said belongs there when it has a day of its own, or when a pledge was made by it.
+ * How long a timeline may be: how many events in all and on one day; null: as many as fit the story. `days`: on so many
+ * days, from a first to a last one.
  */
-export function lineworthy(cluster: Cluster): boolean {
-  const best = cluster.dated
-  if (!cluster.tellings.some((t) => standsAlone(t.member, t.sentence))) return false
-  if (cluster.tellings.every(isRemark) || isPassing(cluster)) return false
-  return best.days !== undefined || (leads(best) && best.mark.by === 'clause' && !datesOthers(best))
+export type Length = { events: number | null; perDay: number | null; days?: Bounds & { count: number } }
+
+/** An event that was chosen: the telling to show, how it ended, and how much it matters in its story, 0 to 1. */
+export type Chosen = { cluster: Cluster; teller: Telling; status: EventStatus; salience: number }
+
+type EventOption = Option & Pick<Chosen, 'cluster' | 'teller' | 'status'>
+type Valued = Chosen & EventOption & { value: number }
+
+const STEP = 0.5 // by so much more must a day matter than another to tell one event more
+const UNKNOWN_DAY = 0 // an event of some month matters as the mean day of its story does
+
+/**
+ * Chooses the events of a timeline and the telling that shows each, the best day first: days by what was learned of days,
+ * events and tellings by what was learned of lines. What a further event of a day, or one that repeats a line of the
+ * timeline, adds is less; those that add most are kept.
+ */
+export function chooseEvents(clusters: readonly Cluster[], story: Story, length: Length, model = SHIPPED): Chosen[] {
+  const read = prepare(inOrder(story.members), [])
+  const most = length.events ?? (length.days ? Number.POSITIVE_INFINITY : fitting(story.members.length))
+  const count = Math.min(length.perDay ?? most, most)
+  const optionsOf = optionsIn(read)
+  const chosen: Valued[] = []
+  let told = 0
+  for (const { edtf, score, events } of datesOf(clusters, read, length, model)) {
+    if (told === length.days?.count || chosen.filter((c) => c.value > score).length >= most) break
+    const lines = pickLines(
+      {
+        day: dayOf(edtf) === edtf ? numberOf(edtf) : Number.NaN,
+        options: untold(events.flatMap(optionsOf), chosen),
+        count,
+        taken: chosen,
+      },
+      read,
+      model,
+    )
+    chosen.push(...lines.map((line, place) => valued(line, score - STEP * place - model.repetition * line.repeats)))
+    if (lines.length > 0) told++
+  }
+  return chosen.sort((a, b) => b.value - a.value).slice(0, most)
 }
 
-/** `The bridge was rebuilt in 2019`: a year and no more, in one place: background. */
-const isPassing = ({ dated, tellings }: Cluster) => /^\d{4}$|X/.test(dated.edtf) && tellings.length < 2
-
-/** Something said, without a day of its own, a pledge in it or an occasion ("at a joint press conference"). */
-function isRemark({ mark, member, sentence }: Telling): boolean {
-  if (!mark.by.startsWith('statement')) return false
-  const dated = mark.when !== null && !mark.by.endsWith('anchored')
-  if (mark.tells.some((t) => !mark.points.includes(t))) return false
-  return !dated && !member.marks.some((m) => m.kind === 'pledge' && within(m, sentence))
+/** One line stands for one event, also where its sentence has two days. */
+function untold(options: readonly EventOption[], chosen: readonly Valued[]): EventOption[] {
+  const said = new Set(chosen.map((c) => c.sentence))
+  return options.filter((o) => !said.has(o.sentence))
 }
 
-/** An article that gives a day for what it tells elsewhere would have said that this was today. */
-const datesOthers = ({ member }: Telling) => marksOf(member.marks, 'event').some((m) => m.when !== null)
-
-const LEAD = 0.08
-
-const leads = (t: Telling) => t.place <= LEAD && t.member.article.published !== null
-
-/** How long a timeline may be: how many events in all and on one day; null: as many as fit the story. */
-export type Length = { events: number | null; perDay: number | null }
+const valued = (line: EventOption, value: number): Valued => ({
+  ...line,
+  value,
+  salience: Math.round(1000 / (1 + Math.exp(-value))) / 1000,
+})
 
 const FEWEST = 12
 const PER_ARTICLE = 3
-const MOST = 100
+const MOST = 60
 
-/** Keeps the most salient events, no line twice: a few for each article up to a hundred, unless told otherwise. */
-export function chosen<T extends { event: Event }>(told: readonly T[], length: Length, articles: number): T[] {
-  const most = length.events ?? Math.min(MOST, FEWEST + PER_ARTICLE * articles)
-  const onDay = new Map<string, number>()
-  const said = new Set<string>()
-  const kept: T[] = []
-  for (const t of [...told].sort(bySalience)) {
-    const day = t.event.when.edtf
-    const before = onDay.get(day) ?? 0
-    if (kept.length >= most || before >= (length.perDay ?? most) || said.has(t.event.id)) continue
-    onDay.set(day, before + 1)
-    said.add(t.event.id)
-    kept.push(t)
+/** Some for each article of a small story, and no more of a great one than a reader can take in. */
+export const fitting = (articles: number): number => Math.min(MOST, FEWEST + PER_ARTICLE * articles)
+
+type OfDate = { edtf: string; score: number; events: Cluster[] }
+
+/** The events by their date, those of the day that matters most first. */
+function datesOf(clusters: readonly Cluster[], read: Read, { days: within }: Length, model: Model): OfDate[] {
+  const ranked = rank(daysOf(read.members, read.sentences, within), model)
+  const scores = new Map(ranked.map(({ day, score }) => [dayAt(day), score]))
+  const dates = new Map<string, OfDate>()
+  for (const cluster of clusters) {
+    const { edtf } = cluster.dated
+    const score = scores.get(edtf) ?? (within ? undefined : UNKNOWN_DAY)
+    if (score === undefined) continue
+    const date = dates.get(edtf) ?? { edtf, score, events: [] }
+    dates.set(edtf, date)
+    date.events.push(cluster)
   }
-  return kept
+  return [...dates.values()].sort((a, b) => b.score - a.score || (a.edtf < b.edtf ? -1 : 1))
 }
 
-const bySalience = ({ event: a }: { event: Event }, { event: b }: { event: Event }) =>
-  b.salience - a.salience || (a.id < b.id ? -1 : 1)
+/** The tellings that may show an event of a story. */
+function optionsIn(read: Read): (cluster: Cluster, at: number) => EventOption[] {
+  const sentences = new Map<string, Sentence>()
+  for (const s of read.sentences) if (s.events[0]) sentences.set(placeOf(s.member, s.events[0]), s)
+  return (cluster, event) => {
+    const status = statusOf(cluster)
+    return tellersOf(cluster, status).flatMap((teller) => {
+      const sentence = sentences.get(placeOf(teller.member, teller.mark))
+      return sentence ? [{ ...candidateIn(read, sentence), event, cluster, teller, status }] : []
+    })
+  }
+}
+
+const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}@${sentence.start}`
+
+/** Tellings that stand alone; of these, where there are such, those that agree with how and when it ended, of reports. */
+function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[] {
+  const wishes: ((t: Telling) => boolean)[] = [
+    (t) => standsAlone(t.member, t.sentence),
+    (t) => t.mark.status === status,
+    (t) => t.edtf === dated.edtf,
+    (t) => !isLoose(t),
+  ]
+  return wishes.reduce<Telling[]>((left, wish) => {
+    const such = left.filter(wish)
+    return such.length > 0 ? such : left
+  }, tellings)
+}

@@ -1,0 +1,33 @@
+import { marksOf, within } from '../../record/index.ts'
+import { standsAlone } from '../alone.ts'
+import type { Cluster } from './merge.ts'
+import type { Telling } from './telling.ts'
+
+/**
+ * Whether an event belongs on the timeline: one of its tellings gives a day (or month) for it, or it leads an article.
+ * What somebody merely said belongs there when it has a day of its own, or when a pledge was made by it.
+ */
+export function lineworthy(cluster: Cluster): boolean {
+  const best = cluster.dated
+  const isDated = best.days !== undefined || (leads(best) && best.mark.by === 'clause' && !datesOthers(best))
+  if (!isDated || isBackground(cluster) || cluster.tellings.every(isRemark)) return false
+  return cluster.tellings.some((t) => standsAlone(t.member, t.sentence))
+}
+
+/** `The bridge was rebuilt in 2019`: a year and no more, in one place: background. */
+const isBackground = ({ dated, tellings }: Cluster) => /^\d{4}$|X/.test(dated.edtf) && tellings.length < 2
+
+/** Something said, without a day of its own, a pledge in it or an occasion ("at a joint press conference"). */
+function isRemark({ mark, member, sentence }: Telling): boolean {
+  if (!mark.by.startsWith('statement')) return false
+  const dated = mark.when !== null && !mark.by.endsWith('anchored')
+  if (mark.tells.some((t) => !mark.points.includes(t))) return false
+  return !dated && !member.marks.some((m) => m.kind === 'pledge' && within(m, sentence))
+}
+
+/** An article that gives a day for what it tells elsewhere would have said that this was today. */
+const datesOthers = ({ member }: Telling) => marksOf(member.marks, 'event').some((m) => m.when !== null)
+
+const LEAD = 0.08
+
+const leads = (t: Telling) => t.place <= LEAD && t.member.article.published !== null
