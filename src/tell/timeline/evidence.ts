@@ -18,7 +18,7 @@ const BASIS = { stated: 0, resolved: 1, published: 8 }
 function rankOf(t: Telling): number {
   const basis = BASIS[t.mark.when?.basis ?? 'published']
   const anchored = t.mark.by.endsWith('anchored') ? 1 : 0
-  const calledOff = t.mark.status === 'cancelled' ? 40 : 0
+  const calledOff = t.status === 'cancelled' ? 40 : 0
   return (isPassing(t) ? 9 : 0) + calledOff + (isLoose(t) ? 10 : 0) + basis * 2 + anchored + (isDay(t) ? 0 : 3)
 }
 

@@ -37,7 +37,7 @@ function joined(tellings: readonly Telling[]): Cluster[] {
 /** What was called off for a day is the one thing that was planned for it, in whatever words. */
 function calledOff(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((off) => {
-    if (!off.tellings.every((t) => t.mark.status === 'cancelled') || !isDay(off.dated)) return true
+    if (!off.tellings.every((t) => t.status === 'cancelled') || !isDay(off.dated)) return true
     const planned = clusters.filter((c) => c.dated.edtf === off.dated.edtf && c.tellings.every(isAhead))
     if (planned.length !== 1 || !shareParty(planned[0]!.dated, off.dated)) return true
     planned[0]!.tellings.push(...off.tellings)
@@ -45,12 +45,12 @@ function calledOff(clusters: readonly Cluster[]): Cluster[] {
   })
 }
 
-const isAhead = ({ mark }: Telling) => mark.status === 'announced'
+const isAhead = ({ status }: Telling) => status === 'announced'
 
 /** `Dunmere suspended the delivery on Friday`: where nobody tells the plan, what happened is that it was called off. */
 function withoutPlan(cluster: Cluster): Cluster {
   if (!cluster.tellings.every(({ mark }) => mark.deed === 'calling off')) return cluster
-  const [first, ...rest] = cluster.tellings.map((t): Telling => ({ ...t, mark: { ...t.mark, status: 'happened' } }))
+  const [first, ...rest] = cluster.tellings.map((t): Telling => ({ ...t, status: 'happened' }))
   return { tellings: [first!, ...rest], dated: first! }
 }
 

@@ -26,8 +26,8 @@ function meantBy(telling: Telling, clusters: readonly Cluster[]): Cluster | unde
 const isAbout = ({ mark }: Telling, pointing: Telling) =>
   mark.about !== null && pointing.mark.points.includes(mark.about)
 
-function isMeant({ mark, days, from }: Telling, other: Telling): boolean {
-  if (!days || !isDay(other) || other.mark.status !== 'happened' || mark.status !== 'happened') return false
+function isMeant({ mark, status, days, from }: Telling, other: Telling): boolean {
+  if (!days || !isDay(other) || other.status !== 'happened' || status !== 'happened') return false
   const ahead = from - other.from
   return ahead > 0 && ahead <= REACH && mark.points.some((p) => other.mark.tells.includes(p))
 }

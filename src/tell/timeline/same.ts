@@ -35,7 +35,7 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
   if (!isDay(a) || !isDay(b)) return undefined
   if (retellsPlan(a, b) || retellsPlan(b, a)) return SAME_KIND
   if (isLoose(a) || isLoose(b)) return namesInCommon(a, b) >= 2 ? SAME_DAY : NEAR_DAY
-  return a.mark.status === b.mark.status ? OTHER_DAY : undefined
+  return a.status === b.status ? OTHER_DAY : undefined
 }
 
 /** `On Friday` in an article without a date cannot be a Thursday. */
@@ -62,16 +62,16 @@ const isAbout = ({ mark: a }: Telling, { mark: b }: Telling): boolean =>
 
 /** A plan told before its day and the report of that day in another article. */
 function fulfils(a: Telling, b: Telling): boolean {
-  const [plan, report] = a.mark.status === 'announced' ? [a, b] : [b, a]
-  if (plan.mark.status !== 'announced' || report.mark.status === 'announced' || a.member === b.member) return false
+  const [plan, report] = a.status === 'announced' ? [a, b] : [b, a]
+  if (plan.status !== 'announced' || report.status === 'announced' || a.member === b.member) return false
   return isDay(plan) && isDay(report) && (dayPublished(plan) ?? '') <= plan.days!.from
 }
 
 /** A digest that tells under the day of its article what was planned for a day or two before. */
 const retellsPlan = (digest: Telling, plan: Telling): boolean =>
   isLoose(digest) &&
-  digest.mark.status === 'happened' &&
-  plan.mark.status === 'announced' &&
+  digest.status === 'happened' &&
+  plan.status === 'announced' &&
   plan.from < digest.from &&
   sameAct(digest, plan)
 
@@ -120,9 +120,9 @@ const namesInCommon = (a: Telling, b: Telling): number => [...a.names].filter((n
 
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
 function endsPlan(a: Telling, b: Telling): boolean {
-  const [off, plan] = a.mark.status === 'cancelled' ? [a, b] : [b, a]
-  if (off.mark.status !== 'cancelled' || !off.days || !plan.days) return false
-  if (plan.mark.status !== 'announced' && !isLoose(plan)) return false
+  const [off, plan] = a.status === 'cancelled' ? [a, b] : [b, a]
+  if (off.status !== 'cancelled' || !off.days || !plan.days) return false
+  if (plan.status !== 'announced' && !isLoose(plan)) return false
   const ahead = plan.from - off.from
   return ahead >= 0 && ahead <= LONGEST_PLAN
 }

@@ -2,6 +2,7 @@ import {
   type Days,
   daysOf,
   type EventMark,
+  type EventStatus,
   type Member,
   marksOf,
   type RelativeDate,
@@ -17,6 +18,7 @@ import { publishedWhen } from '../whens.ts'
 export type Telling = {
   member: Member
   mark: EventMark
+  status: EventStatus // the mark's, but for what the clock or the other tellings make of it
   sentence: SentenceMark
   place: number // 0 for the first sentence of the article's body, 1 for its last
   days: Days | undefined // the days it can mean; undefined when only the article's day is known
@@ -39,8 +41,7 @@ export function tellingsOf(story: Story): Telling[] {
 function tellingsIn(member: Member, story: Story): Telling[] {
   const sentences = marksOf(member.marks, 'sentence')
   const canonical = namesIn(member, story)
-  return marksOf(member.marks, 'event').flatMap((found) => {
-    const mark = atClock(found, story.asOf)
+  return marksOf(member.marks, 'event').flatMap((mark) => {
     const at = sentences.findIndex((s) => within(mark.sentence, s))
     const sentence = sentences[at]
     if (!sentence) return []
@@ -51,6 +52,7 @@ function tellingsIn(member: Member, story: Story): Telling[] {
       {
         member,
         mark,
+        status: statusAt(mark, story.asOf),
         sentence,
         place: at / sentences.length,
         days,
@@ -66,9 +68,9 @@ function tellingsIn(member: Member, story: Story): Telling[] {
 }
 
 /** What an article without a date tells of a day that the clock has not reached is not over. */
-function atClock(mark: EventMark, asOf: string): EventMark {
-  const ahead = mark.status === 'happened' && (daysOf(mark.when?.edtf ?? '')?.from ?? '') > asOf.slice(0, 10)
-  return ahead ? { ...mark, status: 'announced' } : mark
+function statusAt({ status, when }: EventMark, asOf: string): EventStatus {
+  const ahead = (daysOf(when?.edtf ?? '')?.from ?? '') > asOf.slice(0, 10)
+  return ahead && status === 'happened' ? 'announced' : status
 }
 
 function relativeAt({ article, marks }: Member, { start }: Span): RelativeDate | null {

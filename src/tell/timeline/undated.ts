@@ -64,10 +64,10 @@ function writtenDays(known: ReadonlyMap<Telling, Known>): Map<Member, Written> {
 const WEEK = 6
 
 /** `yesterday` for the 6th was written on the 7th; "on Tuesday" for a thing of the 6th, within a week. */
-function windowOf({ relative, mark }: Telling, day: number): [number, number] | undefined {
+function windowOf({ relative, status }: Telling, day: number): [number, number] | undefined {
   if (relative?.anchor !== 'published') return undefined
   if (relative.unit === 'day') return [day - relative.offset, day - relative.offset]
-  return mark.status === 'announced' ? [day - WEEK, day] : [day, day + WEEK]
+  return status === 'announced' ? [day - WEEK, day] : [day, day + WEEK]
 }
 
 function readDay(telling: Telling, written: Written | undefined, last: Known | undefined): Known | undefined {
@@ -81,11 +81,11 @@ function readDay(telling: Telling, written: Written | undefined, last: Known | u
 }
 
 /** The day that relative words mean in an article of a given day. */
-function dayFrom({ relative, mark }: Telling, written: number): number {
+function dayFrom({ relative, status }: Telling, written: number): number {
   const { unit, offset } = relative!
   if (unit === 'day') return written + offset
   const back = (weekdayOf(written) - offset + 7) % 7
-  return mark.status === 'announced' ? written + ((7 - back) % 7) : written - back
+  return status === 'announced' ? written + ((7 - back) % 7) : written - back
 }
 
 const DAY = 86_400_000
