@@ -18,6 +18,7 @@ import {
 import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
 import { threaded } from './pledges/changes.ts'
+import { otherAmount } from './pledges/scope.ts'
 import { citeIn, type Story, stemsIn } from './story.ts'
 import type { ToldEvent } from './timeline.ts'
 import { saidWhen } from './whens.ts'
@@ -80,8 +81,10 @@ const LIKE = 0.5
 function isSame(a: Telling, b: Telling): boolean {
   if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
   if (a.actor.entity !== b.actor.entity || !onLikeTerms(a, b)) return false
-  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE
+  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE && !otherAmount(actionIn(a), actionIn(b))
 }
+
+const actionIn = ({ member, mark }: Telling): string => wordsAt(member.article.text, mark.action)
 
 /** Both without a condition, or both on much the same: a bare promise says more than one with a condition. */
 function onLikeTerms(a: Telling, b: Telling): boolean {

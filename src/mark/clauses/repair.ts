@@ -107,20 +107,21 @@ function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
 }
 
-/** "If Norland signs, ...": after "if" and the like, a name and nothing else. */
+/** "If Norland signs, ...", "if the shelling stops": behind "if" and the like nothing else can be the verb. */
 function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
   const before = tokens[i - 1]!
-  if (before.tag !== 'PROPN' || !isOne(',"cri', kinds[i + 1] ?? ',') || tokens[i]!.tag !== 'NOUN') return false
+  if (formOf(tokens[i]!) !== 's' || tokens[i]!.tag !== 'NOUN' || plural(before)) return false
+  if (!isOne(',"cri', kinds[i + 1] ?? ',')) return false
   let left = i - 1
-  while (left >= 0 && tokens[left]!.tag === 'PROPN') left--
-  return kinds[left] === 's' && formOf(tokens[i]!) === 's'
+  while (left >= 0 && left > i - 8 && isOne("ndj'", kinds[left])) left--
+  return kinds[left] === 's' || (kinds[left] === 'y' && tokens[left]!.lower === 'once')
 }
 
 /** "demanded that Norland |drop| a claim" */
 function isWish(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
   if (tokens[i - 1]!.tag !== 'PROPN' || kinds[i + 1] !== 'd' || formOf(tokens[i]!) !== 'base') return false
   let left = i - 1
-  while (left >= 0 && isOne('nd', kinds[left])) left--
+  while (left >= 0 && left > i - 8 && isOne('nd', kinds[left])) left--
   return kinds[left] === 't'
 }
 

@@ -101,11 +101,11 @@ export function pairBefore({ story }: Scene, at: { start: number; end: number })
 function couple(
   { text, names }: Scene['story'],
   at: { start: number; end: number },
-  fit: (a: NameMark, b: NameMark) => boolean,
+  suits: (a: NameMark, b: NameMark) => boolean,
 ): Actor[] | undefined {
   for (let i = names.length - 1; i > 0; i--) {
     const [first, second] = [names[i - 1]!, names[i]!]
-    if (second.end > at.start || !fit(first, second)) continue
+    if (second.end > at.start || !suits(first, second)) continue
     if (!TOGETHER.test(text.slice(first.end, second.start))) continue
     return [first, second].map((m) => stateAt(m.country ?? m.name, at))
   }

@@ -43,13 +43,21 @@ function unrealOf({ tokens, clauses }: Scene, at: number): string | undefined {
   return word === 'that' && GUESSES.has(tokens[marker - 1]?.lemma ?? '') ? 'no more than a sign or a hope' : undefined
 }
 
-/** By the verb of clause `at`, which clause `k` stands under: "expects", "did not say". */
+/** By the verb of clause `at`, which clause `k` stands under: "expects", "is convinced", "did not say". */
 function onlyThought({ tokens, clauses }: Scene, at: number, k: number): string | undefined {
-  const { subject, verb } = clauses[at]!
+  const { subject, verb, complement } = clauses[at]!
+  const held = tokens[verb.passive ? verb.head : complement.from]?.lower ?? ''
+  if ((verb.lemma === 'be' || verb.passive) && BELIEVING.has(held)) return `only what somebody is: ${held}`
   if (subject !== null && GUESSES.has(tokens[subject.to - 1]!.lemma)) return 'no more than a sign or a hope'
   if (NOT_SAID.has(verb.lemma)) return `only what somebody does: ${verb.lemma}`
   return isDenied(clauses, at, k) ? 'not said' : undefined
 }
+
+const BELIEVING = new Set(
+  'convinced sure certain afraid hopeful optimistic doubtful sceptical skeptical worried persuaded aware likely unlikely possible conceivable thinkable unthinkable'.split(
+    ' ',
+  ),
+)
 
 /** "little sign that Norland is ready" */
 const GUESSES = new Set(

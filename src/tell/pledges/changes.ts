@@ -1,37 +1,53 @@
-import { byDate, type Pledge, type Stance } from '../../record/index.ts'
+import { byDate, type Pledge } from '../../record/index.ts'
+import { alike, contentOf } from './alike.ts'
+import { scopeChange } from './scope.ts'
+import { STANDING } from './standing.ts'
 
 /**
  * Ties each pledge to the earlier one of its actor on its matter that it confirms or changes. Pledges must be in order
- * of date. A different condition or scope is another promise, not a change of the first.
+ * of date. What was promised of another thing, at another time or on other terms is no change of the first.
  */
 export function threaded(pledges: readonly Pledge[]): Pledge[] {
   const threads = new Map<string, Pledge[]>()
   return pledges.map((pledge) => {
-    if (pledge.matter === null || pledge.matter === 'other') return pledge
-    const key = `${pledge.actor.entity} ${pledge.matter}`
-    const thread = threads.get(key) ?? []
-    threads.set(key, [...thread, pledge])
+    const thread = threads.get(pledge.actor.entity) ?? []
+    threads.set(pledge.actor.entity, [...thread, pledge])
     return { ...pledge, change: changeOf(pledge, thread) }
   })
 }
 
-function changeOf(pledge: Pledge, thread: readonly Pledge[]): Pledge['change'] {
-  const earlier = thread.filter((p) => byDate(p.asOf.edtf, pledge.asOf.edtf) < 0).at(-1)
-  if (!earlier) return null
-  const how = howChanged(earlier, pledge)
-  return how ? { of: earlier.id, how } : null
-}
-
-const SIGN: Partial<Record<Stance, 1 | -1>> = { commits: 1, may: 1, refuses: -1, withdraws: -1 }
-
 type How = NonNullable<Pledge['change']>['how']
 
-function howChanged(earlier: Pledge, later: Pledge): How | undefined {
-  const [before, after] = [SIGN[earlier.stance], SIGN[later.stance]]
-  if (!before || !after) return undefined
-  if (later.met && earlier.condition) return 'condition met'
-  if (later.stance === 'withdraws' && before === 1) return 'reverses'
-  if ((earlier.condition === null) !== (later.condition === null)) return undefined
-  if (before !== after) return 'reverses'
-  return later.stance === earlier.stance ? 'confirms' : later.stance === 'commits' ? 'widens' : 'narrows'
+/** The nearest earlier pledge of the thread that this one can be measured against. */
+function changeOf(pledge: Pledge, thread: readonly Pledge[]): Pledge['change'] {
+  for (let i = thread.length - 1; i >= 0; i--) {
+    const earlier = thread[i]!
+    if (byDate(earlier.asOf.edtf, pledge.asOf.edtf) >= 0 || !onOneMatter(earlier, pledge)) continue
+    const how = howChanged(earlier, pledge)
+    if (how) return { of: earlier.id, how }
+  }
+  return null
 }
+
+/** Of one matter and much the same words; or of much the same words, where no matter is known. */
+function onOneMatter(a: Pledge, b: Pledge): boolean {
+  const [known, other] = [a.matter ?? 'other', b.matter ?? 'other']
+  const share = alike(contentOf(a), contentOf(b))
+  if (known !== other && known !== 'other' && other !== 'other') return false
+  return share >= (known === other && known !== 'other' ? 0.25 : 0.5)
+}
+
+function howChanged(earlier: Pledge, later: Pledge): How | undefined {
+  if (later.met && earlier.condition) return 'condition met'
+  if (later.stance === 'withdraws')
+    return earlier.stance === 'refuses' || earlier.stance === 'withdraws' ? undefined : 'reverses'
+  if (earlier.stance === later.stance) return scopeChange(earlier, later)
+  const [before, after] = [STANDING[earlier.stance], STANDING[later.stance]]
+  if (before === undefined || after === undefined) return undefined
+  if (after < 0 && before >= 0) return onEqualTerms(earlier, later) ? 'reverses' : undefined
+  if (before < 0 && after > 0) return onEqualTerms(earlier, later) ? 'reverses' : undefined
+  return after > before ? 'widens' : 'narrows'
+}
+
+/** A refusal for now and a promise for later can both hold. */
+const onEqualTerms = (a: Pledge, b: Pledge): boolean => (a.condition === null) === (b.condition === null)

@@ -95,8 +95,7 @@ function withSpeaker(actors: readonly Actor[], said: Saying): Actor[] {
 /** "Velmark should open the gate, Korda said": what one state says another should do. */
 const isAdvice = (scene: Scene, k: number, said: Saying | undefined): boolean =>
   ACTS.has(scene.clauses[k]!.verb.lemma) &&
-  said !== undefined &&
-  said.actors.some((s) => s.actor.type === 'country') &&
+  said?.actors.some((s) => s.actor.type === 'country') === true &&
   subjectsOf(scene, k).some((s) => s.actor.type === 'country')
 
 /** "Velmark must withdraw, Korda said": a demand of the speaker to the subject. */

@@ -156,6 +156,8 @@ export function binding(scene: Scene, k: number): Proposal | undefined {
   if (subject === null || !hasWord(scene, { from: subject.from, to: verb.from }, (t) => DOCUMENTS.has(t.lemma)))
     return undefined
   if (/^(nothing|no|neither|none)$/.test(scene.tokens[subject.from]!.lower)) return undefined
+  if (hasWord(scene, subject, (t) => /^(old|former|previous|earlier|lapsed|expired|defunct)$/.test(t.lower)))
+    return undefined
   const infinitive = infinitiveOf(scene, k, complement.from)
   if (infinitive === undefined) return undefined
   const { from } = scene.clauses[infinitive]!

@@ -289,7 +289,7 @@ export const PAIRS: ReadonlySet<string> = words(
 export const NOT_SAID: ReadonlySet<string> =
   words(`believe think hope expect fear doubt suspect guess imagine assume predict forecast speculate wish feel
   deny ask wonder question know see hear learn discover understand dream pretend mean ensure prevent want need wait
-  remember recall forget worry bet estimate reckon accuse allege argue joke quip jest`)
+  remember recall forget worry bet estimate reckon accuse allege argue joke quip jest suppose`)
 
 /** Openers of a condition that need nothing else, as lower-case words in a row. */
 export const CONDITION_PHRASES: readonly string[] = [
@@ -375,7 +375,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest`)
+  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest spoil overshadow engulf overwhelm`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',

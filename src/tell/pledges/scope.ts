@@ -1,0 +1,51 @@
+import type { Pledge } from '../../record/index.ts'
+import { alike, contentOf, stemsOf } from './alike.ts'
+
+/** What became of a stance that is held again: more, less, the same, or (undefined) another promise on other terms. */
+export function scopeChange(earlier: Pledge, later: Pledge): 'confirms' | 'narrows' | 'widens' | undefined {
+  const number = amountChange(earlier, later)
+  if (number) return number
+  if (earlier.condition && later.condition)
+    return alike(stemsOf(earlier.condition.exact), stemsOf(later.condition.exact)) > 0 ? 'confirms' : undefined
+  if (later.condition) return 'narrows'
+  if (earlier.condition) return UNCONDITIONAL.test(later.line.text) ? 'widens' : 'confirms'
+  return 'confirms'
+}
+
+const UNCONDITIONAL = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|whether or not|no strings)\b/i
+
+/** "1,500 soldiers" after "up to 4,000 soldiers": by the first number of a unit that both name. */
+function amountChange(earlier: Pledge, later: Pledge): 'narrows' | 'widens' | undefined {
+  const pair = otherAmount(earlier.action.exact, later.action.exact)
+  if (pair === undefined || alike(contentOf(earlier), contentOf(later)) < 0.25) return undefined
+  return pair[1] < pair[0] ? 'narrows' : 'widens'
+}
+
+/** Two different numbers of one unit in two texts; undefined where they name none or the same. */
+export function otherAmount(one: string, two: string): [number, number] | undefined {
+  const before = amountsIn(one)
+  for (const [unit, amount] of amountsIn(two)) {
+    const was = before.get(unit)
+    if (was !== undefined && was !== amount) return [was, amount]
+  }
+  return undefined
+}
+
+const AMOUNT = /(\d[\d,.]*\d|\d)\s*(million|billion|thousand)?\s+(?:of\s+)?(\p{L}{3,})/giu
+
+const TIMES =
+  /^(?:days?|weeks?|months?|years?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/** Amounts by the word that they count; a date or a duration is no amount. */
+function amountsIn(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [, digits, scale, unit] of text.matchAll(AMOUNT)) {
+    if (TIMES.test(unit!)) continue
+    const value = Number(digits!.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)
+    const [key] = stemsOf(unit!)
+    if (Number.isFinite(value) && key && !found.has(key)) found.set(key, value)
+  }
+  return found
+}
+
+const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 }
