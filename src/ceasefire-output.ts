@@ -1,8 +1,8 @@
 import type { OutputFile } from './keep/index.ts'
 import { json } from './output.ts'
-import { publish } from './publish/index.ts'
+import { NO_DELAY, publish } from './publish/index.ts'
 import type { Ceasefire } from './record/index.ts'
-import { ceasefireLists, cellsGeoJson } from './show/ceasefire.ts'
+import { ceasefireLists, cellsGeoJson, type ShownCeasefire as Seen, showCeasefirePages } from './show/ceasefire.ts'
 
 /** A ceasefire with the files that tell it. */
 export type ShownCeasefire = Ceasefire & { files: OutputFile[] }
@@ -17,13 +17,19 @@ export function showCeasefire(ceasefire: Ceasefire, restricted: boolean): ShownC
 }
 
 function* fullFiles({ record, texts }: Ceasefire, folder: string): Generator<OutputFile> {
+  const text = texts[record.agreement.title.citations[0].article]!
+  yield* pagesOf({ ceasefire: publish(record, NO_DELAY), text, full: record })
   yield json(`${folder}/ceasefire.json`, record)
   yield json(`${folder}/texts.json`, texts)
 }
 
-function* publicFiles({ record }: Ceasefire, folder: string): Generator<OutputFile> {
+function* publicFiles({ record, texts }: Ceasefire, folder: string): Generator<OutputFile> {
   const shown = publish(record)
+  yield* pagesOf({ ceasefire: shown, text: texts[record.agreement.title.citations[0].article]!, full: null })
   yield json(`${folder}/ceasefire.json`, shown)
   yield json(`${folder}/cells.geojson`, cellsGeoJson(shown))
   for (const { name, csv } of ceasefireLists(shown)) yield { path: `${folder}/${name}.csv`, content: csv }
 }
+
+const pagesOf = (seen: Seen): OutputFile[] =>
+  showCeasefirePages(seen).map(({ path, html }) => ({ path, content: html }))

@@ -6,7 +6,13 @@ import type { Told } from './update.ts'
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
 export function* outputOf(told: Told, options: { passagesOnly: boolean }): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
-  yield page(showStories(rows, told.notes))
+  yield page(
+    showStories(
+      rows,
+      told.notes,
+      told.ceasefires.map(({ record: { id, agreement } }) => ({ id, title: agreement.title.text })),
+    ),
+  )
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
   for (const story of told.stories) yield* story.files ?? storyFiles(story, options)

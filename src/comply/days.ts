@@ -6,7 +6,7 @@ import { countOf, type Here, isHere, isSure, talliesOf, type Watched } from './t
 import { usualOf } from './usual.ts'
 
 /** A region with what was counted in it: for each tally a count and the share watched, day by day. */
-export type CountedRegion = { region: Region; days: readonly Watched[]; tallies: Counted[][] }
+export type CountedRegion = { region: Region; days: readonly Watched[]; watched: number[]; tallies: Counted[][] }
 type Counted = { count: Count; seen: number }
 
 /** Counts every tally in every region on every day, each once. */
@@ -21,6 +21,7 @@ export function countedDays(
   return regionsOf(agreement).map((region) => ({
     region,
     days: daily,
+    watched: stretches.map((period) => shareSeen(region, period, known.coverage, null)),
     tallies: tallies.map((tally) =>
       stretches.map((period, i) => {
         const kind = tally.unit === 'observation' ? tally.what : null
@@ -49,11 +50,16 @@ function parted<T extends { when: During }>(items: readonly T[], days: readonly 
 }
 
 /** The report of one region on the `i`th day, which is not the first. Tallies of nothing on both days are left out. */
-export function regionReport({ region, days, tallies }: CountedRegion, i: number, period: Stretch): RegionReport {
+export function regionReport(
+  { region, days, watched, tallies }: CountedRegion,
+  i: number,
+  period: Stretch,
+): RegionReport {
   const here: Here = { region, period }
   const day = days[i]!
   return {
     region: region.id,
+    watched: watched[i]!,
     counts: tallies.filter((t) => t[i]!.count.value + t[i - 1]!.count.value > 0).map((t) => comparisonOf(t, i)),
     possible: possibleIn(day, here),
     access: day.access.filter((a) => isHere(a, here)).map((a) => a.id),

@@ -20,6 +20,7 @@ function regionOf(region: RegionReport, end: number, { names, delays }: Making):
   const shown = (what: string) => end <= delays.positions || !isPosition(what)
   return {
     region: region.region,
+    watched: region.watched,
     counts: region.counts.filter((c) => shown(c.now.what)).map((c) => comparisonOf(c, names)),
     possible: region.possible
       .map(({ term, incidents }) => ({ term, incidents: publicIds(incidents, names) }))

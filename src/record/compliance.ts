@@ -12,9 +12,10 @@ export const comparisonSchema = z.object({
 })
 export type Comparison = z.infer<typeof comparisonSchema>
 
-/** One region of a report: its counts, what may touch which term, and what could not be reached. */
+/** One region of a report: the share of it that anything watched, its counts, what may touch which term, and what could not be reached. */
 export const regionReportSchema = z.object({
   region: z.string(),
+  watched: z.number().min(0).max(1),
   counts: z.array(comparisonSchema),
   possible: z.array(z.object({ term: z.string(), incidents: z.array(z.string()) })),
   access: z.array(z.string()),

@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
  * 64 bits of SHA-256 behind a one-word prefix, such as `event-3f09c1d2ab44e6f0`.
  */
 export function idOf(prefix: string, ...parts: (string | number)[]): string {
-  return `${prefix}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16)}`
+  const hash = createHash('sha256').update(parts.join('\u0000')).digest('hex')
+  return Buffer.from(`${prefix}-${hash.slice(0, 16)}`).toString() // one flat string: a joined or cut one holds its parts
 }
 
 /** The id of a line's kind: the kind and the places it rests on. */

@@ -1,0 +1,64 @@
+import type { PublicCeasefire, PublicIncident } from '../../record/index.ts'
+import { printedDate } from '../../record/index.ts'
+import { CellMap } from './map.tsx'
+import { counted, Row } from './words.tsx'
+
+/** The incidents by day, the newest first, beside a map of their cells. */
+export function Incidents({ ceasefire }: { ceasefire: PublicCeasefire }) {
+  const { incidents, held } = ceasefire
+  return (
+    <>
+      <CellMap ceasefire={ceasefire} />
+      {incidents.length === 0 && <p>No incident is recorded up to {printedDate(ceasefire.until)}.</p>}
+      <ul class="plain">
+        {[...incidents].reverse().map((incident) => (
+          <One key={incident.id} incident={incident} />
+        ))}
+      </ul>
+      {held.incidents > 0 && <p class="meta">{counted(held.incidents, 'later incident')} not shown yet.</p>}
+    </>
+  )
+}
+
+function One({ incident }: { incident: PublicIncident }) {
+  const { id, day, kind, status, cell, kinds, origins, terms, explained, evidence } = incident
+  return (
+    <Row id={id} label={<time dateTime={day}>{printedDate(day)}</time>}>
+      <p>
+        <span class={`stance ${status}`}>{status}</span> {kind}
+        {cell ? `, cell ${cell}` : ', place not shown'}
+      </p>
+      <p class="meta">
+        <span>{kinds.join(', ')}</span>
+        <span>{counted(origins, 'independent origin')}</span>
+        {explained && <span>a notice says what else it may be</span>}
+        {terms.length > 0 && (
+          <span>
+            may touch{' '}
+            {terms.map(({ term }, i) => (
+              <>
+                {i > 0 && ', '}
+                <a href={`#${term}`}>{term}</a>
+              </>
+            ))}
+          </span>
+        )}
+      </p>
+      <details>
+        <summary>Evidence and history</summary>
+        <ul>
+          {evidence.map((e, i) => (
+            <li key={`${e.kind}-${i}`}>
+              {e.weighs}: {e.kind}, {e.how}; chance that such a reading lies there anyway {e.chance}; {e.rule}
+            </li>
+          ))}
+          {incident.history.map((step) => (
+            <li key={`${step.day}-${step.to}`}>
+              {printedDate(step.day)}: {step.to}, by {step.by}: {step.why}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Row>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Agreement, PublicCeasefire, Term } from '../../record/index.ts'
+import { printedDate } from '../../record/index.ts'
+import { partyOf } from './shown.ts'
+import { counted, Row, Words } from './words.tsx'
+
+/** The terms in the agreement's words, with what was seen that may touch each; whether one was broken is for people. */
+export function Terms({ ceasefire }: { ceasefire: PublicCeasefire }) {
+  const { agreement } = ceasefire
+  return (
+    <ul class="plain">
+      {agreement.terms.map((term) => (
+        <Row key={term.id} id={term.id} label={`${term.id} · ${term.kind}`}>
+          <p>
+            <Words line={term.line} />
+          </p>
+          <p class="meta">
+            <span>{dutyWords(term, agreement)}</span>
+            {timesOf(term).map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </p>
+          <p class="meta">
+            <Standing term={term} ceasefire={ceasefire} />
+          </p>
+        </Row>
+      ))}
+    </ul>
+  )
+}
+
+function dutyWords({ binds, duty, where, limit }: Term, agreement: Agreement): string {
+  const names = binds.map((id) => partyOf(agreement, id)).join(', ')
+  const zones = where?.map((id) => agreement.zones.find((z) => z.id === id)?.name ?? id).join(', ')
+  const parts = [`${names} ${duty}`, zones && `in ${zones}`, limit && `limit ${limit.value} ${limit.unit}`]
+  return parts.filter((part) => part).join(', ')
+}
+
+function timesOf({ begins, due }: Term): string[] {
+  return [begins && `from ${printedDate(begins)}`, due && `due ${dueWords(due)}`].filter(
+    (words) => typeof words === 'string',
+  )
+}
+
+const UNITS: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
+
+/** `P14D after T1` as "14 days after T1"; a date in words. */
+function dueWords(due: string): string {
+  const [, n, unit, rest] = /^P(\d+)([DWMY])( .+)$/.exec(due) ?? []
+  return n ? `${counted(Number(n), UNITS[unit!]!)}${rest}` : printedDate(due)
+}
+
+/** What is known of one term: findings by people, incidents that may touch it, its step; or that nothing was recorded. */
+function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire }) {
+  const { findings, incidents, reports } = ceasefire
+  const found = findings.filter((f) => f.term === term.id)
+  const touching = incidents.filter((i) => i.terms.some((t) => t.term === term.id))
+  const sure = touching.filter((i) => i.status !== 'allegation' && i.status !== 'explained' && i.status !== 'withdrawn')
+  const alleged = touching.filter((i) => i.status === 'allegation')
+  const step = reports.at(-1)?.steps.find((s) => s.term === term.id)
+  return (
+    <>
+      {found.map((f) => (
+        <span key={f.id}>
+          <a href={`#${f.id}`}>
+            finding by {f.body}: {f.outcome}
+          </a>
+        </span>
+      ))}
+      {step && (
+        <span>
+          {step.state}
+          {step.due && ` (${printedDate(step.due)})`}
+        </span>
+      )}
+      {sure.length > 0 && <span>{counted(sure.length, 'incident')} may touch it</span>}
+      {alleged.length > 0 && <span>{counted(alleged.length, 'allegation')}</span>}
+      {found.length + touching.length === 0 && !step && (
+        <span>nothing was recorded that touches it; see what was watched</span>
+      )}
+    </>
+  )
+}

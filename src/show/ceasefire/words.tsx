@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact'
+import type { Line } from '../../record/index.ts'
+import { wordsAddress } from './shown.ts'
+
+/** Words of the agreement, leading to their place in its text. `up` leads from a page below the ceasefire's own. */
+export function Words({ line, up = '' }: { line: Line; up?: string }) {
+  return (
+    <a class="words" href={`${up}${wordsAddress(line.citations[0])}`}>
+      “{line.text}”
+    </a>
+  )
+}
+
+/** One row of the page: what a thing is called, and what is said of it. */
+export function Row({ id, label, children }: { id?: string; label: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <li class="row" id={id}>
+      <div class="label">{label}</div>
+      <div class="body">{children}</div>
+    </li>
+  )
+}
+
+/** One part of the page under its heading. */
+export function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A share as a whole percentage; what is little is not called nothing, nor what is nearly all all of it. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %'
+  return share < 1 && share > 0.99 ? 'over 99 %' : `${Math.round(share * 100)} %`
+}
+
+/** `1 incident`, `3 incidents`. */
+export const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`
