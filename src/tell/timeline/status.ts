@@ -7,8 +7,8 @@ import { isLoose } from './telling.ts'
  * says either: it may tell a plan as done.
  */
 export function statusOf({ tellings }: Cluster): EventStatus {
-  const reported = tellings.filter((t) => !isLoose(t)).map((t) => t.mark.status)
-  const digested = tellings.map((t) => t.mark.status)
+  const reported = tellings.filter((t) => !isLoose(t)).map((t) => t.status)
+  const digested = tellings.map((t) => t.status)
   return ended(reported) ?? ended(digested) ?? 'announced'
 }
 
