@@ -52,7 +52,7 @@ type Telling = { member: MarkedArticle; sentence: SentenceMark; known: Known; fi
 
 function observationIn({ member, sentence, known, finder, origin }: Telling): Observation | undefined {
   const { article, marks } = member
-  if (sentence.heading || !tellsWhatHappened(sentence, marksOf(marks, 'event'))) return undefined
+  if (sentence.heading || !tellsWhatHappened(article.text, sentence, marksOf(marks, 'event'))) return undefined
   const incident = incidentIn(article.text, sentence)
   const where = incident && finder(sentence, incident)
   const when = where && whenIn(member, sentence, incident, known, where)
@@ -77,8 +77,18 @@ function observationIn({ member, sentence, known, finder, origin }: Telling): Ob
   }
 }
 
-/** True when a sentence holds an event that happened and none that is still ahead or called off. */
-function tellsWhatHappened({ start, end }: SentenceMark, events: readonly EventMark[]): boolean {
+/**
+ * True when a sentence tells events and all of them happened; or where it tells none, for it only says that something
+ * was heard or seen, and nothing in it is left open.
+ */
+function tellsWhatHappened(text: string, { start, end }: SentenceMark, events: readonly EventMark[]): boolean {
   const own = events.filter((e) => e.sentence.start >= start && e.sentence.end <= end)
-  return own.length > 0 && own.every((e) => e.status === 'happened')
+  if (own.length > 0) return own.every((e) => e.status === 'happened')
+  const words = text.slice(start, end)
+  return PERCEIVED.test(words) && !OPEN.test(words)
 }
+
+// "Gunfire was heard" · "the camera recorded 12 explosions" · "shots rang out"
+const PERCEIVED =
+  /\b(?:heard|seen|saw|observed|recorded|detected|spotted|sighted|noticed|counted|registered|reported|rang out|broke out|was|were)\b/
+const OPEN = /\b(?:will|would|could|might|may|if|unless|should|must|can|cannot|whether)\b/

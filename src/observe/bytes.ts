@@ -9,7 +9,7 @@ export function textOf({ source, bytes }: Bytes): Source | Observed | undefined 
   if (startsWith(bytes, MISB)) return { ...nothing(), notes: [noteOf('observation', source, 'bytes', KLV)] }
   if (bytes.subarray(0, 1024).includes(0) && !startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xfe, 0xff]))
     return undefined
-  return { source, text: new TextDecoder(encodingOf(bytes)).decode(bytes) }
+  return { source, text: decoded(bytes) }
 }
 
 // SMPTE universal label, the first bytes of every MISB packet
@@ -22,13 +22,13 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every(
 const DECLARED = /^[^\n]{0,200}<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]+)/i
 
 /** By its mark, by what an XML head declares, else UTF-8, else windows-1252, which fits every byte. */
-function encodingOf(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+function decoded(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes)
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 300))
   const declared = DECLARED.exec(head)?.[1]
-  if (declared && !/^utf-?8$/i.test(declared) && isEncoding(declared)) return declared
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  if (declared && !/^utf-?8$/i.test(declared) && isEncoding(declared)) return new TextDecoder(declared).decode(bytes)
+  return utf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
 }
 
 function isEncoding(label: string): boolean {
@@ -39,10 +39,10 @@ function isEncoding(label: string): boolean {
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== undefined
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { type Citation, cite, idOf, type Observation, type Observed, type Reading, type Span } from '../record/index.ts'
+import { type Citation, cite, type Observation, type Observed, type Reading, type Span } from '../record/index.ts'
 import type { Tally } from './tally.ts'
 
 /** What a format must say of an observation; the rest is null where it is silent. */
@@ -8,7 +8,7 @@ export type Seen = Pick<Observation, 'format' | 'kind' | 'how' | 'when' | 'where
 /** An observation that rests on a whole reading, and perhaps on others beside it. Its id is that of the reading. */
 export function observationOf(reading: Reading, seen: Seen, beside: readonly Citation[] = []): Observation {
   return {
-    id: seen.id ?? idOf('observation', reading.id),
+    id: seen.id ?? idFrom(reading),
     source: reading.source,
     format: seen.format,
     kind: seen.kind,
@@ -25,6 +25,10 @@ export function observationOf(reading: Reading, seen: Seen, beside: readonly Cit
     citations: [whole(reading), ...beside],
   }
 }
+
+/** The id of the one observation of a reading: made of the same hash. */
+export const idFrom = ({ id }: Reading): string =>
+  Buffer.from(`observation-${id.slice(id.indexOf('-') + 1)}`).toString()
 
 /** A citation of all of a reading. */
 export const whole = (reading: Reading): Citation => cite(reading, { start: 0, end: reading.text.length })

@@ -2,7 +2,7 @@ import { cite, howSchema, idOf, OBSERVATION_KINDS, type Observation, type Observ
 import { amountOf } from './amount.ts'
 import { kindOf } from './kinds.ts'
 import type { Format, Known } from './known.ts'
-import { type Outcome, observationOf } from './made.ts'
+import { idFrom, type Outcome, observationOf } from './made.ts'
 import { type Given, readTable } from './rows.ts'
 import { observerIn, placeIn, timeIn } from './sheet.ts'
 import { hasColumns, headOf } from './table.ts'
@@ -31,7 +31,7 @@ function readRow(given: Given, known: Known, seen: Set<string>): Outcome {
   if (typeof when === 'string') return when
   const by = observerIn(columns)
   const observation = observationOf(reading, {
-    id: idFor(word('id'), by.observer, seen) ?? idOf('observation', reading.id),
+    id: idFor(word('id'), by.observer, seen) ?? idFrom(reading),
     format: 'observations',
     kind: kindIn(word('kind')),
     how: howIn(word('how')),

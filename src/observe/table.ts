@@ -17,6 +17,9 @@ const OPTIONS = { bom: true, raw: true, relax_column_count: true, relax_quotes: 
 const LONGEST = 1_000_000
 const RESTARTS = 20
 
+/** So much of a table is taken apart at once. */
+const STRETCH = 250_000
+
 /** The head of a table, or undefined when the first line names no two columns. */
 export function headOf(text: string): Head | undefined {
   const line = /[^\r\n]+/.exec(text.slice(0, HEAD))?.[0]?.replace(/^\ufeff/, '')
@@ -47,20 +50,24 @@ export function cellOf({ columns }: Head, { cells }: Row, name: string): string 
 }
 
 /**
- * Hands over the rows behind the head, one at a time, so that a table of millions is never held as cells. A stray
- * quotation mark costs its own row and is told.
+ * Hands over the rows behind the head, one at a time and a stretch of the table after the other, so that a table of
+ * millions is never held as cells. A stray quotation mark costs its own row and is told.
  */
 export function eachRow({ text }: Source, { delimiter }: Head, tally: Tally, take: (row: Row) => void): void {
-  let seen = lineEnd(text, firstLine(text))
-  for (let restarts = 0; seen < text.length && restarts <= RESTARTS; restarts++) {
-    const { at, stopped } = rowsFrom(text, seen, delimiter, take)
-    if (!stopped) return
-    const end = lineEnd(text, skipped(text, at))
-    tally.add('a row was not read: a quotation mark has no other', { start: at, end })
-    seen = end
+  let [from, reach, restarts] = [lineEnd(text, firstLine(text)), STRETCH, 0]
+  while (from < text.length && restarts <= RESTARTS) {
+    const to = lineEnd(text, from + reach)
+    const { at, stopped } = rowsIn(text, { start: from, end: to }, delimiter, take)
+    if (!stopped) [from, reach] = [to, STRETCH]
+    else if (reach === STRETCH && to < text.length) [from, reach] = [at, LONGEST]
+    else {
+      const end = lineEnd(text, skipped(text, at))
+      tally.add('a row was not read: a quotation mark has no other', { start: at, end })
+      ;[from, reach, restarts] = [end, STRETCH, restarts + 1]
+    }
   }
-  if (seen < text.length)
-    tally.add('the rest was not read: too many stray quotation marks', { start: seen, end: text.length })
+  if (from < text.length)
+    tally.add('the rest was not read: too many stray quotation marks', { start: from, end: text.length })
 }
 
 const firstLine = (text: string) => skipped(text, text.startsWith('\ufeff') ? 1 : 0)
@@ -71,35 +78,38 @@ function skipped(text: string, at: number): number {
 }
 
 function lineEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length
   const end = text.slice(at, at + LONGEST).search(/[\r\n]/)
   return end < 0 ? Math.min(text.length, at + LONGEST) : at + end + 1
 }
 
 type Raw = { raw: string; record: string[] }
 
-function rowsFrom(text: string, from: number, delimiter: string, take: (row: Row) => void) {
-  let at = from
+function rowsIn(text: string, { start, end }: Span, delimiter: string, take: (row: Row) => void) {
+  let at = start
   const one = ({ raw, record }: Raw): null => {
-    const row = raw.replace(/[\r\n]+$/, '').replace(/^[\r\n]+/, '')
-    const start = text.startsWith(row, at) ? at : text.indexOf(row, at)
-    const place = start < 0 ? undefined : { start, end: start + row.length }
+    const row = raw.replace(/^[\r\n]+|[\r\n]+$/g, '')
+    const found = text.startsWith(row, at) ? at : text.slice(at, end).indexOf(row) + at
+    const place = text.startsWith(row, found) ? { start: found, end: found + row.length } : undefined
     if (place) at = skipped(text, place.end)
-    if (record.some((cell) => cell.trim() !== '')) take({ text: row, cells: record, place })
+    if (record.some((cell) => cell.trim() !== '')) take(rowOf(text, row, record, place))
     return null
   }
   try {
-    parse(from === 0 ? text : text.slice(from), {
-      ...OPTIONS,
-      delimiter,
-      max_record_size: LONGEST,
-      on_record: one as never,
-    })
+    parse(text.slice(start, end), { ...OPTIONS, delimiter, max_record_size: LONGEST, on_record: one as never })
     return { at, stopped: false }
   } catch (error) {
     if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error
     return { at, stopped: true }
   }
 }
+
+/** The row as a part of the whole text, which is held once for all rows. */
+const rowOf = (text: string, row: string, cells: string[], place: Span | undefined): Row => ({
+  text: place ? text.slice(place.start, place.end) : row,
+  cells,
+  place,
+})
 
 /** Where a column's cell stands in the text of its row, without quotation marks around it; undefined when it is empty. */
 export function spanOfCell(head: Head, row: Row, name: string): Span | undefined {

@@ -19,7 +19,11 @@ describe('FIRMS', () => {
       by: { observer: 'NASA FIRMS', sensor: 'VIIRS Suomi NPP', party: null },
       confidence: { said: 'n', scale: 'FIRMS VIIRS, low, nominal, high' },
     })
-    expect(observations[0]!.values[0]).toMatchObject({ value: 4.31, unit: 'MW', at: { exact: '4.31' } })
+    expect(observations[0]!.values[0]).toMatchObject({
+      value: 4.31,
+      unit: 'MW',
+      at: { exact: row('51.2', '30.4', '0824') },
+    })
   })
 
   test('times without leading zeros are minutes past midnight, and 17 is 00:17', () => {
