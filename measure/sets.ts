@@ -15,9 +15,13 @@ const MODULES: Record<string, (dir: string) => Promise<Measured>> = {
   dates: async (dir) => (await import('./dates.ts')).measureDates(dir),
   quotes: async (dir) => (await import('./quotes.ts')).measureQuotes(dir),
   pledges: async (dir) => (await import('./pledges.ts')).measurePledges(dir),
+  figures: async (dir) => (await import('./figures.ts')).measureFigures(dir),
   stories: async (dir) => (await import('./stories.ts')).measureStories(dir),
   extraction: async (dir) => (await import('./extraction.ts')).measureExtraction(dir),
 }
+
+/** Sets that are measured on the folder of another. */
+const FOLDERS: Record<string, string> = { figures: 'pledges' }
 
 /** The names of the sets, as they are told to the user. */
 export const SETS = ['paris', 'timelines', ...Object.keys(MODULES)]
@@ -27,7 +31,7 @@ export const SETS = ['paris', 'timelines', ...Object.keys(MODULES)]
  * story with its gold: a folder with `in/` and `gold.json`, which may also be the data folder itself.
  */
 export async function measureSet(set: string, call: Call): Promise<Measured | undefined> {
-  const dir = join(call.data, set)
+  const dir = join(call.data, FOLDERS[set] ?? set)
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
   const module = MODULES[set]
   if (module === undefined) return measureStory(set, call)

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
 
-/** A quantity with what it measures; `high` is the upper end of a range. */
+/** An official revision of a figure; `of` is the figure it takes the place of, `was` its value. */
+const figureChangeSchema = z.object({ of: z.string(), was: z.number(), how: z.literal('revised') })
+
+/** A quantity with what it measures; `high` is the upper end of a range, `change` stands where a source mended it. */
 export const figureSchema = z.object({
   id: z.string(),
   by: z.string(),
@@ -13,5 +16,6 @@ export const figureSchema = z.object({
   approx: z.boolean(),
   asOf: whenSchema,
   line: lineSchema,
+  change: figureChangeSchema.optional(),
 })
 export type Figure = z.infer<typeof figureSchema>

@@ -10,11 +10,21 @@ export function Figures({ shown }: { shown: Shown }) {
       {shown.record.figures.map((figure) => (
         <li class="row" key={figure.id} id={figure.id}>
           <p class="label figure">
-            {figure.approx && <small>about </small>}
+            {leadOf(figure) && <small>{leadOf(figure)} </small>}
             {valueWords(figure)} <small>{figure.unit === '%' ? '' : figure.unit}</small>
           </p>
           <div class="body">
             <p class="about">{figure.about}</p>
+            {figure.change && (
+              <p class="meta">
+                <span>
+                  revised,{' '}
+                  <a href={`#${figure.change.of}`}>
+                    before: {valueWords({ ...figure, value: figure.change.was, high: null })}
+                  </a>
+                </span>
+              </p>
+            )}
             <p class="line">
               <Line shown={shown} line={figure.line} tip={figure.id} />
             </p>
@@ -31,6 +41,12 @@ export function Figures({ shown }: { shown: Shown }) {
       ))}
     </ul>
   )
+}
+
+/** The words that make it less than exact, as the source has them: "at least", "up to", "nearly". */
+function leadOf({ approx, by }: Figure): string | undefined {
+  const words = /, (.+)$/.exec(by)?.[1]
+  return words ?? (approx ? 'about' : undefined)
 }
 
 /** A value, or a range, with its thousands set apart: "2,400 to 3,000", "40%". */

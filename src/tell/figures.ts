@@ -1,4 +1,5 @@
 import { byPlace, type Figure, idOfLine } from '../record/index.ts'
+import { withChange } from './figures/revised.ts'
 import { salienceOf } from './figures/salience.ts'
 import { type Telling, tellingsIn } from './figures/telling.ts'
 import { lineAt } from './lines.ts'
@@ -20,6 +21,7 @@ export function tellFigures(story: Story): Figure[] {
     .sort((a, b) => b.salience - a.salience)
     .slice(0, MOST)
     .map(({ group }) => figureOf(group))
+    .map((figure, _, all) => withChange(figure, all))
 }
 
 type Group = [Telling, ...Telling[]]

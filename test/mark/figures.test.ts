@@ -51,6 +51,23 @@ The €90bn loan was signed, a $50-million package too.
   $50-million = 50000000 USD | package
 Norland lent 2 billion Canadian dollars.
   2 billion Canadian dollars = 2000000000 CAD | Norland lent
+On Sunday 212 hostages were freed, and at noon the gates were shut.
+  212 = 212 hostages | hostages were freed
+At the bridge of Tolm 198 captives were freed.
+  198 = 198 captives | captives were freed
+The new bridge at Korv cost 48 million crowns, the mayor said.
+  48 million crowns = 48000000 crowns | new bridge at Korv
+Material worth 5 million EUR was sent.
+  5 million EUR = 5000000 EUR | Material
+The toll rose from 12 to 15.
+  15 = 15 | The toll
+The ministry cut its toll from 48 to 41 people.
+  41 = 41 people | people
+They packed 1000 camp beds and six M777 155mm howitzers.
+  1000 = 1000 beds | camp beds
+  six = 6 howitzers | M777 155mm howitzers
+From 10 to 20 people came.
+  10 to 20 = 10-20 people | people
 Rebels hold about 20 % of the territory and 99% of the province.
   about 20 % = ~20 % | territory
   99% = 99 % | province

@@ -87,6 +87,33 @@ describe('figures of a story', () => {
   })
 })
 
+describe('a figure that its source mended', () => {
+  const first = member('post', 'The ministry of Norland said that 48 people had drowned in the flood.', {
+    published: '2031-03-04',
+  })
+  const mended = member(
+    'herald',
+    'The ministry of Norland corrected its figure: 41 people drowned in the flood, not 48.',
+    {
+      published: '2031-03-05',
+    },
+  )
+
+  it('says of which other it takes the place', () => {
+    const figures = figuresOf(first, mended)
+    const before = figures.find((f) => f.value === 48)!
+    expect(figures.find((f) => f.value === 41)!.change).toEqual({ of: before.id, was: 48, how: 'revised' })
+    expect(before.change).toBeUndefined()
+  })
+
+  it('is merely another one where no sentence says so', () => {
+    const other = member('herald', 'In the flood 41 people drowned, a newspaper of Norland counted.', {
+      published: '2031-03-05',
+    })
+    expect(figuresOf(first, other).every((f) => f.change === undefined)).toBe(true)
+  })
+})
+
 describe('figures that are not listed', () => {
   it.each([
     ['a number nobody gave', 'Thousands of troops could be sent to the valley.'],

@@ -23,7 +23,13 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
     return of ?? nounPhrase(tokens, q.to) ?? subjectOf(sentence, q) ?? afterOf(tokens, q.to, ['in'])
   const noun = tokens[q.to]?.tag === 'PROPN' ? undefined : nounPhrase(tokens, q.to)
   const stated =
-    noun ?? of ?? costOf(tokens, q) ?? afterOf(tokens, q.to, PURPOSES) ?? subjectOf(sentence, q) ?? beforeOf(tokens, q)
+    noun ??
+    of ??
+    costOf(tokens, q) ??
+    worthOf(tokens, q) ??
+    afterOf(tokens, q.to, PURPOSES) ??
+    subjectOf(sentence, q) ??
+    beforeOf(tokens, q)
   return stated ?? (q.kind === 'money' ? paidBy(sentence, q) : undefined)
 }
 
@@ -80,6 +86,15 @@ function costOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
   return head < 0 ? undefined : { from, to: q.from - 1, head: from + head }
 }
 
+/** `[Subsistence material] worth 5 million euros`. */
+function worthOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  if (tokens[q.from - 1]?.lower !== 'worth') return undefined
+  const to = /^[,(]$/.test(tokens[q.from - 2]?.text ?? '') ? q.from - 2 : q.from - 1
+  let from = to
+  while (from > 0 && BEFORE_NOUNS.has(tokens[from - 1]!.tag)) from--
+  return from < to && NOUNS.has(tokens[to - 1]!.tag) ? { from, to, head: to - 1 } : undefined
+}
+
 const COSTLY = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP'])
 
 /** `[The ministry will pay] £1.2bn`: who pays, where nothing says for what; or else the amount alone. */
@@ -128,10 +143,14 @@ function coreEnd(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < tokens.length; i++) {
     const t = tokens[i]!
     if (NOUNS.has(t.tag)) end = i + 1
-    else if (!BEFORE_NOUNS.has(t.tag) && !leadsOn(tokens, i)) break
+    else if (!BEFORE_NOUNS.has(t.tag) && !leadsOn(tokens, i) && !isCalibre(tokens, i)) break
   }
   return end
 }
+
+/** A size inside a name: `six M777 [155 mm] howitzers`. */
+const isCalibre = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.tag === 'NUM' && /^(?:mm|cm|kg|km)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** Hyphens inside compounds, possessives, and participles before a noun: `Russian-held`, `the army 's`, `wounded soldiers`. */
 function leadsOn(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../language.ts'
+import { CHANGING } from '../words/en/figures.ts'
 import { type NumberRead, numberAt } from './numbers.ts'
 
 /** A number, or two that are the ends of a range. */
@@ -28,8 +29,16 @@ function mayJoin(tokens: readonly Token[], i: number, join: string, low: NumberR
   const before = tokens[i - 1]?.lower
   const between = before === 'between' || (isSign(tokens[i - 1]) && tokens[i - 2]?.lower === 'between')
   if (join === 'and') return between
-  if (join === 'to') return !/^(?:close|up)$/.test(before ?? '')
+  if (join === 'to') return !/^(?:close|up)$/.test(before ?? '') && !isOldValue(tokens, i)
   return join !== 'or' || low.value < 100
+}
+
+const REACH = 8
+
+/** `rose from |41 to 48`, `was cut to 41 from |48`: what it was before. */
+export function isOldValue(tokens: readonly Token[], i: number): boolean {
+  if (tokens[isSign(tokens[i - 1]) ? i - 2 : i - 1]?.lower !== 'from') return false
+  return tokens.slice(Math.max(0, i - REACH), i).some((t) => CHANGING.has(t.lemma) && t.tag !== 'NOUN')
 }
 
 /** In `2 to 3 million` the magnitude belongs to both. */

@@ -3,11 +3,18 @@ import type { Draft } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { DESIGNATORS, POINTERS } from '../words/en/figures.ts'
 import { adjacent } from './numbers.ts'
+import { isOldValue } from './ranges.ts'
 import type { Quantity } from './units.ts'
 
+/** Four digits alone are a year from 1500 on: `1000 camp beds`. */
+const LONG_AGO = /^1[0-4]\d\d$/
+
 /** Places of other marks in which a number is no figure: dates and times of day, and names with numbers in them. */
-export function takenIn({ marks }: Draft): Span[] {
-  const dates = marksOf(marks, 'date').filter((d) => d.type !== 'duration')
+export function takenIn({ article, marks }: Draft): Span[] {
+  const { text } = article
+  const dates = marksOf(marks, 'date').filter(
+    (d) => d.type !== 'duration' && !LONG_AGO.test(text.slice(d.start, d.end)),
+  )
   const names: Mark[] = marksOf(marks, 'name').filter((n) => n.as === 'name')
   return [...dates, ...names].sort((a, b) => a.start - b.start)
 }
@@ -15,6 +22,7 @@ export function takenIn({ marks }: Draft): Span[] {
 /** Whether the words around a quantity make it a name, a year, a score, an age, a list's number or a way of pointing. */
 export function isNoFigure(tokens: readonly Token[], q: Quantity, taken: readonly Span[]): boolean {
   const span = { start: tokens[q.from]!.start, end: tokens[q.to - 1]!.end }
+  if (isOldValue(tokens, q.from)) return true
   if (q.kind !== 'money' && q.kind !== 'share' && taken.some((t) => overlaps(t, span))) return true
   if (q.kind === 'count' && (isYear(tokens, q) || isNamed(tokens, q) || isPointing(tokens, q))) return true
   return isGlued(tokens, q) || isListed(tokens, q) || (q.kind === 'duration' && isAge(tokens, q))

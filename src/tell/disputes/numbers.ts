@@ -38,7 +38,7 @@ const isPart = (a: number, b: number) => Number.isInteger(Math.max(a, b) / Math.
 const MENDED =
   /\b(?:correct\w*|revis\w*|amend\w*|updated|down from|up from|not \d|instead of|earlier (?:said|put|reported)|previously)\b/i
 
-const isMended = (f: Figure) => MENDED.test(f.line.citations[0].exact)
+const isMended = (f: Figure) => f.change !== undefined || MENDED.test(f.line.citations[0].exact)
 
 function apartOrigins(a: Figure, b: Figure, story: Story): boolean {
   const [x, y] = [articlesBehind(a, story), articlesBehind(b, story)]

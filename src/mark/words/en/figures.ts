@@ -225,6 +225,12 @@ export const MEASURING = set(`
   cover span last top double swell remain surpass comprise
 `)
 
+/** Verbs of becoming more or less: after them `from 41 to 48` is no range but an old value and a new one. */
+export const CHANGING = set(`
+  revise cut lower raise rise fall grow increase decrease drop climb correct reduce shrink jump slip amend swell soar plunge widen narrow expand lift slash
+  up down upgrade downgrade
+`)
+
 /** Verbs of what befalls people: `at least 12 were killed`. */
 export const BEFALLING = set(`
   kill wound injure die hurt maim arrest detain displace evacuate rescue hospitalize hospitalise execute abduct kidnap capture free release exchange
