@@ -24,9 +24,9 @@ const WIND =
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?'
 const UNIT = 'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|km|mi|m'
 
-// "3 to 6 km south-east of" · "about 4km SE of" · "some 500 metres from" · "10-12 km from"
+// "3 to 6 km south-east of" · "40 kilometres (25 miles) east of" · "about 4km SE of" · "some 500 metres from" · "10-12 km from"
 const AWAY = new RegExp(
-  `(?<approx>\\b(?:about|around|approximately|roughly|some|nearly|almost|up to)\\s+|~\\s?)?\\b(?<low>${NUMBER})(?:\\s*(?:-|–|to|and)\\s*(?<high>${NUMBER}))?[\\s-]*(?<unit>${UNIT})\\b(?:\\s+(?:to the\\s+)?(?<wind>${WIND})(?:ern?|wards?)?)?\\s+(?:of|from|outside)\\b`,
+  `(?<approx>\\b(?:about|around|approximately|roughly|some|nearly|almost|up to)\\s+|~\\s?)?\\b(?<low>${NUMBER})(?:\\s*(?:-|–|to|and)\\s*(?<high>${NUMBER}))?[\\s-]*(?<unit>${UNIT})\\b(?:\\s*\\([^()]{1,24}\\))?(?:\\s+(?:to the\\s+)?(?<wind>${WIND})(?:ern?|wards?)?)?\\s+(?:of|from|outside)\\b`,
   'g',
 )
 

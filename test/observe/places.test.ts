@@ -21,6 +21,7 @@ describe('so far from', () => {
     ['some 500 metres from Brack', 500, 500, null, 180],
     ['10–12 kilometres north-north-west of Brack', 10_000, 12_000, 337.5, 11.25],
     ['2.5 miles to the west of Brack', 4023.36, 4023.36, 270, 22.5],
+    ['about 40 kilometres (25 miles) east of Brack', 40_000, 40_000, 90, 22.5],
     ['a point 7 km NNE of Brack', 7000, 7000, 22.5, 11.25],
   ])('%s', (words, low, high, bearing, spread) => {
     const [found] = awaysIn(words)

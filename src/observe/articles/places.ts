@@ -72,7 +72,7 @@ function patternOf(places: readonly NamedPlace[]): RegExp | undefined {
 
 function namedIn(text: string, { start, end }: Span, names: readonly NameMark[], own: RegExp | undefined): Named[] {
   const marked = names
-    .filter((n) => n.start >= start && n.end <= end && n.type !== 'person' && n.as === 'name')
+    .filter((n) => n.start >= start && n.end <= end && n.type !== 'person' && /^(?:name|capital|seat)$/.test(n.as))
     .map((n) => ({ start: n.start, end: n.end, name: text.slice(n.start, n.end) }))
   const given = own ? [...text.slice(start, end).matchAll(own)] : []
   const ours = given.map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, name: m[0] }))
@@ -80,7 +80,7 @@ function namedIn(text: string, { start, end }: Span, names: readonly NameMark[],
 }
 
 const THERE =
-  /\b(?:in|at|on|inside|over|across|(?:village|town|city|port|hamlet|suburb|settlement|outskirts|centre|center) of)\s+(?:the\s+)?(?:(?:village|town|city|port|hamlet|suburb|settlement)\s+of\s+|(?:northern|southern|eastern|western|central)\s+)?$/i
+  /\b(?:in|at|on|inside|over|across|(?:village|town|city|capital|port|hamlet|suburb|settlement|outskirts|centre|center) of)\s+(?:the\s+)?(?:(?:village|town|city|port|hamlet|suburb|settlement)\s+of\s+|(?:northern|southern|eastern|western|central)\s+)?$/i
 const NEAR = /\b(?:near|outside|around|close to|by)\s+(?:the\s+)?(?:(?:village|town|city|port|hamlet)\s+of\s+)?$/i
 
 /** "Near" a place is taken for anywhere within ten kilometres of it. */
