@@ -13,7 +13,8 @@ type Options = Call & { json?: boolean; worst?: number }
 const program = new Command('measure')
   .description('Measures one set of a data folder, beside the rivals of the same run, with 95 % bootstrap intervals.')
   .argument('<set>', `${SETS.join(', ')}, or a story of the data folder with in/ and gold.json`)
-  .requiredOption('--data <dir>', 'the data folder, such as ../shared/data or examples')
+  .option('--data <dir>', 'the data folder, such as ../shared/data or examples; truce and linking need none', '.')
+  .option('--seeds <range>', 'truce: which seeds, such as 1-20', seedRange)
   .option('--json', 'print the figures as JSON')
   .option('--worst <n>', 'list the n worst cases', wholeNumber)
   .option('--as-of <datetime>', 'the clock, where the gold does not say it', AFTER_ALL)
@@ -38,6 +39,12 @@ async function run(set: string, options: Options): Promise<void> {
     ? [JSON.stringify({ ...measured, worst: measured.worst.slice(0, options.worst ?? 0) }, null, 2)]
     : [tableOf(measured), ...(options.worst ? ['', worstOf(measured, options.worst)] : [])]
   console.log(shown.join('\n'))
+}
+
+function seedRange(words: string): [number, number] {
+  const [, from, to] = /^(\d+)(?:-(\d+))?$/.exec(words) ?? []
+  if (from === undefined) throw new InvalidArgumentError('a number or a range is needed, such as 1-20')
+  return [Number(from), Number(to ?? from)]
 }
 
 function wholeNumber(words: string): number {

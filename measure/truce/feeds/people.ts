@@ -1,0 +1,271 @@
+import type { Chance } from '../../chance.ts'
+import { pick } from '../../chance.ts'
+import { between, happens, howMany, normal } from '../draw.ts'
+import type { Happening, Truth } from '../truth.ts'
+import {
+  astray,
+  DAY,
+  dayOf,
+  HOUR,
+  isCloudy,
+  iso,
+  kilometres,
+  positionOf,
+  type Spot,
+  type Village,
+  type World,
+} from '../world.ts'
+import { csv, type File } from './file.ts'
+
+const HEAD = 'id,kind,how,from,to,zone,lat,lon,sigma_m,near,distance_km,direction,observer,party,count,words'.split(',')
+const WINDS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
+
+/** Where the patrols are: six of them, each day a stretch of the line, some days none because they were not let through. */
+type Patrol = { name: string; day: number; from: number; to: number; spot: Spot; denied: boolean }
+
+/**
+ * What patrols saw and heard, and where they were denied. By ear they give a range and a wind from a village whose place
+ * a list has kilometres off; by eye a position. They round times and now and then take the wrong village.
+ */
+export function patrolFiles(world: World, { happenings }: Truth, chance: Chance): File[] {
+  const patrols = routes(world, chance)
+  const rows = patrols.flatMap((patrol) =>
+    patrol.denied ? [] : happenings.flatMap((h) => noticed(world, patrol, h, chance)),
+  )
+  return [
+    { source: 'patrols/observations.csv', text: csv(HEAD, rows) },
+    {
+      source: 'patrols/access.csv',
+      text: csv(
+        'kind,from,to,lat,lon,minutes,controller,words'.split(','),
+        patrols.filter((p) => p.denied).map((p) => denial(world, p, chance)),
+      ),
+    },
+  ]
+}
+
+function routes(world: World, chance: Chance): Patrol[] {
+  const found: Patrol[] = []
+  for (let day = 0; day < world.days; day++)
+    for (let n = 1; n <= 9; n++) {
+      const from = world.start + day * DAY + between(5, 9, chance) * HOUR
+      const near = happens(0.5, chance) ? pick(world.hotSpots, chance) : pick(world.villages, chance)
+      found.push({
+        name: `Patrol ${n}`,
+        day,
+        from,
+        to: from + between(5, 9, chance) * HOUR,
+        spot: { x: near.x, y: near.y },
+        denied: happens(0.12, chance),
+      })
+    }
+  return found
+}
+
+function noticed(
+  world: World,
+  { name, from, to, spot, day }: Patrol,
+  h: Happening,
+  chance: Chance,
+): (string | number)[][] {
+  if (dayOf(world, h.at) !== day || h.at + h.lasts * HOUR < from || h.at > to) return []
+  const far = kilometres(spot, h.spot)
+  const sees = far < 3.5 && happens(h.why === 'burning' ? 0.3 : 0.6, chance)
+  if (sees) return [seen(world, name, h, Math.max(h.at, from), chance)]
+  return far < 9 * (0.3 + h.loud) && h.loud > 0 && happens(0.55, chance) ? [heard(world, name, h, chance)] : []
+}
+
+const KINDS: Record<Happening['kind'], string> = {
+  shelling: 'explosion',
+  'small arms': 'burst',
+  drone: 'overflight',
+  weapons: 'weapon present',
+  works: 'works',
+}
+
+function times(at: number, chance: Chance): [string, string] {
+  const quarter = Math.round(at / (HOUR / 4)) * (HOUR / 4)
+  const wide = happens(0.3, chance) ? HOUR / 2 : HOUR / 4
+  return [iso(quarter - wide / 2), iso(quarter + wide)]
+}
+
+function seen(world: World, name: string, h: Happening, at: number, chance: Chance): (string | number)[] {
+  h.seenAs.push('sight')
+  const sigma = pick([100, 200, 300], chance)
+  const [longitude, latitude] = positionOf(world, astray(h.spot, sigma, chance))
+  const kind = h.why === 'burning' ? 'heat' : KINDS[h.kind]
+  return [
+    '',
+    kind,
+    'seen',
+    ...times(at, chance),
+    '',
+    latitude.toFixed(5),
+    longitude.toFixed(5),
+    sigma,
+    '',
+    '',
+    '',
+    name,
+    '',
+    '',
+    '',
+  ]
+}
+
+function heard(world: World, name: string, h: Happening, chance: Chance): (string | number)[] {
+  h.seenAs.push('hearing')
+  const nearest = [...world.villages].sort((a, b) => kilometres(a, h.spot) - kilometres(b, h.spot))
+  const village = nearest[happens(0.9, chance) ? 0 : 1]!
+  const { range, wind } = bearing(village, h.spot, chance)
+  const count = h.kind === 'shelling' ? `about ${1 + howMany(3, chance)}` : String(1 + howMany(4, chance))
+  return [
+    '',
+    KINDS[h.kind],
+    'heard',
+    ...times(h.at, chance),
+    '',
+    '',
+    '',
+    '',
+    village.name,
+    range,
+    wind,
+    name,
+    '',
+    count,
+    'by ear',
+  ]
+}
+
+function bearing(village: Village, spot: Spot, chance: Chance): { range: string; wind: string } {
+  const far = Math.max(0.3, kilometres(village, spot) * (1 + 0.25 * normal(chance)))
+  const angle = (Math.atan2(spot.x - village.x, spot.y - village.y) * 180) / Math.PI + 18 * normal(chance)
+  const wind = WINDS[((Math.round(angle / 45) % 8) + 8) % 8]!
+  const low = Math.max(0, Math.floor(far * 2 - 1) / 2)
+  return { range: `${low || 0.2}-${low + 1.5}`, wind }
+}
+
+function denial(world: World, { from, spot }: Patrol, chance: Chance): (string | number)[] {
+  const [longitude, latitude] = positionOf(world, spot)
+  const kind = pick(['denied', 'delayed', 'mines', 'escorted'], chance)
+  return [
+    kind,
+    iso(from),
+    iso(from + HOUR),
+    latitude.toFixed(5),
+    longitude.toFixed(5),
+    Math.round(between(10, 120, chance)),
+    pick(world.parties, chance),
+    `${kind} at a checkpoint`,
+  ]
+}
+
+/**
+ * Both parties' claims: true ones told late and off, and invented ones, often near where something was true days before;
+ * and a hotline of residents as GeoJSON, which is mostly right.
+ */
+export function claimFiles(
+  world: World,
+  { happenings }: Truth,
+  chance: Chance,
+): { files: File[]; invented: Invented[] } {
+  const real = happenings.filter((h) => h.why === null)
+  const rows: (string | number)[][] = []
+  const invented: Invented[] = []
+  for (const h of real) {
+    if (happens(0.4, chance))
+      rows.push(
+        claim(
+          world,
+          { spot: astray(h.spot, 700, chance), at: h.at + between(-1, 1, chance) * HOUR, kind: h.kind },
+          chance,
+        ),
+      )
+    if (happens(0.4 * world.habits.invented, chance))
+      invented.push({ spot: astray(h.spot, 6000, chance), at: h.at + between(-3, 3, chance) * DAY, kind: h.kind })
+  }
+  for (const one of invented) rows.push(claim(world, one, chance))
+  const hotline = real.filter((h) => h.kind !== 'works' && happens(0.12, chance)).map((h) => told(world, h, chance))
+  const wrong = invented.filter(() => happens(0.06, chance)).map((h) => feature(world, h, chance))
+  return {
+    files: [
+      { source: 'claims/observations.csv', text: csv(HEAD, rows) },
+      {
+        source: 'hotline.geojson',
+        text: JSON.stringify({ type: 'FeatureCollection', features: [...hotline, ...wrong] }),
+      },
+    ],
+    invented,
+  }
+}
+
+/** What nobody did. */
+export type Invented = Pick<Happening, 'spot' | 'at' | 'kind'>
+
+function claim(world: World, { spot, at, kind }: Invented, chance: Chance): (string | number)[] {
+  const [longitude, latitude] = positionOf(world, spot)
+  const party = pick(world.parties, chance)
+  const from = Math.round(at / HOUR) * HOUR
+  return [
+    '',
+    KINDS[kind],
+    'claimed',
+    iso(from),
+    iso(from + HOUR),
+    '',
+    latitude.toFixed(4),
+    longitude.toFixed(4),
+    pick([200, 500, 1000], chance),
+    '',
+    '',
+    '',
+    `${party} press office`,
+    party,
+    '',
+    `a ceasefire violation by the other side`,
+  ]
+}
+
+function told(world: World, h: Happening, chance: Chance) {
+  h.seenAs.push('telling')
+  return feature(world, h, chance)
+}
+
+function feature(world: World, { spot, at, kind }: Invented, chance: Chance) {
+  const sigma = pick([300, 600, 1000], chance)
+  const coordinates = positionOf(world, astray(spot, sigma, chance)).map((n) => Number(n.toFixed(5)))
+  const time = iso(Math.round((at + 0.3 * normal(chance) * HOUR) / (HOUR / 4)) * (HOUR / 4))
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates },
+    properties: { kind: KINDS[kind], datetime: time, observer: 'Residents hotline', sigma_m: sigma },
+  }
+}
+
+/** Sightings from tablets as Cursor on Target, and drones over the line as KML. */
+export function tabletFiles(world: World, { happenings }: Truth, chance: Chance): File[] {
+  const shown = happenings.filter((h) => h.kind === 'weapons' && happens(0.25, chance))
+  for (const h of shown) h.seenAs.push('sight')
+  const events = shown.map((h, i) => {
+    const [longitude, latitude] = positionOf(world, astray(h.spot, 80, chance))
+    const ce = happens(0.2, chance) ? '9999999.0' : '80.0'
+    const at = iso(h.at + between(0, h.lasts, chance) * HOUR)
+    return `<event version="2.0" uid="sighting-${i + 1}" type="a-h-G-E-W" how="h-e" time="${at}" start="${at}" stale="${iso(h.at + DAY)}"><point lat="${latitude.toFixed(6)}" lon="${longitude.toFixed(6)}" hae="9999999.0" ce="${ce}" le="9999999.0"/><detail><remarks>howitzer under nets</remarks></detail></event>`
+  })
+  const flights = happenings.filter(
+    (h) => h.kind === 'drone' && !isCloudy(world, h.spot, dayOf(world, h.at)) && happens(0.3, chance),
+  )
+  for (const h of flights) h.seenAs.push('telling')
+  const marks = flights.map((h) => {
+    const [longitude, latitude] = positionOf(world, astray(h.spot, 300, chance))
+    return `<Placemark><name>drone overflight</name><TimeStamp><when>${iso(h.at)}</when></TimeStamp><ExtendedData><Data name="observer"><value>Airspace cell</value></Data><Data name="sensor"><value>radio finder</value></Data><Data name="sigma_m"><value>300</value></Data></ExtendedData><Point><coordinates>${longitude.toFixed(6)},${latitude.toFixed(6)},0</coordinates></Point></Placemark>`
+  })
+  return [
+    { source: 'tablets.cot', text: `<events>${events.join('\n')}</events>` },
+    {
+      source: 'airspace.kml',
+      text: `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${marks.join('\n')}</Document></kml>`,
+    },
+  ]
+}
