@@ -6,6 +6,7 @@ import type { Measured, Miss, Row } from './measured.ts'
 import { hasGold } from './paris.ts'
 import { measureActs } from './pledges/acts.ts'
 import { measureDonors } from './pledges/donors.ts'
+import { type Judged, ruleRows } from './pledges/rules.ts'
 import { measureStory } from './pledges/stories.ts'
 import { tableOf, worstOf } from './table.ts'
 
@@ -20,23 +21,35 @@ export async function measurePledges(dir: string, chance: Chance = seeded(1)): P
     rows.push(...part.rows)
     worst.push(...part.worst)
   }
-  for (const story of storiesAround(dir)) keep(await measureStory(story, basename(story), chance))
+  const inStories: Judged[] = []
+  for (const story of storiesAround(dir)) {
+    const part = await measureStory(story, basename(story), chance)
+    inStories.push(...part.judged)
+    keep(part)
+  }
   const [acts, donors] = [join(dir, 'plover.tsv'), join(dir, 'kiel.csv')]
-  if (existsSync(acts)) keep(measureActs(acts, chance))
+  if (inStories.length > 0) rows.push(...ruleRows(inStories, 'stories'))
+  if (existsSync(acts)) {
+    const part = measureActs(acts, chance)
+    keep(part)
+    rows.push(...ruleRows(part.judged, 'PLOVER'))
+  }
   if (existsSync(donors)) keep(measureDonors(donors, chance))
   return { set: 'pledges', rows, worst, notes: NOTES }
 }
 
+const EXAMPLES = resolve(import.meta.dirname, '../examples')
+
 const NOTES = [
-  'stories: marks before telling, so that each rule can be judged; "by" rows are the share of its marks that the gold has',
+  "stories: marks before telling, so that each rule can be judged; a rule's cost is how much lower precision is with it",
   'PLOVER: agree, reject, threaten, request are pledge-like; accuse, assault, coerce, sanction, protest, mobilize are not; the rest is left out',
-  'Kiel: rows that name the donor and have a verb of promising; amounts and units are measured with figures',
+  'Kiel: donor: rows that name it and have a verb of promising; amount and units: rows that say the number literally; digits alone know no "million"',
 ]
 
-/** The folder itself, or the stories in and beside it. */
+/** The folder itself, or the stories in and beside it and our own examples. */
 function storiesAround(dir: string): string[] {
   if (hasGold(dir)) return [dir]
-  const around = [dir, dirname(resolve(dir))].flatMap((d) => readdirSync(d).map((name) => join(d, name)))
+  const around = [dir, dirname(resolve(dir)), EXAMPLES].flatMap((d) => readdirSync(d).map((name) => join(d, name)))
   return around.filter(hasGold)
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Chance } from '../chance.ts'
 import { plainly } from '../gold/rival.ts'
-import { type Miss, type Row, rowsOf } from '../measured.ts'
+import { type Miss, rowsOf } from '../measured.ts'
 import { answered, type Case, wanted } from '../stats.ts'
 import { articleOf, pledgesOf } from './marking.ts'
+import type { Part } from './stories.ts'
 
 type Sentence = { id: string; text: string; pledge: boolean }
 
@@ -12,9 +13,10 @@ const PLEDGES = new Set(['AGREE', 'REJECT', 'THREATEN', 'REQUEST'])
 const NONE = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
 
 /** Sentences of PLOVER's zero-shot set (Hu et al. 2023): is there a pledge-like act in it or not, beside the verbs alone. */
-export function measureActs(file: string, chance: Chance): { rows: Row[]; worst: Miss[] } {
+export function measureActs(file: string, chance: Chance): Part {
   const sentences = sentencesOf(readFileSync(file, 'utf8'))
-  const ours = sentences.map((s) => pledgesOf(articleOf(s.id, s.text)).length > 0)
+  const found = sentences.map((s) => pledgesOf(articleOf(s.id, s.text)))
+  const ours = found.map((pledges) => pledges.length > 0)
   const verbs = sentences.map(
     (s) => plainly([{ id: s.id, source: s.id, text: s.text, published: null }]).pledges.length > 0,
   )
@@ -27,7 +29,8 @@ export function measureActs(file: string, chance: Chance): { rows: Row[]; worst:
     rowsOf('PLOVER', 'truceline', casesOf(sentences, ours), chance),
     rowsOf('PLOVER', 'verbs alone', casesOf(sentences, verbs), chance),
   ]
-  return { rows: rows.flat(), worst: misses }
+  const judged = found.flatMap((pledges, i) => pledges.map(({ by }) => ({ by, right: sentences[i]!.pledge })))
+  return { rows: rows.flat(), worst: misses, judged }
 }
 
 const casesOf = (sentences: readonly Sentence[], said: readonly boolean[]): Case[] =>

@@ -5,6 +5,7 @@ import { sameName } from '../gold/names.ts'
 import { plainly } from '../gold/rival.ts'
 import { type Miss, type Row, rowsOf } from '../measured.ts'
 import { type Case, wanted } from '../stats.ts'
+import { measureAmounts } from './amounts.ts'
 import { articleOf, pledgesOf } from './marking.ts'
 
 /** Aid in prose (Kiel Ukraine Support Tracker): is the donor found to commit something, where the text names it with a verb of promising. */
@@ -26,7 +27,11 @@ export function measureDonors(file: string, chance: Chance): { rows: Row[]; wors
   const only = (kind: string, who: string, found: readonly boolean[]) =>
     rowsOf(kind, who, cases(found), chance).filter((row) => row.name.endsWith('recall'))
   return {
-    rows: [...only('Kiel donor', 'truceline', ours), ...only('Kiel donor', 'verbs alone', verbs)],
+    rows: [
+      ...only('Kiel donor', 'truceline', ours),
+      ...only('Kiel donor', 'verbs alone', verbs),
+      ...measureAmounts(rows, chance),
+    ],
     worst: misses,
   }
 }

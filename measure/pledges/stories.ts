@@ -11,11 +11,15 @@ import { plainly } from '../gold/rival.ts'
 import type { Told, ToldPledge } from '../gold/told.ts'
 import { countRow, type Miss, type Row } from '../measured.ts'
 import { pledgesOf } from './marking.ts'
+import type { Judged } from './rules.ts'
 
 type Answer = ToldPledge & { by: string }
 
+/** What a part of the measure gives: its figures, its misses, and each answer by its rule. */
+export type Part = { rows: Row[]; worst: Miss[]; judged: Judged[] }
+
 /** The marks of one story against its gold, rule by rule, beside the verbs alone. */
-export async function measureStory(dir: string, name: string, chance: Chance): Promise<{ rows: Row[]; worst: Miss[] }> {
+export async function measureStory(dir: string, name: string, chance: Chance): Promise<Part> {
   const gold = readGold(dir)
   const { articles } = await readAll([join(dir, 'in')], {})
   const texts = articles.map((a) => ({
@@ -43,7 +47,6 @@ export async function measureStory(dir: string, name: string, chance: Chance): P
       rival.pledges.filter((a) => !right(a)).length,
       rival.pledges.length,
     ),
-    ...ruleRows(answers, right),
   ]
   const others = beside.map((a) => ({
     what: `not in the gold, by ${a.by}`,
@@ -52,23 +55,12 @@ export async function measureStory(dir: string, name: string, chance: Chance): P
     where: '',
   }))
   const named = (row: Row): Row => ({ ...row, name: `${name}: ${row.name}` })
-  return { rows: rows.map(named), worst: [...ours.worst, ...others].map((m) => ({ ...m, what: `${name}: ${m.what}` })) }
-}
-
-/** How many pledges each rule found, and the share of them that the gold has. */
-function ruleRows(answers: readonly Answer[], right: (a: Answer) => boolean): Row[] {
-  const rules = [...new Set(answers.map((a) => a.by))].sort()
-  return rules.map((by) => {
-    const own = answers.filter((a) => a.by === by)
-    return {
-      name: `by ${by}`,
-      who: 'truceline',
-      value: own.filter(right).length / own.length,
-      low: null,
-      high: null,
-      n: own.length,
-    }
-  })
+  const judged = answers.map((a) => ({ by: a.by, right: right(a) }))
+  return {
+    judged,
+    rows: rows.map(named),
+    worst: [...ours.worst, ...others].map((m) => ({ ...m, what: `${name}: ${m.what}` })),
+  }
 }
 
 const toldOf = (who: string, pledges: ToldPledge[]): Told => ({ who, events: [], pledges, quotes: [], disputes: null })

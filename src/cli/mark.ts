@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { type Mark, type MarkKind, wordsAt } from '../record/index.ts'
 import { markAll } from '../update.ts'
+import { explained } from './explain.ts'
 import { counted, printable, printJson, printLast, printNotes, withBar } from './print.ts'
 
 const KINDS: readonly MarkKind[] = ['sentence', 'date', 'name', 'quote', 'figure', 'pledge', 'event']
@@ -12,11 +13,17 @@ export function markCommand(): Command {
     .argument('<inputs...>', 'files or folders')
     .addOption(new Option('--kind <kind>', 'only marks of this kind').choices([...KINDS]))
     .option('--json', 'print articles, marks and notes as JSON')
-    .addHelpText('after', '\nExample:\n  $ truceline mark --kind pledge articles/\n')
+    .addOption(new Option('--explain', 'tell how each mark came about and what was passed over').conflicts('json'))
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ truceline mark --kind pledge articles/\n  $ truceline mark --kind pledge --explain articles/\n',
+    )
     .action(run)
 }
 
-async function run(inputs: string[], { json, kind }: { json?: boolean; kind?: MarkKind }): Promise<void> {
+type Call = { json?: boolean; explain?: boolean; kind?: MarkKind }
+
+async function run(inputs: string[], { json, explain, kind }: Call): Promise<void> {
   const { articles, notes } = await withBar('marking', (watch) => markAll(inputs, { watch }))
   const chosen = articles.map(({ article, marks }) => ({
     article,
@@ -24,8 +31,10 @@ async function run(inputs: string[], { json, kind }: { json?: boolean; kind?: Ma
   }))
   if (json) printJson({ articles: chosen, notes })
   else {
-    for (const { article, marks } of chosen)
-      process.stdout.write(`${printable(article.source)}\n${listOf(article.text, marks, kind)}\n`)
+    for (const [i, { article, marks }] of chosen.entries()) {
+      const list = explain ? explained(articles[i]!, kind) : listOf(article.text, marks, kind)
+      process.stdout.write(`${printable(article.source)}\n${list}\n`)
+    }
     printNotes(notes)
   }
   const marks = chosen.reduce((sum, c) => sum + c.marks.length, 0)
