@@ -1,3 +1,4 @@
+import { shareNames } from './like.ts'
 import { isDay, isLoose, isPassing, type Telling, weekdayOf } from './telling.ts'
 
 const SAME_DAY = 0.42
@@ -93,7 +94,10 @@ const sameHappening = (a: Telling, b: Telling) =>
   a.mark.about !== null && a.mark.about === b.mark.about && isDay(a) && isDay(b) && a.days!.from === b.days!.from
 
 /** True when the same side says or does it. */
-export const sameParty = (a: Telling, b: Telling): boolean => a.party !== null && a.party === b.party
+const sameParty = (a: Telling, b: Telling): boolean => a.party !== null && a.party === b.party
+
+/** True when the same side acts, or somebody or something is in both. */
+export const shareParty = (a: Telling, b: Telling): boolean => sameParty(a, b) || shareNames(a, b)
 
 /** What one side said on one day, in one article, is one statement. */
 const sameStatement = (a: Telling, b: Telling) => sameSpeaker(a, b) && a.member === b.member && a.from === b.from

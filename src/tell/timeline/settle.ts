@@ -1,0 +1,68 @@
+import type { Cluster } from './merge.ts'
+import { shareParty } from './same.ts'
+import { isDay, isPassing, type Telling } from './telling.ts'
+
+/** What the events of a story say of each other, once all their tellings are together. */
+export const settled = (clusters: readonly Cluster[]): Cluster[] =>
+  plansFirst(outright(calledOff(clusters)).map(withoutPlan))
+
+/** What was called off for a day is the one thing that was planned for it, in whatever words. */
+function calledOff(clusters: readonly Cluster[]): Cluster[] {
+  return clusters.filter((off) => {
+    if (!off.tellings.every((t) => t.status === 'cancelled') || !isDay(off.dated)) return true
+    const planned = clusters.filter((c) => c.dated.edtf === off.dated.edtf && c.tellings.every(isAhead))
+    if (planned.length !== 1 || !shareParty(planned[0]!.dated, off.dated)) return true
+    planned[0]!.tellings.push(...off.tellings)
+    return false
+  })
+}
+
+const isAhead = ({ status }: Telling) => status === 'announced'
+
+/** `Dunmere suspended the delivery on Friday`: where nobody tells the plan, what happened is that it was called off. */
+function withoutPlan(cluster: Cluster): Cluster {
+  if (!cluster.tellings.every(({ mark }) => mark.deed === 'calling off')) return cluster
+  const [first, ...rest] = cluster.tellings.map((t): Telling => ({ ...t, status: 'happened' }))
+  return { tellings: [first!, ...rest], dated: first! }
+}
+
+/**
+ * `The summit will open on the 18th, the mediators said on Monday`: one line for two days. It stands under the day that is
+ * still ahead; that it was announced stands under its own where another sentence tells it.
+ */
+function plansFirst(clusters: readonly Cluster[]): Cluster[] {
+  const isPlan = (c: Cluster) => c.tellings.every(isAhead)
+  const taken = new Set(clusters.filter(isPlan).flatMap((c) => c.tellings.map((t) => t.sentence)))
+  return clusters.flatMap((cluster) => {
+    if (isPlan(cluster)) return [cluster]
+    const [first, ...rest] = cluster.tellings.filter((t) => !(isWord(t) && taken.has(t.sentence)))
+    return first ? [{ ...cluster, tellings: [first, ...rest] }] : []
+  })
+}
+
+const isWord = ({ mark }: Telling) => mark.by === 'statement' && mark.status === 'happened'
+
+/**
+ * What is told in passing alone says nothing of a day that is told outright, nor what its sentence tells outright; and
+ * of a day that is told only in passing, one thing.
+ */
+function outright(clusters: readonly Cluster[]): Cluster[] {
+  const told = clusters.filter((c) => !c.tellings.every(isPassing))
+  const days = new Set(told.map((c) => c.dated.edtf))
+  const dated = told.filter((c) => c.dated.days !== undefined)
+  const sentences = new Set(dated.flatMap((c) => c.tellings.map((t) => t.sentence)))
+  const passing = clusters.filter((c) => c.tellings.every(isPassing))
+  const kept = passing
+    .sort((a, b) => Number(isAhead(a.dated)) - Number(isAhead(b.dated)))
+    .filter(({ dated, tellings }) => {
+      if (days.has(dated.edtf) || isMonthOf(dated.edtf, days) || tellings.some((t) => sentences.has(t.sentence)))
+        return false
+      days.add(dated.edtf)
+      return true
+    })
+  return [...told, ...kept]
+}
+
+/** `that he demanded at the beginning of the month`: of a month with days that are told. */
+const isMonthOf = (edtf: string, days: ReadonlySet<string>) =>
+  edtf.length === 7 && [...days].some((day) => day.startsWith(edtf))
