@@ -3,7 +3,7 @@ import type { Found } from '../disputes.ts'
 import { originOf, type Story, stemsIn } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
 import { areComparable, isShare, sameFate } from './counted.ts'
-import { mayMeet, namedIn } from './passages.ts'
+import { mayMeet, namedIn, passageAt } from './passages.ts'
 
 /**
  * Two numbers for one thing at one time, from different origins, that cannot both hold. Rounded and approximate numbers
@@ -111,17 +111,26 @@ function sameEvent(a: Figure, b: Figure, events: readonly ToldEvent[], story: St
   const apart = publishedApart(a, b, story)
   if (apart > (fate === 'freed' ? MOST_DAYS : 0)) return false
   return (
-    inOneEvent(a, b, events) || (isStated(a) && isStated(b) && sameTime(a, b) && shared(a, b, story) >= LEAST_SHARED)
+    inOneEvent(a, b, events, story) ||
+    (isStated(a) && isStated(b) && sameTime(a, b) && shared(a, b, story) >= LEAST_SHARED)
   )
 }
 
 const isStated = ({ asOf }: Figure) => asOf.basis !== 'published'
 
-function inOneEvent(a: Figure, b: Figure, events: readonly ToldEvent[]): boolean {
+/** Each stands in a telling of the event, or right behind one in its paragraph. */
+function inOneEvent(a: Figure, b: Figure, events: readonly ToldEvent[], story: Story): boolean {
   return events.some(({ event }) => {
     const tellings = [...event.line.citations, ...event.also]
-    return [a, b].every((f) => f.line.citations.some((c) => tellings.some((t) => meets(c, t))))
+    return [a, b].every((f) => f.line.citations.some((c) => tellings.some((t) => meets(c, t) || isBehind(c, t, story))))
   })
+}
+
+function isBehind(figure: Citation, telling: Citation, story: Story): boolean {
+  if (figure.article !== telling.article || figure.start < telling.end) return false
+  const passage = passageAt(story, telling)
+  const between = passage?.member.article.text.slice(passage.sentence.end, figure.start)
+  return between !== undefined && /^ ?$/.test(between)
 }
 
 const meets = (a: Citation, b: Citation) => a.article === b.article && a.start < b.end && b.start < a.end
