@@ -6,6 +6,7 @@ import type { Measured, Miss, Row } from './measured.ts'
 import { sum } from './stats.ts'
 import { type Entry, type Figure, fOfMeans, scoreTimeline, type TimelineScore } from './timeline-score.ts'
 import { ours, type Which } from './timelines/ours.ts'
+import { type Peer, peersIn } from './timelines/peers.ts'
 import { RIVALS, type Teller } from './timelines/rivals.ts'
 import { lexiconIn, NO_LEXICON } from './timelines/rouge.ts'
 import { readTopics, type Task, tasksOf } from './timelines/task.ts'
@@ -29,8 +30,10 @@ export function measureTimelines(dir: string, { chance, model = 'shipped', out, 
   const tasks = readTopics(dir).flatMap(tasksOf)
   const lexicon = lexiconIn(join(dirname(dir), '..', 'tools', 'timeline-score'))
   const own = ours(tasks, model, lexicon ?? NO_LEXICON)
-  const asked = tellers ?? [...own, ...RIVALS]
-  const runs = asked.map((teller) => runOf(teller, tasks, lexicon ?? NO_LEXICON))
+  const runs = (tellers ?? [...own, ...RIVALS]).map((teller) => runOf(teller, tasks, lexicon ?? NO_LEXICON))
+  const ahead = runs.filter((run) => own.some(({ who }) => who === run.who))
+  const rivals = runs.filter((run) => !ahead.includes(run))
+  const peers = peersIn(dir)
   if (out !== undefined) for (const run of runs) keep(run, tasks, out)
   const notes = lexicon
     ? []
@@ -41,9 +44,10 @@ export function measureTimelines(dir: string, { chance, model = 'shipped', out, 
   const cost = runs.map((r) => `${r.who} ${((r.seconds * 1000) / articles).toFixed(2)} s`)
   return {
     set: 'timelines',
-    rows: SHOWN.flatMap(([figure, name]) => [
+    rows: SHOWN.flatMap(([figure, name], at) => [
       ...runs.map((run) => meanRow(run, figure, name, chance)),
-      ...leadRows(runs, figure, name, chance),
+      ...peers.map((peer) => peerRow(peer, at, name, tasks.length)),
+      ...ahead.flatMap((run) => leadRows(run, rivals, figure, name, chance)),
       ...tasks.flatMap((task, t) => runs.map((run) => taskRow(run, task, t, figure, name))),
     ]),
     worst: worstDays(runs[0]!, tasks),
@@ -67,14 +71,24 @@ function meanRow({ who, scores }: Run, figure: Figure, name: string, chance: Cha
   return { name, who, ...bootstrap(scores, (some) => fOfMeans(some, figure), chance), n: scores.length }
 }
 
-/** How far the first method is ahead of each of the others on the same timelines. */
-function leadRows([first, ...others]: Run[], figure: Figure, name: string, chance: Chance): Row[] {
+/** How far a method is ahead of each of the others on the same timelines. */
+function leadRows(run: Run, others: Run[], figure: Figure, name: string, chance: Chance): Row[] {
   return others.map(({ who, scores }) => {
-    const pairs = first!.scores.map((score, t) => [score, scores[t]!] as const)
+    const pairs = run.scores.map((score, t) => [score, scores[t]!] as const)
     const { value, low, high }: Interval = pairedBootstrap(pairs, (some) => fOfMeans(some, figure), chance)
-    return { name: `${name}, ${first!.who} ahead of`, who, value, low, high, n: scores.length }
+    return { name: `${name}, ${run.who} ahead of`, who, value, low, high, n: scores.length }
   })
 }
+
+/** What the page beside the data says of a published method: its timelines are not there to draw from. */
+const peerRow = ({ who, figures }: Peer, at: number, name: string, n: number): Row => ({
+  name,
+  who: `${who} (as stated)`,
+  value: figures[at]!,
+  low: null,
+  high: null,
+  n,
+})
 
 const taskRow = ({ who, scores }: Run, task: Task, t: number, figure: Figure, name: string): Row => ({
   name: `${name} ${task.name}`,

@@ -112,7 +112,7 @@ const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}
 function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[] {
   const wishes: ((t: Telling) => boolean)[] = [
     (t) => standsAlone(t.member, t.sentence),
-    (t) => t.mark.status === status,
+    (t) => t.status === status,
     (t) => t.edtf === dated.edtf,
     (t) => !isLoose(t),
   ]
