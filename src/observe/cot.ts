@@ -1,4 +1,4 @@
-import type { Observation, Span } from '../record/index.ts'
+import { idOf, type Observation, type Span } from '../record/index.ts'
 import { frozen } from './freeze.ts'
 import { kindOf } from './kinds.ts'
 import { type Format, nothing, type Source } from './known.ts'
@@ -46,7 +46,7 @@ function readEvent(event: Element, source: Source, tally: Tally): Outcome {
   if (!READ.test(type)) return 'an event of a type that is no observation: drawings, files, plans'
   const when = whenOf(event)
   if (!when) return 'an event without a time that can be read'
-  const { reading } = frozen(source.source, source.text, event, privateIn(event))
+  const { reading } = frozen(source.source, source.text, event, privateIn(event, source.text))
   const observation = observationOf(reading, {
     format: 'cot',
     kind: kindIn(event, type),
@@ -54,7 +54,7 @@ function readEvent(event: Element, source: Source, tally: Tally): Outcome {
     when,
     where: whereOf(event, tally),
     by: { observer: source.source, sensor: null, party: null },
-    origin: `cot ${uid}`,
+    origin: idOf('cot', uid),
   })
   return { reading, observations: [observation] }
 }
@@ -92,5 +92,15 @@ function kindIn(event: Element, type: string): string {
 /** The parts of `detail` that tell of the thing seen; all others tell of who saw it, with what, and how to reach them. */
 const KEPT = new Set(['remarks', 'track', 'precisionlocation', 'usericon', 'color', 'archive', 'height', 'shape'])
 
-const privateIn = (event: Element): Span[] =>
-  event.children.filter((c) => c.name === 'detail').flatMap((d) => d.children.filter((part) => !KEPT.has(part.name)))
+const privateIn = (event: Element, text: string): Span[] => [
+  ...event.children
+    .filter((c) => c.name === 'detail')
+    .flatMap((d) => d.children.filter((part) => !KEPT.has(part.name))),
+  ...devicesIn(event, text),
+]
+
+/** The ids of telephones and tablets, which stand for the people who carry them. */
+function devicesIn({ start, end }: Span, text: string): Span[] {
+  const found = text.slice(start, end).matchAll(/\b(?:ANDROID|WEAROS|IOS|WINTAK|ITAK)-[\w-]+/gi)
+  return [...found].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }))
+}

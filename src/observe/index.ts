@@ -12,6 +12,7 @@ import { kml } from './kml.ts'
 import { checkZone, type Format, type Known, type Source } from './known.ts'
 import { observations } from './observations.ts'
 import { sensorThings } from './sensorthings.ts'
+import { withoutSwapped } from './swapped.ts'
 import { ucdp } from './ucdp.ts'
 
 export type { Bytes } from './bytes.ts'
@@ -48,7 +49,7 @@ export function observeText(source: Source, known: Known): Observed | undefined 
   checkZone(known)
   for (const format of FORMATS) {
     const observed = format(source, known)
-    if (observed) return onceEach(observed)
+    if (observed) return withoutSwapped(onceEach(observed), source.source, known.places)
   }
   return undefined
 }

@@ -8,6 +8,7 @@ import { privateInJson } from './redacted-json.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import { clockOf, duringOf } from './times.ts'
 import { geometryOf, sigmaOf } from './where.ts'
+import { isPrivate } from './withhold.ts'
 
 /**
  * OGC SensorThings 1.1 (part 1, sensing) as JSON: single entities, pages with `value`, batches of requests or responses,
@@ -79,16 +80,14 @@ function contextOf(text: string, value: Placed, entries: Map<string, Placed>, ar
   }
 }
 
-/** The feature of interest; without one the location of the thing stands for it (18-088, 8.2.7). */
+/** The feature of interest. Where the thing itself stands is the position of a monitor and not of what it sensed. */
 function spotIn(text: string, entries: Map<string, Placed>): Placed | undefined {
   const feature = entries.get('FeatureOfInterest')
-  const shape = feature && entriesOf(text, feature).get('feature')
-  if (shape) return shape
-  const locations = entries.get('Locations')
-  const first = locations && membersOf(text, locations)[0]
-  const thing = entries.get('Thing')
-  return first ? entriesOf(text, first).get('location') : thing && spotIn(text, entriesOf(text, thing))
+  return feature && entriesOf(text, feature).get('feature')
 }
+
+/** Keys that may not be kept, with those that say where the thing stands. */
+const isHidden = (key: string) => isPrivate(key) || /^(?:Historical)?Locations?$/.test(key)
 
 type Walk = { source: Source; known: Known; tally: Tally; properties: Map<string, Reading> }
 
@@ -97,7 +96,7 @@ function readObservation({ source, known, tally, properties }: Walk, entity: Pla
   const where = whereOf(around.spot, tally, entity.span)
   const when = whenOf(object, known, where)
   if (!when) return 'an Observation without a time that can be read'
-  const made = frozen(source.source, source.text, entity.span, privateInJson(source.text, entity))
+  const made = frozen(source.source, source.text, entity.span, privateInJson(source.text, entity, isHidden))
   const beside = besideOf(source, around, made, properties)
   const sensor = wordOf(around.sensor, 'name')
   const observation = observationOf(
@@ -127,7 +126,7 @@ function besideOf(
 ): Citation[] {
   if (!property || at(property.span) || !isObject(property.value) || !('name' in property.value)) return []
   const key = `${property.span.start}`
-  const reading = known.get(key) ?? frozen(source, text, property.span, privateInJson(text, property)).reading
+  const reading = known.get(key) ?? frozen(source, text, property.span, privateInJson(text, property, isHidden)).reading
   known.set(key, reading)
   return [whole(reading)]
 }
@@ -164,7 +163,10 @@ function stretchOf(value: Json | undefined) {
 }
 
 function whereOf(spot: Placed | null, tally: Tally, span: Span): Observation['where'] {
-  if (!spot || !isObject(spot.value)) return null
+  if (!spot || !isObject(spot.value)) {
+    tally.add('an Observation without a feature of interest has no place: where the sensor stands is not kept', span)
+    return null
+  }
   const shape = isObject(spot.value.geometry) ? spot.value.geometry : spot.value
   const geometry = geometryOf(shape)
   if ('wrong' in geometry) {

@@ -59,7 +59,7 @@ export function eachRow({ text }: Source, { delimiter }: Head, tally: Tally, tak
     const to = lineEnd(text, from + reach)
     const { at, stopped } = rowsIn(text, { start: from, end: to }, delimiter, take)
     if (!stopped) [from, reach] = [to, STRETCH]
-    else if (reach === STRETCH && to < text.length) [from, reach] = [at, LONGEST]
+    else if (at > from || (reach === STRETCH && to < text.length)) [from, reach] = [at, LONGEST]
     else {
       const end = lineEnd(text, skipped(text, at))
       tally.add('a row was not read: a quotation mark has no other', { start: at, end })
@@ -80,7 +80,8 @@ function skipped(text: string, at: number): number {
 function lineEnd(text: string, at: number): number {
   if (at >= text.length) return text.length
   const end = text.slice(at, at + LONGEST).search(/[\r\n]/)
-  return end < 0 ? Math.min(text.length, at + LONGEST) : at + end + 1
+  if (end < 0) return Math.min(text.length, at + LONGEST)
+  return at + end + (text.startsWith('\r\n', at + end) ? 2 : 1)
 }
 
 type Raw = { raw: string; record: string[] }

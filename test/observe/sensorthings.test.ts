@@ -50,7 +50,7 @@ describe('SensorThings', () => {
     expect(observations[0]).toMatchObject({
       kind: 'burst',
       by: { observer: 'Marn weir mast' },
-      where: { geometry: point(30.1, 51.1), sigma: null },
+      where: null,
     })
     expect(observations[0]!.citations).toHaveLength(2)
     expect(readings.some((r) => r.text.includes('"Burst count"'))).toBe(true)
@@ -85,6 +85,13 @@ describe('SensorThings', () => {
     const seen = see(page(observation({ parameters: { operator: 'Ann Reed', contact: { phone: '5550100' } } })))
     expect(JSON.stringify(seen)).not.toMatch(/Ann Reed|5550100/)
     expect(seen.readings[0]!.withheld).toBe(2)
+  })
+
+  test('where the thing stands is the position of a monitor: not kept, not used', () => {
+    const seen = see(page(observation({ Datastream: stream, FeatureOfInterest: undefined })))
+    expect(seen.observations[0]!.where).toBeNull()
+    expect(JSON.stringify(seen)).not.toMatch(/30\.1|51\.1/)
+    expect(reasons(seen).join()).toContain('where the sensor stands is not kept')
   })
 
   test('things without observations are a note', () => {

@@ -85,6 +85,34 @@ describe('observations.csv', () => {
   })
 })
 
+describe('tables', () => {
+  const HEAD = 'kind,observer,from,words'
+  const words = (text: string, seen: ReturnType<typeof see>) =>
+    seen.readings.map((r) => r.text.includes(text)).filter(Boolean).length
+
+  test('line ends of all kinds, quoted cells last, over many stretches', () => {
+    const rows = Array.from(
+      { length: 9000 },
+      (_, i) => `shot,Patrol ${i},2031-05-02T08:24Z,"a ${i}, and\r\nmore ""so"" it was"`,
+    )
+    for (const end of ['\n', '\r\n', '\r']) {
+      const seen = see([HEAD, ...rows, ''].join(end))
+      expect(seen.observations).toHaveLength(9000)
+      expect(words('more ""so"" it was"', seen)).toBe(9000)
+      expect(seen.notes).toEqual([])
+    }
+  })
+
+  test('a position that only makes sense the other way round is not used, where the agreement has places', () => {
+    const text =
+      'kind,observer,from,lat,lon\nshot,Patrol,2031-05-02T08:24Z,30.1,51.2\nshot,Patrol,2031-05-02T08:24Z,51.2,30.1'
+    const seen = see(text, { places: [OLD_FORD] })
+    expect(seen.observations.map((o) => o.where === null)).toEqual([true, false])
+    expect(reasons(seen)[0]).toContain('look swapped')
+    expect(see(text).notes).toEqual([])
+  })
+})
+
 describe('coverage.csv and access.csv', () => {
   test('coverage: what could be seen where, and what not, in its own words', () => {
     const seen = see(
