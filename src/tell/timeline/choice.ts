@@ -9,7 +9,7 @@ import { dayAt, inOrder, numberOf, type Sentence } from '../choice/sentences.ts'
 import type { Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import { statusOf } from './status.ts'
-import { isLoose, type Telling } from './telling.ts'
+import { isLoose, isPassing, type Telling } from './telling.ts'
 
 /**
  * How long a timeline may be: how many events in all and on one day; null: as many as fit the story. `days`: on so many
@@ -23,8 +23,8 @@ export type Chosen = { cluster: Cluster; teller: Telling; status: EventStatus; s
 type EventOption = Option & Pick<Chosen, 'cluster' | 'teller' | 'status'>
 type Valued = Chosen & EventOption & { value: number }
 
-const STEP = 0.5 // by so much more must a day matter than another to tell one event more
-const UNKNOWN_DAY = 0 // an event of some month matters as the mean day of its story does
+const STEP = 1 // by so much more must a day matter than another to tell one event more
+const UNKNOWN_DAY = -1 // of an event of which only a month or a span is known: mostly background
 
 /**
  * Chooses the events of a timeline and the telling that shows each, the best day first: days by what was learned of days,
@@ -108,10 +108,12 @@ function optionsIn(read: Read): (cluster: Cluster, at: number) => EventOption[] 
 
 const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}@${sentence.start}`
 
-/** Tellings that stand alone; of these, where there are such, those that agree with how and when it ended, of reports. */
+/** Tellings that stand alone; of these, where there are such, those that tell it outright, as it ended, on its day, in a report. */
 function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[] {
   const wishes: ((t: Telling) => boolean)[] = [
     (t) => standsAlone(t.member, t.sentence),
+    (t) => !isPassing(t),
+    (t) => !isPassing(t),
     (t) => t.status === status,
     (t) => t.edtf === dated.edtf,
     (t) => !isLoose(t),
