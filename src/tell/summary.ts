@@ -1,37 +1,36 @@
-import { byDate, type Line, type Section, type SentenceMark, UNKNOWN_DATE } from '../record/index.ts'
+import { byDate, type Citation, type Line, type Section, UNKNOWN_DATE } from '../record/index.ts'
 import { lineAt } from './lines.ts'
-import { originsOf, type Story } from './story.ts'
+import { originsOf, type Story, stemsIn } from './story.ts'
 import { type Candidate, candidatesOf } from './summary/candidates.ts'
 import { headingOf } from './summary/heading.ts'
-import { themesOf } from './summary/themes.ts'
+import { type Theme, themesOf } from './summary/themes.ts'
 
 /**
  * The story in a few themed sections, each with a heading made of its own words: the newest state first, the background
- * last. A sentence that already stands on the page (the title, a line of the timeline) is not said again.
+ * last. What already stands on the page (the title, a line of the timeline) is not said again, nor in other words.
  */
 export function tellSummary(story: Story, said: readonly Line[]): Section[] {
-  const taken = new Set(said.map((line) => placeOf(line.citations[0])))
-  const candidates = candidatesOf(story).filter((c) => !taken.has(placeOf({ article: c.member.article.id, ...c.mark })))
-  const used = new Set<string>()
-  return themesOf(candidates, story)
-    .sort(newestFirst)
-    .flatMap((theme) => {
-      const heading = headingOf(theme, story, used)
-      return heading ? [sectionOf(theme, heading, story)] : []
-    })
+  const stems = said.map(({ citations: [citation] }) => stemsOf(citation, story))
+  return themesOf(candidatesOf(story), stems, story)
+    .sort((a, b) => newestFirst(a.lines, b.lines))
+    .map((theme) => sectionOf(theme, story))
 }
 
-const placeOf = ({ article, end }: Pick<SentenceMark, 'end'> & { article: string }) => `${article}@${end}`
+/** The stems of what a citation says. */
+function stemsOf(citation: Citation, { members }: Story): ReadonlySet<string> {
+  const member = members.find((m) => m.article.id === citation.article)
+  return new Set(member ? stemsIn(member, citation) : [])
+}
 
-function sectionOf(theme: readonly Candidate[], heading: Line, story: Story): Section {
-  const lines = [...theme].sort((a, b) => Number(a.background) - Number(b.background) || byArticle(a, b, story))
+function sectionOf({ naming, lines }: Theme, story: Story): Section {
+  const ordered = [...lines].sort((a, b) => Number(a.background) - Number(b.background) || byArticle(a, b, story))
   return {
-    heading,
+    heading: headingOf(naming, lines, story),
     origins: originsOf(
       story,
-      theme.map((c) => c.member),
+      lines.map((c) => c.member),
     ),
-    lines: lines.map((c) => lineAt(c.member, c.mark)),
+    lines: ordered.map((c) => lineAt(c.member, c.mark)),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type DateMark, type Member, marksOf, type SentenceMark, within, wordsAt } from '../../record/index.ts'
-import { standsAlone } from '../alone.ts'
+import { standsFirm } from '../alone.ts'
+import { IN_PERSON } from '../lines/openings.ts'
 import { originOf, type Story, stemShares } from '../story.ts'
 
 /** A sentence that may stand in the summary, with how much of the story it speaks of. */
@@ -20,19 +21,27 @@ export function candidatesOf(story: Story): Candidate[] {
   return story.members.filter(isOriginal).flatMap((member) => {
     const dates = marksOf(member.marks, 'date')
     const marks = marksOf(member.marks, 'sentence')
+    const named = marksOf(member.marks, 'name').filter((n) => n.as !== 'pronoun')
     return marks.flatMap((mark, i) => {
       if (!isTelling(member, mark) || isEntry(mark, dates)) return []
       const stems = new Set(mark.words)
-      const weight = sharedWeight(stems, shares) * trustOf(member) * (1 - (0.5 * i) / marks.length)
+      const place = 1 - (0.5 * i) / marks.length
+      const matters = named.some((n) => within(n, mark)) ? 1 : COLOUR
+      const weight = sharedWeight(stems, shares) * trustOf(member) * place * matters
       return [{ member, mark, stems, weight, background: isBackground(member, mark, dates) }]
     })
   })
 }
 
+/** A sentence that names nobody and no place is colour more often than news. */
+const COLOUR = 0.6
+
+/** Words of the writer or of a speaker about himself, questions and what begins like no sentence are no telling. */
 function isTelling(member: Member, mark: SentenceMark): boolean {
   const words = wordsAt(member.article.text, mark)
-  const fits = mark.words.length >= FEWEST && words.length <= LONGEST && !/\?[”"’']?$/.test(words)
-  return fits && standsAlone(member, mark)
+  if (mark.words.length < FEWEST || words.length > LONGEST || /\?[”"’']?$/.test(words)) return false
+  if (!/^[“"]?\p{L}(?!\p{L}*: )/u.test(words) || IN_PERSON.test(words.replace(/[“"][^“”"]*[”"]/g, ''))) return false
+  return standsFirm(member, mark)
 }
 
 /** A copy says nothing that its origin has not said. */

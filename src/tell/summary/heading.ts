@@ -1,61 +1,70 @@
-import { type Line, type Member, marksOf, type Span, wordsAt } from '../../record/index.ts'
-import { lineAt } from '../lines.ts'
-import { originOf, type Story } from '../story.ts'
+import { type Line, lineOf, type Member, marksOf, type Span, wordsAt } from '../../record/index.ts'
+import { citeIn, originOf, type Story } from '../story.ts'
 import type { Candidate } from './candidates.ts'
+import { headingsOf, type Naming } from './phrases.ts'
 
 /**
- * A heading for a theme, made of its own words: a heading some article gave to these things, else a phrase that stands
- * in the theme's lines. `used` keeps one heading from standing twice.
+ * The heading of a theme, a run of the story's own words: a heading that a report gave to it, else the phrase that names
+ * it, with what it is of or for where the lines are about that too (`water of the Avel`).
  */
-export function headingOf(theme: readonly Candidate[], story: Story, used: Set<string>): Line | undefined {
-  const stems = new Set(theme.flatMap((c) => [...c.stems]))
-  const candidates = [...headings(story, stems), ...phrases(theme, story)]
-  const best = candidates.filter((c) => !used.has(keyOf(c))).sort((a, b) => b.fit - a.fit)[0]
-  if (!best) return undefined
-  used.add(keyOf(best))
-  return lineAt(best.member, best.span)
+export function headingOf(naming: Naming, lines: readonly Candidate[], story: Story): Line {
+  const given = givenHeading(naming, story)
+  const { member, span } = given ?? best(placesOf(naming, lines))
+  return lineOf([citeIn(member, span)])
 }
 
-type Heading = { member: Member; span: Span; fit: number }
+type Run = { member: Member; span: Span }
 
-const keyOf = ({ member, span }: Heading) => wordsAt(member.article.text, span).toLowerCase()
+const [FEWEST, MOST] = [2, 7] // words
 
-/** Headings of sections, not titles; a digest's count for less. */
-function headings(story: Story, stems: ReadonlySet<string>): Heading[] {
-  return story.members.flatMap((member) =>
-    marksOf(member.marks, 'sentence')
-      .filter((m) => m.heading && m.words.length >= 3 && member.article.blocks[m.block]?.kind !== 'title')
-      .map((m) => ({ member, span: m, fit: fitOf(m.words, stems) * (originOf(member) ? 1 : 0.6) }))
-      .filter((h) => h.fit >= 0.6),
-  )
+/** `Water at night`: a short heading of a section that has the words of the phrase. */
+function givenHeading({ words }: Naming, story: Story): Run | undefined {
+  for (const member of story.members) {
+    if (originOf(member) === undefined) continue
+    const found = headingsOf(member).find((h) => {
+      const text = wordsAt(member.article.text, h)
+      return words.every((w) => h.words.includes(w)) && isShort(text) && /^\p{Lu}.*[^?!:.…]$/u.test(text)
+    })
+    if (found) return { member, span: { start: found.start, end: found.end } }
+  }
+  return undefined
 }
 
-/** Noun phrases of the theme's own lines: those that its lines, and the story's articles, speak of most. */
-function phrases(theme: readonly Candidate[], story: Story): Heading[] {
-  const roles = rolesIn(story)
-  return theme.flatMap(({ member, mark }) =>
-    mark.phrases
-      .filter((p) => !roles.has(lastWord(wordsAt(member.article.text, p))))
-      .map((span) => ({ member, span, fit: phraseFit(span.words, theme, story) })),
-  )
+const isShort = (text: string) => {
+  const count = text.split(/\s+/).length
+  return count >= FEWEST && count <= MOST
 }
 
-/** The offices of people in a story, by their last words: "president" heads no theme, what he did may. */
-const rolesIn = ({ members }: Story) =>
-  new Set(members.flatMap((m) => marksOf(m.marks, 'name')).flatMap((n) => (n.role ? [lastWord(n.role)] : [])))
-
-const lastWord = (words: string) => words.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
-
-function phraseFit(words: readonly string[], theme: readonly Candidate[], story: Story): number {
-  const inTheme = theme.filter((c) => words.every((w) => c.stems.has(w))).length / theme.length
-  const inStory = story.members.filter(({ marks }) => speaksOf(marks, words)).length / story.members.length
-  return 0.2 * inTheme + 0.3 * inStory + 0.02 * Math.min(3, words.length)
+/** Each place of the phrase, once more with what follows it where at least half the lines speak of that. */
+function placesOf({ places }: Naming, lines: readonly Candidate[]): (Run & { text: string; more: boolean })[] {
+  return places.flatMap(({ member, span, text }) => {
+    const end = endOfName(member, span.end)
+    const name = end === undefined ? undefined : member.article.text.slice(span.end, end)
+    const plain = { member, span: { start: span.start, end: span.end }, text, more: false }
+    if (end === undefined || !isShort(text + name) || !shared(name!, lines)) return [plain]
+    return [plain, { member, span: { start: span.start, end }, text: text + name, more: true }]
+  })
 }
 
-const speaksOf = (marks: Member['marks'], words: readonly string[]) =>
-  marksOf(marks, 'sentence').some((s) => words.every((w) => s.words.includes(w)))
-
-/** The share of a heading's words that the theme speaks of. */
-function fitOf(words: readonly string[], stems: ReadonlySet<string>): number {
-  return words.filter((w) => stems.has(w)).length / Math.max(2, words.length)
+/** `guarantees [for Tarland]`: where the name ends that a preposition ties to a phrase. */
+function endOfName({ article, marks }: Member, from: number): number | undefined {
+  const tie = /^ (?:of|in|on|with|for|over|against|at) (?:the )?(?=\p{Lu})/u.exec(article.text.slice(from, from + 20))
+  if (!tie) return undefined
+  const at = from + tie[0].length
+  const name = marksOf(marks, 'name').find((n) => n.start === at && n.type !== 'person' && n.as !== 'demonym')
+  return name && !/^(?:[-’']|,? (?:and|or) \p{Lu})/u.test(article.text.slice(name.end, name.end + 8))
+    ? name.end
+    : undefined
 }
+
+function shared(name: string, lines: readonly Candidate[]): boolean {
+  const last = name.split(' ').at(-1)!
+  const speaking = lines.filter((c) => wordsAt(c.member.article.text, c.mark).includes(last))
+  return speaking.length * 2 >= lines.length
+}
+
+/** The fuller run before the shorter, a capital before none; then the first in order of article. */
+const best = <T extends { text: string; more: boolean }>(runs: readonly T[]): T =>
+  runs.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+
+const rank = ({ text, more }: { text: string; more: boolean }) => 2 * Number(more) + Number(/^\p{Lu}/u.test(text))

@@ -1,52 +1,114 @@
-import type { Story } from '../story.ts'
+import { originOf, type Story } from '../story.ts'
+import { type Alike, alikeIn } from './alike.ts'
 import type { Candidate } from './candidates.ts'
+import { type Naming, namingsOf } from './phrases.ts'
+
+/** What one section is about: the phrase that names it and its lines, the weightiest first. */
+export type Theme = { naming: Naming; lines: Candidate[] }
 
 const MOST_THEMES = 5
+const FEWEST_THEMES = 3
+const ENOUGH = 4 // sections before a bare name may head one
 const MOST_LINES = 3
-const APART = 0.25
-const NEAR = 0.2
+const TRIED = 60 // phrases, and sentences of each
 const SAYS_THE_SAME = 0.5
 
 /**
- * Themes of a story: the weightiest sentences that speak of different things open one each, and the weightiest of those
- * near to it join, unless they say again what is said (maximal marginal relevance, Carbonell and Goldstein 1998).
+ * Themes of a story: first what it speaks of, then the lines for each (labels before clusters, as in Osinski and Weiss
+ * 2005). The phrase with the weightiest lines comes first; each further one has other words and other lines, none of
+ * which says again what is said (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
-export function themesOf(candidates: readonly Candidate[], story: Story): Candidate[][] {
-  const sorted = [...candidates].sort(byWeight)
-  const themes = openingsOf(sorted, story).map((opening) => [opening])
-  const chosen = themes.flat()
-  for (const candidate of sorted) {
-    if (chosen.some((c) => share(c.stems, candidate.stems) > SAYS_THE_SAME)) continue
-    const theme = nearest(themes, candidate)
-    if (!theme || theme.length >= MOST_LINES) continue
-    theme.push(candidate)
-    chosen.push(candidate)
-  }
-  return themes
-}
-
-function openingsOf(sorted: readonly Candidate[], story: Story): Candidate[] {
+export function themesOf(
+  candidates: readonly Candidate[],
+  said: readonly ReadonlySet<string>[],
+  story: Story,
+): Theme[] {
   const most = Math.min(MOST_THEMES, 1 + Math.ceil(story.members.length / 2))
-  const openings: Candidate[] = []
-  for (const candidate of sorted) {
-    if (openings.length === most) break
-    if (openings.every((o) => share(o.stems, candidate.stems) < APART)) openings.push(candidate)
+  const page: Page = { themes: [], taken: [...said], alike: alikeIn(story) }
+  const namings = namingsOf(story)
+  const byStem = byStemOf(candidates)
+  const [phrases, names] = [namings.filter((n) => !isBare(n)), namings.filter(isBare)].map((n) => promising(n, byStem))
+  fill(page, phrases!, 2, most)
+  fill(page, names!, 2, Math.min(most, ENOUGH))
+  fill(page, phrases!, 1, Math.min(most, FEWEST_THEMES))
+  fill(page, names!, 1, Math.min(most, FEWEST_THEMES))
+  return page.themes
+}
+
+/** The sections so far, and the stems of all that stands on the page. */
+type Page = { themes: Theme[]; taken: ReadonlySet<string>[]; alike: Alike }
+
+/** Adds the best themes that have so many lines, up to a number of sections. */
+function fill(page: Page, left: readonly Promising[], lines: number, most: number): void {
+  while (page.themes.length < most) {
+    const theme = bestTheme(left, page, lines)
+    if (!theme) return
+    page.themes.push(theme)
+    page.taken.push(...theme.lines.map((c) => c.stems))
   }
-  return openings
 }
 
-function nearest(themes: readonly Candidate[][], candidate: Candidate): Candidate[] | undefined {
-  const near = (theme: readonly Candidate[]) => share(theme[0]!.stems, candidate.stems)
-  const best = themes.reduce<Candidate[] | undefined>((a, b) => (a && near(a) >= near(b) ? a : b), undefined)
-  return best && near(best) >= NEAR ? best : undefined
+/** The candidates by each of their stems, the weightiest first. */
+type ByStem = ReadonlyMap<string, readonly Candidate[]>
+
+function byStemOf(candidates: readonly Candidate[]): ByStem {
+  const byStem = new Map<string, Candidate[]>()
+  for (const candidate of [...candidates].sort(byWeight)) {
+    for (const stem of candidate.stems) {
+      const known = byStem.get(stem)
+      if (known) known.push(candidate)
+      else byStem.set(stem, [candidate])
+    }
+  }
+  return byStem
 }
 
-/** How much of the smaller set stands in the other. */
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const stem of small) if (large.has(stem)) shared++
-  return shared / Math.max(1, small.size)
+type Promising = { naming: Naming; speaking: Candidate[] }
+
+/** The phrases that most weight speaks for, each with the sentences that have its words, the weightiest first. */
+function promising(namings: readonly Naming[], byStem: ByStem): Promising[] {
+  return namings
+    .map((naming) => ({ naming, speaking: speakingOf(naming, byStem) }))
+    .filter(({ speaking }) => speaking.length > 0)
+    .map((p) => ({ ...p, worth: worthOf(p.naming, p.speaking.slice(0, MOST_LINES)) }))
+    .sort((a, b) => b.worth - a.worth || (a.naming.key < b.naming.key ? -1 : 1))
+    .slice(0, TRIED)
+}
+
+function speakingOf({ words }: Naming, byStem: ByStem): Candidate[] {
+  const lists = words.map((w) => byStem.get(w) ?? []).sort((a, b) => a.length - b.length)
+  return lists[0]!.filter((c) => words.every((w) => c.stems.has(w)))
+}
+
+/** A phrase is worth the weight of its lines, more where it is said often and by more than one origin. */
+function worthOf({ sentences }: Naming, lines: readonly Candidate[]): number {
+  const weight = lines.reduce((sum, c) => sum + c.weight, 0)
+  const origins = new Set(lines.map((c) => originOf(c.member))).size
+  return weight * Math.log(1 + sentences) * (1 + 0.3 * (origins - 1))
+}
+
+function bestTheme(left: readonly Promising[], page: Page, least: number): Theme | undefined {
+  let best: { theme: Theme; worth: number } | undefined
+  for (const { naming, speaking } of left) {
+    if (page.themes.some((t) => sharesWords(t.naming, naming))) continue
+    const lines = fresh(speaking, page)
+    const worth = lines.length < least ? 0 : worthOf(naming, lines)
+    if (worth > (best?.worth ?? 0)) best = { theme: { naming, lines }, worth }
+  }
+  return best?.theme
+}
+
+const sharesWords = (a: Naming, b: Naming) => a.words.some((word) => b.words.includes(word))
+
+/** The weightiest sentences that say nothing again, neither of what is said nor of each other. */
+function fresh(speaking: readonly Candidate[], { taken, alike }: Page): Candidate[] {
+  const lines: Candidate[] = []
+  for (const candidate of speaking.slice(0, TRIED)) {
+    if (lines.length === MOST_LINES) break
+    const said = [...taken, ...lines.map((c) => c.stems)]
+    if (!said.some((stems) => alike(stems, candidate.stems) > SAYS_THE_SAME)) lines.push(candidate)
+  }
+  return lines
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -55,5 +117,8 @@ function byWeight(a: Candidate, b: Candidate): number {
     (articleIdOf(a) < articleIdOf(b) ? -1 : articleIdOf(a) > articleIdOf(b) ? 1 : a.mark.start - b.mark.start)
   )
 }
+
+/** A name alone says less of a theme than a phrase: `Harn Gate`. */
+const isBare = ({ places }: Naming) => places.every(({ text }) => !/(?<!\p{L})\p{Ll}{4}/u.test(text))
 
 const articleIdOf = ({ member }: Candidate) => member.article.id
