@@ -145,10 +145,21 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
   if (known === 'i') return before === 'a' || before === 'i' ? 'v' : 'i'
   if (lower === 'her') return /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'd' : 'p'
   if (lower === 'than' && next?.tag === 'NUM') return 'r'
+  if (lower === 'as' && isRole(tokens, i)) return 'i'
   if (lower === 'since' && before === 'a') return 'r' // "has since delivered"
   if (lower === 'provided' || lower === 'providing')
     return next?.lower === 'that' || before === ',' || tag !== 'VERB' || isProviso(tokens, i) ? 's' : 'v'
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
+}
+
+/** "sent |as| an observer, ...": only what somebody is, up to the comma. */
+function isRole(tokens: readonly Token[], at: number): boolean {
+  if (!/^(an?|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 2; i < Math.min(tokens.length, at + 7); i++) {
+    if (tokens[i]!.tag === 'PUNCT') return true
+    if (!/^(NOUN|ADJ|PROPN)$/.test(tokens[i]!.tag)) return false
+  }
+  return false
 }
 
 /** "would match it |provided| others did so too": after a modal, before a subject with a verb. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language.ts'
-import { DO, NOUN_OR_VERB, TIME_NOUNS } from '../words/en/verbs.ts'
+import { CLAUSAL, DO, NOUN_OR_VERB, TIME_NOUNS } from '../words/en/verbs.ts'
 import { type Form, formOf, lemmaOf } from './forms.ts'
 import { isOne, type Kind } from './kinds.ts'
 
@@ -62,6 +62,7 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
   const after = kinds[i + 1]
   const opened = before === "'" || (before === 'd' && !QUANTIFIERS.has(tokens[i - 1]!.lower))
   if (form === 's' && before === 'v' && isOne('om', kinds[i - 2]) && formOf(tokens[i - 1]!) === 'base') return 'n' // "to pursue suspects"
+  if (form === 's' && before === 'n' && isOwned(tokens, kinds, i)) return 'n'
   if (form === 'base' || form === 's')
     return opened || (isOne('am', after) && isOne('sytijd,', before ?? ',')) ? 'n' : undefined
   if (
@@ -102,9 +103,22 @@ function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i: number
   if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
   if (kinds[i - 1] === 'w' && token.lower.endsWith('ed') && isOne('dpu', kinds[i + 1] ?? ',')) return 'v' // "which mediated the"
   if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
-  if (endsShortClause(tokens, kinds, i) || isWish(tokens, kinds, i)) return 'v'
+  if (endsShortClause(tokens, kinds, i) || setsFoot(tokens, kinds, i) || isWish(tokens, kinds, i)) return 'v'
   if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
+}
+
+/** "will open its artillery |logs| if": the plural that heads the object of a verb that takes no clause. */
+function isOwned(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
+  if (isOne('dpn', kinds[i + 1])) return false
+  let left = i - 1
+  while (left > i - 5 && isOne('nj', kinds[left])) left--
+  return (
+    kinds[left] === 'd' &&
+    kinds[left - 1] === 'v' &&
+    !CLAUSAL.has(lemmaOf(tokens[left - 1]!)) &&
+    isOne('om', kinds[left - 2])
+  )
 }
 
 /** "If Norland signs, ...", "if the shelling stops": behind "if" and the like nothing else can be the verb. */
@@ -115,6 +129,14 @@ function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: nu
   let left = i - 1
   while (left >= 0 && left > i - 8 && isOne("ndj'", kinds[left])) left--
   return kinds[left] === 's' || (kinds[left] === 'y' && tokens[left]!.lower === 'once')
+}
+
+/** "any unit that |sets| foot there will": what stands behind "that" and before a noun, with no verb before it all. */
+function setsFoot(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {
+  if (kinds[i - 1] !== 't' || kinds[i - 2] !== 'n' || formOf(tokens[i]!) !== 's' || !isOne('dnp', kinds[i + 1]))
+    return false
+  for (let left = i - 2; left >= 0 && left > i - 8; left--) if (isOne('vam,', kinds[left])) return false
+  return true
 }
 
 /** "demanded that Norland |drop| a claim" */

@@ -70,7 +70,7 @@ const NO_PEOPLE =
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {
   const said = sayingOf(scene, k)?.actors ?? []
-  if (first !== 'its') return said
+  if (first !== 'its') return said.length > 0 ? said : speakerBefore(scene)
   const before = said.every((s) => s.actor.type === 'country') ? [] : ownerBefore(scene, k)
   return said.length > 0 && before.length === 0 ? said : before.length > 0 ? before : ownerBefore(scene, k)
 }
@@ -80,12 +80,25 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
   const said = sayingAbove(scene, k) ?? saidInside(scene, k)
   if (said === undefined) {
     if (scene.clauses[k]!.role !== 'main') return []
+    const near = word === 'it' ? mainBefore(scene, k) : []
+    if (near.length > 0) return near
     return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene)
   }
   if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
   if (agrees(word, said.actors)) return said.actors
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []
+}
+
+/** "Norland gave way; should the strikes go on, |it| may": the body that the sentence so far is about. */
+function mainBefore(scene: Scene, k: number): Actor[] {
+  for (let i = k - 1; i >= 0; i--) {
+    const { role, subject } = scene.clauses[i]!
+    if (role !== 'main' || subject === null) continue
+    const actors = actorsIn(scene, subject)
+    return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
+  }
+  return []
 }
 
 /** "They will not fire first, the minister promised": the people of a state, where nobody else was spoken of. */
