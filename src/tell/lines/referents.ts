@@ -17,9 +17,12 @@ export function referentAt(member: Member, sentence: SentenceMark, at: number): 
   const rest = member.article.text.slice(at, sentence.end)
   const person = personIn(member, sentence, at, rest)
   if (person) return person
-  const before = sentenceBefore(member, sentence)
+  const before = HANGING.test(rest) ? sentenceBefore(member, sentence) : undefined
   return before && (ownerOf(member, before, rest, at) ?? pairOf(member, before, rest, at))
 }
+
+// Looked for first: most sentences open otherwise.
+const HANGING = /^(?:its|his|her|they|both|the two)\b/i
 
 /** A pronoun that opens a sentence, its main clause behind `On Tuesday, `, or the words behind a quotation. */
 export const PRONOUN_AHEAD = /^(?:[“"][^“”"]*[,.?!…][”"] |[^,“”"]{2,60}, )?(?:he|she|it|they)\b/i

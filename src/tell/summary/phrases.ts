@@ -43,11 +43,13 @@ const lastWord = (words: string) =>
 function addFrom(member: Member, namings: Map<string, Naming>, roles: ReadonlySet<string>): void {
   const dates = marksOf(member.marks, 'date')
   const others = [...peopleIn(member), ...marksOf(member.marks, 'figure')]
+  const names = marksOf(member.marks, 'name').filter((n) => n.as !== 'demonym' && THEMATIC.has(n.type))
   for (const sentence of marksOf(member.marks, 'sentence')) {
+    const inside = names.filter((n) => within(n, sentence))
     for (const phrase of [
       ...sentence.phrases.map((p) => trimmed(member, p)),
-      ...tiedIn(member, sentence),
-      ...placesIn(member, sentence),
+      ...tiedIn(member, sentence, inside),
+      ...placesIn(member, sentence, inside),
     ]) {
       const text = wordsAt(member.article.text, phrase)
       const key = phrase.words.join(' ')
@@ -77,12 +79,13 @@ const peopleIn = ({ marks }: Member): NameMark[] =>
 // `the water of the Avel`, `a summit in Orlen`: behind an article there is a noun, however it is tagged.
 const TIED = /\b(?:the|an?) (\p{Ll}{4,}) (?:of|in|on|with|for|over|against|at|between) (?:the )?(?=\p{Lu})/gu
 
-function tiedIn({ article, marks }: Member, sentence: SentenceMark): Phrase[] {
+function tiedIn({ article }: Member, sentence: SentenceMark, names: readonly NameMark[]): Phrase[] {
+  if (names.length === 0) return []
   const text = wordsAt(article.text, sentence)
   return [...text.matchAll(TIED)].flatMap((found) => {
     const [all, noun] = found
     const at = sentence.start + found.index + all.length
-    const name = marksOf(marks, 'name').find((n) => n.start === at && THEMATIC.has(n.type) && n.as !== 'demonym')
+    const name = names.find((n) => n.start === at)
     const stems = name && [noun!, lastName(article.text.slice(name.start, name.end))].map((w) => stemIn(sentence, w))
     if (!name || !stems?.every((s) => s !== undefined) || HOLLOW.has(noun!)) return []
     return [{ start: at - all.length + all.indexOf(noun!), end: name.end, words: stems as string[] }]
@@ -90,11 +93,10 @@ function tiedIn({ article, marks }: Member, sentence: SentenceMark): Phrase[] {
 }
 
 /** `the Harn Gate`, `the Basin Bank`: a place, a body or a work of two words and more. */
-function placesIn({ article, marks }: Member, sentence: SentenceMark): Phrase[] {
-  return marksOf(marks, 'name').flatMap((name) => {
+function placesIn({ article }: Member, sentence: SentenceMark, names: readonly NameMark[]): Phrase[] {
+  return names.flatMap((name) => {
     const text = article.text.slice(name.start, name.end)
-    if (!within(name, sentence) || name.as !== 'name' || !NAMED.has(name.type) || !/^\p{Lu}\S+ .*\p{Lu}/u.test(text))
-      return []
+    if (name.as !== 'name' || !NAMED.has(name.type) || !/^\p{Lu}\S+ .*\p{Lu}/u.test(text)) return []
     const stems = text
       .split(' ')
       .filter((w) => /^\p{Lu}/u.test(w))
