@@ -21,10 +21,10 @@ import { allOf, beginsWith, type Element, treeOf, wordsOf } from './xml.ts'
  * Positions are written latitude first. http://docs.oasis-open.org/emergency/cap/v1.2/
  */
 export const cap: Format = (source, known) => {
-  if (!beginsWith(source.text, ['alert', 'feed', 'rss'])) return undefined
+  if (!beginsWith(source.text, ['alert', 'feed', 'rss']) || !(ALERT.test(source.text) || isIndex(source.text)))
+    return undefined
   const { roots, trouble } = treeOf(source.text)
   const alerts = allOf(roots, 'alert')
-  if (alerts.length === 0 && !isIndex(source.text)) return undefined
   const observed = nothing()
   const tally = tallyOf(source.source, 'cap')
   if (trouble) tally.add(`the XML is not well formed: ${trouble}`)
@@ -34,6 +34,9 @@ export const cap: Format = (source, known) => {
   return observed
 }
 
+const ALERT = /<(?:\w+:)?alert[\s>]/
+
+/** True for a list of alerts that stand elsewhere, by what such lists say of themselves. */
 const isIndex = (text: string) =>
   /emergency:cap:|application\/cap\+xml|capget|capatom|\bCAP (?:server|index|feed|alerts?)\b/i.test(
     text.slice(0, 16384),

@@ -1,10 +1,19 @@
-import { type Citation, cite, type Observation, type ObservedValue, type Reading, type Span } from '../record/index.ts'
+import {
+  type Citation,
+  cite,
+  idOf,
+  type Observation,
+  type ObservedValue,
+  type Reading,
+  type Span,
+} from '../record/index.ts'
 import { type Frozen, frozen } from './freeze.ts'
-import { entriesOf, isObject, type Json, type JsonObject, jsonOf, membersOf, type Placed, placed } from './json.ts'
+import { isObject, type Json, jsonOf, type Placed, placed } from './json.ts'
 import { kindOf } from './kinds.ts'
 import { type Format, type Known, nothing, type Source } from './known.ts'
 import { type Outcome, observationOf, take, whole } from './made.ts'
-import { privateInJson } from './redacted-json.ts'
+import { privateEntry, privateInJson } from './redacted-json.ts'
+import { type Context, type Found, observationsIn } from './surroundings.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import { clockOf, duringOf } from './times.ts'
 import { geometryOf, sigmaOf } from './where.ts'
@@ -23,11 +32,8 @@ export const sensorThings: Format = (source, known) => {
   const observed = nothing()
   const tally = tallyOf(source.source, 'sensorthings')
   const walk = { source, known, tally, properties: new Map<string, Reading>() }
-  const all = entitiesIn(text, placed(text, value), NO_CONTEXT)
-  for (const { entity, around } of all) {
-    const outcome = readObservation(walk, entity, around)
-    take(outcome, entity.span, observed, tally)
-  }
+  const all = observationsIn(text, placed(text, value))
+  for (const found of all) take(readObservation(walk, found), found.span, observed, tally)
   observed.readings.unshift(...walk.properties.values())
   if (all.length === 0) tally.add(NO_OBSERVATION, { start: 0, end: text.length })
   observed.notes.push(...tally.notes())
@@ -39,80 +45,38 @@ const NO_OBSERVATION = 'SensorThings entities without an Observation: things, se
 const MARKS =
   /"@iot\.|"phenomenonTime"|"(?:Datastreams?|MultiDatastreams?|ObservedProperty|FeaturesOfInterest|FeatureOfInterest|HistoricalLocations?)"|"encodingType"|"unitOfMeasurement"|"name":\s*"\/(?:Create|Update)/
 
-/** The entities around an Observation, the nearest of each sort. */
-type Context = {
-  thing: Placed | null
-  stream: Placed | null
-  sensor: Placed | null
-  property: Placed | null
-  spot: Placed | null
-}
-const NO_CONTEXT: Context = { thing: null, stream: null, sensor: null, property: null, spot: null }
-
-type Found = { entity: Placed; around: Context }
-
-/** All Observations inside a value, each with its surroundings. */
-function entitiesIn(text: string, value: Placed, around: Context): Found[] {
-  if (Array.isArray(value.value)) return membersOf(text, value).flatMap((member) => entitiesIn(text, member, around))
-  if (!isObject(value.value)) return []
-  const entries = entriesOf(text, value)
-  const within = contextOf(text, value, entries, around)
-  if (isObservation(value.value)) return [{ entity: value, around: within }]
-  return [...entries].flatMap(([key, entry]) => (INSIDE.test(key) ? entitiesIn(text, entry, within) : []))
-}
-
-const INSIDE =
-  /^(?:value|body|requests|responses|Observations?|Datastreams?|MultiDatastreams?|Things?|FeaturesOfInterest)$/
-const isObservation = (value: JsonObject) => 'result' in value && !('Observations' in value)
-
-function contextOf(text: string, value: Placed, entries: Map<string, Placed>, around: Context): Context {
-  const stream = entries.get('Datastream') ?? entries.get('MultiDatastream')
-  const own = stream ? contextOf(text, stream, entriesOf(text, stream), around) : around
-  const object = value.value as JsonObject
-  const isStream = 'unitOfMeasurement' in object || 'observationType' in object
-  const thing = entries.get('Thing') ?? ('Datastreams' in object || 'Locations' in object ? value : own.thing)
-  return {
-    thing,
-    stream: isStream ? value : own.stream,
-    sensor: entries.get('Sensor') ?? own.sensor,
-    property: entries.get('ObservedProperty') ?? own.property,
-    spot: spotIn(text, entries) ?? own.spot,
-  }
-}
-
-/** The feature of interest. Where the thing itself stands is the position of a monitor and not of what it sensed. */
-function spotIn(text: string, entries: Map<string, Placed>): Placed | undefined {
-  const feature = entries.get('FeatureOfInterest')
-  return feature && entriesOf(text, feature).get('feature')
-}
-
 /** Keys that may not be kept, with those that say where the thing stands. */
 const isHidden = (key: string) => isPrivate(key) || /^(?:Historical)?Locations?$/.test(key)
 
 type Walk = { source: Source; known: Known; tally: Tally; properties: Map<string, Reading> }
 
-function readObservation({ source, known, tally, properties }: Walk, entity: Placed, around: Context): Outcome {
-  const object = entity.value as JsonObject
-  const where = whereOf(around.spot, tally, entity.span)
-  const when = whenOf(object, known, where)
+function readObservation({ source, known, tally, properties }: Walk, { fields, span, around }: Found): Outcome {
+  const where = whereOf(around.spot, tally, span)
+  const when = whenOf(fields, known, where)
   if (!when) return 'an Observation without a time that can be read'
-  const made = frozen(source.source, source.text, entity.span, privateInJson(source.text, entity, isHidden))
-  const beside = besideOf(source, around, made, properties)
-  const sensor = wordOf(around.sensor, 'name')
+  const outs = [...fields].flatMap(([key, field]) => privateEntry(source.text, key, field, isHidden))
+  const made = frozen(source.source, source.text, span, outs)
+  const origin = `thing ${originOf(around) ?? source.source} ${when.from}`
+  const stream = [wordOf(around.stream, 'name') ?? '', idIn(around.stream) ?? '', wordOf(around.property, 'name') ?? '']
   const observation = observationOf(
     made.reading,
     {
+      id: idOf('observation', made.reading.id, origin, ...stream),
       format: 'sensorthings',
-      kind: kindIn(object, around),
+      kind: kindIn(fields, around),
       how: 'measured',
       when,
       where,
-      by: { observer: wordOf(around.thing, 'name') ?? source.source, sensor, party: null },
-      origin: `thing ${originOf(around) ?? source.source} ${when.from}`,
-      values: valuesOf(source.text, entity, around, made),
-      confidence: qualityOf(object.resultQuality),
+      by: {
+        observer: wordOf(around.thing, 'name') ?? source.source,
+        sensor: wordOf(around.sensor, 'name'),
+        party: null,
+      },
+      origin,
+      values: valuesOf(fields, around, made),
+      confidence: qualityOf(fields.get('resultQuality')?.value),
     },
-    beside,
+    besideOf(source, around, made, properties),
   )
   return { reading: made.reading, observations: [observation] }
 }
@@ -145,11 +109,15 @@ function idIn(entity: Placed | null): string | null {
   return typeof id === 'number' || typeof id === 'string' ? String(id) : null
 }
 
-function whenOf(object: JsonObject, { zone }: Known, where: Observation['where']): Observation['when'] | undefined {
+function whenOf(
+  fields: Found['fields'],
+  { zone }: Known,
+  where: Observation['where'],
+): Observation['when'] | undefined {
   const longitude = where?.geometry.type === 'Point' ? where.geometry.coordinates[0] : null
-  const seen = stretchOf(object.phenomenonTime)
+  const seen = stretchOf(fields.get('phenomenonTime')?.value)
   if (seen) return duringOf(seen[0], seen[1], { zone, longitude })
-  const given = stretchOf(object.resultTime)
+  const given = stretchOf(fields.get('resultTime')?.value)
   return given && duringOf(given[0], given[1], { zone, longitude }, 'published')
 }
 
@@ -182,20 +150,16 @@ function whereOf(spot: Placed | null, tally: Tally, span: Span): Observation['wh
   }
 }
 
-function kindIn(object: JsonObject, { property, stream }: Context): string {
-  const result = typeof object.result === 'string' ? kindOf(object.result) : undefined
+function kindIn(fields: Found['fields'], { property, stream }: Context): string {
+  const said = fields.get('result')?.value
+  const result = typeof said === 'string' ? kindOf(said) : undefined
   const named = [wordOf(property, 'name'), wordOf(stream, 'name'), wordOf(property, 'definition')]
   return result ?? named.map((words) => kindOf(words ?? '')).find((kind) => kind !== undefined) ?? 'other'
 }
 
 /** The result where it is a number; a count of bursts is a value, and so is a temperature. */
-function valuesOf(
-  text: string,
-  entity: Placed,
-  { stream, property }: Context,
-  { reading, at }: Frozen,
-): ObservedValue[] {
-  const result = entriesOf(text, entity).get('result')
+function valuesOf(fields: Found['fields'], { stream, property }: Context, { reading, at }: Frozen): ObservedValue[] {
+  const result = fields.get('result')
   const span = result && at(result.span)
   if (!span || typeof result.value !== 'number' || !Number.isFinite(result.value)) return []
   const unit = stream && isObject(stream.value) ? stream.value.unitOfMeasurement : undefined

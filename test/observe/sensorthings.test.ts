@@ -63,6 +63,47 @@ describe('SensorThings', () => {
     expect(see(JSON.stringify(batch)).observations[0]!.by.sensor).toBe('Acoustic array 3')
   })
 
+  test('requests of a batch refer to each other, and the same words of two streams are two observations', () => {
+    const request = (id: string, url: string, body: object) => ({ id, method: 'post', url, body })
+    const inStream = (thing: string, name: string) => ({
+      name,
+      unitOfMeasurement: { symbol: '1' },
+      Thing: { '@iot.id': thing },
+      ObservedProperty: { '@iot.id': '$p' },
+      Observations: [{ phenomenonTime: '2031-05-02T08:24:00Z', result: 3 }],
+    })
+    const batch = {
+      requests: [
+        request('p', 'ObservedProperties', stream.ObservedProperty),
+        request('a', 'Things', { name: 'North mast' }),
+        request('b', 'Things', { name: 'South mast' }),
+        request('1', 'Datastreams', inStream('$a', 'Bursts, north')),
+        request('2', 'Datastreams', inStream('$b', 'Bursts, south')),
+      ],
+    }
+    const { observations, readings } = see(JSON.stringify(batch))
+    expect(observations.map((o) => [o.by.observer, o.kind])).toEqual([
+      ['North mast', 'burst'],
+      ['South mast', 'burst'],
+    ])
+    expect(new Set(observations.map((o) => o.origin)).size).toBe(2)
+    expect(readings).toHaveLength(2)
+  })
+
+  test('rows of a data array', () => {
+    const rows = {
+      Datastream: stream,
+      components: ['@iot.id', 'phenomenonTime', 'result'],
+      dataArray: [
+        [1, '2031-05-02T08:24:00Z', 3],
+        [2, '2031-05-02T08:25:00Z', 4],
+      ],
+    }
+    const { observations, readings } = see(JSON.stringify({ value: [rows] }))
+    expect(observations.map((o) => o.values[0]!.at.exact)).toEqual(['3', '4'])
+    expect(readings.some((r) => r.text === '[1,"2031-05-02T08:24:00Z",3]')).toBe(true)
+  })
+
   test('one thing at one moment is one origin, whatever its streams', () => {
     const [a, b] = see(
       page(observation({ Datastream: stream }), observation({ '@iot.id': 10, result: 7, Datastream: stream })),
