@@ -4,7 +4,7 @@ import { observeArticles } from './observe/articles.ts'
 import { observe } from './observe/index.ts'
 import { obligationsOf, readActs, readFindings } from './owe/index.ts'
 import type { PayloadKind } from './read/index.ts'
-import type { Act, Agreement, Ceasefire, Finding, Member, Note, Observed, Reading } from './record/index.ts'
+import type { Act, Agreement, Ceasefire, Finding, Incident, Member, Note, Observed, Reading } from './record/index.ts'
 import { type Agreed, readAgreements } from './terms/index.ts'
 
 /** A file of the second half: what it is, and its bytes. */
@@ -75,6 +75,12 @@ const onceEach = <T extends { id: string }>(all: readonly T[]): T[] =>
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
+/** What was over before the agreement began is no incident under it; its readings still tell what is usual there. */
+const isUnder =
+  ({ from }: Agreement) =>
+  ({ when }: Incident): boolean =>
+    from === null || Date.parse(when.to) >= Date.parse(from)
+
 type Case = {
   agreement: Agreement
   agreed: Agreed
@@ -87,7 +93,7 @@ type Case = {
 function ceasefireOf({ agreement, agreed, entered, observed, members, asOf }: Case): Ceasefire {
   const { coverage, observations, access, readings } = observed
   const joined = join(observations, { coverage, terms: agreement.terms, zones: agreement.zones })
-  const { incidents, notes } = withFindings(joined, entered.findings)
+  const { incidents, notes } = withFindings(joined.filter(isUnder(agreement)), entered.findings)
   const { findings, acts } = entered
   const known = { observations, coverage, access, incidents, findings, acts }
   const told = new Set(observations.flatMap((o) => o.citations.map((c) => c.article)))

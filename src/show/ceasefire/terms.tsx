@@ -56,6 +56,7 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
   const touching = incidents.filter((i) => i.terms.some((t) => t.term === term.id))
   const sure = touching.filter((i) => i.status !== 'allegation' && i.status !== 'explained' && i.status !== 'withdrawn')
   const alleged = touching.filter((i) => i.status === 'allegation')
+  const kept = term.kind === 'access' ? ceasefire.access.length : 0
   const step = reports.at(-1)?.steps.find((s) => s.term === term.id)
   return (
     <>
@@ -74,7 +75,12 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
       )}
       {sure.length > 0 && <span>{counted(sure.length, 'incident')} may touch it</span>}
       {alleged.length > 0 && <span>{counted(alleged.length, 'allegation')}</span>}
-      {found.length + touching.length === 0 && !step && (
+      {kept > 0 && (
+        <span>
+          <a href="#watched">{counted(kept, 'restriction')} of access</a>
+        </span>
+      )}
+      {found.length + touching.length + kept === 0 && !step && (
         <span>nothing was recorded that touches it; see what was watched</span>
       )}
     </>
