@@ -100,14 +100,22 @@ const asDeed = (t: Token): Token => (t.tag === 'VERB' ? { ...t, lower: t.lemma }
 
 /**
  * The words that say what happened. A clause that hangs on a noun takes the noun with it ("the [declaration] signed in
- * Orlen"); a saying is what was said.
+ * Orlen"); a saying is what was said; a clause of hardly a word is known by its sentence.
  */
-function headTokens({ tokens }: MarkedSentence, { clause, noun }: Told): readonly Token[] {
+function headTokens({ tokens, clauses }: MarkedSentence, { clause, noun }: Told): readonly Token[] {
   if (noun) return noun
   const { from, to, role } = clause
   if (role === 'main' && isSaying(clause)) return tokens
-  return tokens.slice(role === 'main' || role === 'complement' ? from : Math.max(0, from - 4), to)
+  if (role !== 'main' && role !== 'complement') return tokens.slice(Math.max(0, from - 4), to)
+  const own = tokens.slice(from, Math.max(to, ...clauses.filter((c) => isGoingOn(clause, c)).map((c) => c.to)))
+  return role === 'main' && contentStems(own).length < FEWEST ? tokens : own
 }
+
+const FEWEST = 3
+
+/** `met in Velt [and agreed on a line]`: what else the subject did, told in one breath. */
+const isGoingOn = (clause: Clause, { role, subject, from }: Clause) =>
+  from > clause.from && role === clause.role && subject !== null && subject.from === clause.subject?.from
 
 /** The first name of the subject. */
 function partyOf(subject: readonly Token[], names: readonly NameMark[]): Named | null {

@@ -3,7 +3,7 @@ import { likeness, type Weights, weightsOf } from './like.ts'
 import { pointedBack } from './pointed.ts'
 import { neededLikeness, sameAct, shareParty } from './same.ts'
 import { settled } from './settle.ts'
-import { isPassing, type Telling } from './telling.ts'
+import { isLoose, isPassing, type Telling } from './telling.ts'
 import { fixedBy } from './undated.ts'
 
 /** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
@@ -39,13 +39,20 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights
   let best: Cluster | undefined
   let most = 0
   for (const cluster of clusters) {
-    const needed = neededLikeness(cluster.dated, telling)
+    const needed = neededBy(cluster, telling)
     if (needed === undefined || (needed > 0 && !shareParty(cluster.dated, telling))) continue
     const like = closest(cluster, telling, weights)
     const fit = needed === 0 ? 1 + like : like
     if (like >= needed && fit > most) [best, most] = [cluster, fit]
   }
   return best
+}
+
+/** What the event asks of a telling; of a digest's no more than a plan of it does. */
+function neededBy({ dated, tellings }: Cluster, telling: Telling): number | undefined {
+  const needed = neededLikeness(dated, telling)
+  const plan = needed && isLoose(telling) && tellings.find((t) => t.status === 'announced' && !isPassing(t))
+  return plan ? Math.min(needed, neededLikeness(plan, telling) ?? needed) : needed
 }
 
 /** How alike a telling is to the nearest of a cluster's first ones; the few words told in passing fit too much. */

@@ -29,5 +29,8 @@ const isAbout = ({ mark }: Telling, pointing: Telling) =>
 function isMeant({ mark, status, days, from }: Telling, other: Telling): boolean {
   if (!days || !isDay(other) || other.status !== 'happened' || status !== 'happened') return false
   const ahead = from - other.from
-  return ahead > 0 && ahead <= REACH && mark.points.some((p) => other.mark.tells.includes(p))
+  return ahead > 0 && ahead <= REACH && mark.points.some((p) => !LASTING.has(p) && other.mark.tells.includes(p))
 }
+
+/** `The truce takes effect` is of another day than its signing: such things go on, where a meeting is over. */
+const LASTING = new Set(['agreement', 'withdrawal'])

@@ -9,6 +9,7 @@ const LONGEST_PLAN = 30
 const SAME_SAYING = 0.3
 const SAME_DEED = 0.25
 const SAME_KIND = 0.1
+const FULFILLED = 0.2
 
 /** Over how many days a telling may miss the day of its event. */
 export const REACH = 3
@@ -26,7 +27,8 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
   if (sameDeed(a, b)) return SAME_DEED
   if (overlap(a, b) && sameKind(a, b) && (isLoose(a) || isLoose(b)) && namesInCommon(a, b) >= 2) return SAME_KIND
-  if (overlap(a, b) && (isPassing(a) || isPassing(b) || fulfils(a, b))) return sameKind(a, b) ? SAME_KIND : SAME_DEED
+  if (overlap(a, b) && (isPassing(a) || isPassing(b))) return sameKind(a, b) ? SAME_KIND : SAME_DEED
+  if (fulfils(a, b) && overlap(a, b)) return sameKind(a, b) ? SAME_KIND : FULFILLED
   return neededByDays(a, b)
 }
 
