@@ -156,4 +156,18 @@ describe('the rivals', () => {
     const written = JSON.parse(readFileSync(join(data, 'out', 'publication-count.json'), 'utf8'))
     expect(written[0]).toMatchObject({ name: 'truce/gold', gold: topic.timelines[0]!.entries })
   })
+
+  it('stand beside what tell writes, and what a page says of published methods', () => {
+    const data = mkdtempSync(join(tmpdir(), 'truceline-'))
+    writeFileSync(join(data, 'truce.json.gz'), gzipSync(JSON.stringify(topic)))
+    writeFileSync(
+      join(data, 'BASELINES.md'),
+      '| method | Date-F1 | AR1-F | AR2-F |\n|---|---|---|---|\n| Old (2001) | .301 | .04 | .02 |\n',
+    )
+    const { rows } = measureTimelines(data, { chance: seeded(1) })
+    const dates = rows.filter((r) => r.name === 'Date-F1').map((r) => r.who)
+    expect(dates.slice(0, 2)).toEqual(['truceline tell', 'sentence choice'])
+    expect(rows.find((r) => r.name === 'AR2-F' && r.who.startsWith('Old'))).toMatchObject({ value: 0.02, low: null })
+    expect(rows.some((r) => r.name === 'Date-F1, truceline tell ahead of' && r.who === 'mention count')).toBe(true)
+  })
 })

@@ -133,3 +133,67 @@ test('one line stands for one event, also where its sentence has two days', () =
   const { timeline } = told({ 'a.txt': { text, published: '2026-01-09' } })
   expect(new Set(timeline.map((e) => e.line.text)).size).toBe(timeline.length)
 })
+
+describe('the length of a timeline', () => {
+  const deeds = [
+    'Envoys of Tarland reached Orlen',
+    'Miners of Ilvany occupied the pit of Harl',
+    'A court in Brae freed two editors',
+    'The bank of Tolm cut its rate',
+    'Divers raised the ferry of Castrel',
+    'Guards shut the border at Lissum',
+    'Farmers blocked the road to Quarrow',
+    'Doctors opened a clinic in Sede',
+    'Students marched through Uldin',
+  ]
+  const busy = Object.fromEntries(
+    deeds.map((deed, i) => {
+      const published = `2026-01-${i + 10}`
+      const own = deeds.at(i - 4)!
+      return [`${published}.txt`, { published, text: `${deed} on 8 January 2026.\n\n${own} again yesterday.\n` }]
+    }),
+  )
+  test('is exactly as many events as asked for, where there are so many', () => {
+    for (const events of [1, 4, 8]) expect(told(busy, { events, perDay: null }).timeline).toHaveLength(events)
+  })
+  test('is no more events a day than asked for', () => {
+    const { timeline } = told(busy, { events: 5, perDay: 1 })
+    expect(timeline).toHaveLength(5)
+    expect(new Set(timeline.map((e) => e.when.edtf)).size).toBe(5)
+  })
+  test('takes further events of a day that matters before those of days that hardly do', () => {
+    const kept = told(busy, { events: 4, perDay: null }).timeline.map((e) => e.when.edtf)
+    expect(kept.filter((day) => day === '2026-01-08').length).toBeGreaterThan(1)
+  })
+  test('may be so many days between a first and a last one', () => {
+    const within = { from: '2026-01-10', to: '2026-01-18', count: 3 }
+    const kept = told(busy, { events: null, perDay: 2, days: within }).timeline.map((e) => e.when.edtf)
+    expect(new Set(kept).size).toBe(3)
+    expect(kept.every((day) => day >= within.from && day <= within.to)).toBe(true)
+  })
+  test('keeps all events of a small story when none is asked for', () => {
+    const all = told(busy, { events: 99, perDay: null }).timeline
+    expect(all.length).toBeGreaterThan(9)
+    expect(told(busy).timeline).toEqual(all)
+  })
+})
+
+test('an event of which only the month is known stands behind those with a day', () => {
+  const text = 'Tarland built the dam in March 2025. Ilvany opened the locks of the Avel on 5 January 2026.\n'
+  const record = told({ 'a.txt': { text, published: '2026-01-07' } }, { events: 1, perDay: null })
+  expect(record.timeline.map((e) => e.when.edtf)).toEqual(['2026-01-05'])
+})
+
+test('the line that shows an event tells its own day and how it ended', () => {
+  const record = told({
+    'plan.txt': {
+      published: '2026-01-05',
+      text: 'The ministers of Tarland and Ilvany will sign the Avel accord in Orlen on Tuesday, both governments announced.\n',
+    },
+    'report.txt': {
+      published: '2026-01-07',
+      text: 'The ministers of Tarland and Ilvany signed the Avel accord in Orlen on Tuesday.\n',
+    },
+  })
+  expect(rows(record)).toEqual([expect.stringMatching(/^2026-01-06 happened 2 .* signed the Avel accord/)])
+})

@@ -113,7 +113,6 @@ function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[]
   const wishes: ((t: Telling) => boolean)[] = [
     (t) => standsAlone(t.member, t.sentence),
     (t) => !isPassing(t),
-    (t) => !isPassing(t),
     (t) => t.status === status,
     (t) => t.edtf === dated.edtf,
     (t) => !isLoose(t),
