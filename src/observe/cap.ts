@@ -55,9 +55,9 @@ function readAlert(alert: Element, source: Source, known: Known, tally: Tally): 
   const [status, said] = [wordsOf(alert, 'status'), wordsOf(alert, 'msgType')]
   if (status !== 'Actual') return 'an alert that is a test, a draft or an exercise of the senders is no observation'
   if (said === 'Ack' || said === 'Error') return 'an acknowledgement or error message is no observation'
-  if (said === 'Cancel') return 'an alert cancels an earlier one'
   const infos = alert.children.filter((c) => c.name === 'info')
-  if (infos.length === 0) return 'an alert says nothing: it has no info'
+  if (infos.length === 0)
+    return `an alert ${said === 'Cancel' ? 'cancels an earlier one' : 'says nothing'}: it has no info`
   const { reading } = frozen(source.source, source.text, alert, privateIn(alert))
   const seen = inOneLanguage(infos).flatMap((info, i) => seenIn({ alert, info, i, known, tally }) ?? [])
   if (seen.length === 0) return 'an alert without a time that can be read'
@@ -79,7 +79,7 @@ function seenIn({ alert, info, i, known, tally }: Part): Seen | undefined {
   return {
     id: idOf('observation', 'cap', ...key, i),
     format: 'cap',
-    kind: kindIn(info),
+    kind: wordsOf(alert, 'msgType') === 'Cancel' ? 'notice' : kindIn(info),
     how: 'published',
     when,
     where: whereOf(info, tally),
@@ -114,9 +114,10 @@ function confidenceOf(info: Element): Observation['confidence'] {
   return said === '' ? null : { said, scale: 'CAP certainty' }
 }
 
+// A cancellation stands in the place of what it cancels, as an update does.
 // references: "sender,identifier,sent sender,identifier,sent"; the last is the newest
 function replacedBy(alert: Element, i: number): string | null {
-  if (wordsOf(alert, 'msgType') !== 'Update') return null
+  if (!/^(?:Update|Cancel)$/.test(wordsOf(alert, 'msgType'))) return null
   const last = wordsOf(alert, 'references').split(/\s+/).at(-1) ?? ''
   const parts = last.split(',')
   return parts.length === 3 ? idOf('observation', 'cap', ...parts, i) : null

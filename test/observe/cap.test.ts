@@ -53,6 +53,13 @@ describe('CAP', () => {
     expect(see(update).observations[0]!.replaces).toBe(first.id)
   })
 
+  test('a cancellation stands in the place of what it cancels, and is no exercise', () => {
+    const refers =
+      '<msgType>Cancel</msgType><references>desk@army.nor.example,N-1,2031-05-02T08:00:00+02:00</references>'
+    const cancelled = see(alert(info(), refers).replace('>N-1<', '>N-3<')).observations[0]!
+    expect(cancelled).toMatchObject({ kind: 'notice', replaces: see(alert(info())).observations[0]!.id })
+  })
+
   test.each(['Test', 'Exercise', 'Draft', 'System'])('status %s is no observation', (status) => {
     const seen = see(alert(info(), '', status))
     expect([seen.observations, seen.readings]).toEqual([[], []])
