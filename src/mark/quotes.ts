@@ -41,11 +41,23 @@ function groupsOf(text: string, quotations: readonly Quotation[], said: readonly
       open.quotations.push(quotations[at]!)
       open.said = better(open.said, own)
     } else {
-      open = own && { quotations: [quotations[at]!], said: own }
+      open = own && { quotations: quotations.slice(runStart(text, quotations, said, at), at + 1), said: own }
       if (open) groups.push(open)
     }
   }
   return groups
+}
+
+/** The first of the paragraphs that run on to this one without a word of who speaks: only the last of them says it. */
+function runStart(
+  text: string,
+  quotations: readonly Quotation[],
+  said: readonly (Said | undefined)[],
+  at: number,
+): number {
+  let from = at
+  while (from > 0 && !said[from - 1] && continues(text, quotations[from - 1]!, quotations[from]!)) from--
+  return from
 }
 
 /** The paragraph before was not closed, and this one opens anew. */

@@ -14,6 +14,28 @@ function shown(written: string): string[] {
 }
 
 const table: [what: string, written: string, expected: string[]][] = [
+  [
+    'short paragraphs of which only the last says who speaks',
+    '“The river is ours.\n“It was ours before.\n“It stays ours,” said Anna Kolm.',
+    ['The river is ours. | It was ours before. | It stays ours, < Anna Kolm (said)'],
+  ],
+  [
+    'one verb for two',
+    'Anna Kolm called it “a boat with no bottom”, and Bertil Ek “a door on a wall”.',
+    ['~a boat with no bottom < Anna Kolm (called)', '~a door on a wall < Bertil Ek (called)'],
+  ],
+  [
+    'in the words of',
+    'The plan is, in the words of Bertil Ek, “a door on a wall”.',
+    ['~a door on a wall < Bertil Ek (in the words of)'],
+  ],
+  ['low and high marks', '„We will go on“, said Anna Kolm.', ['We will go on < Anna Kolm (said)']],
+  [
+    'a letter does not write',
+    'In a letter to the council Anna Kolm wrote that the mill was “a ruin with a flag”.',
+    ['~a ruin with a flag < Anna Kolm (wrote)'],
+  ],
+  ['said to a station', '“We wait”, Kolm, the mayor, told Radio Harl.', ['We wait < Kolm (told)']],
   ['speaker behind', '“We will go on,” said Anna Kolm.', ['We will go on, < Anna Kolm (said)']],
   ['speaker before the verb behind', '“We will go on,” Anna Kolm said.', ['We will go on, < Anna Kolm (said)']],
   ['speaker before', 'Anna Kolm said: “We will go on.”', ['We will go on. < Anna Kolm (said)']],

@@ -23,6 +23,13 @@ function cueAt(items: readonly Item[], at: number): Cue | undefined {
   const { lower, tag } = items[at]!
   if (lower === 'according' && items[at + 1]?.lower === 'to')
     return { from: at, to: at + 2, verb: at, form: 'according' }
+  if (
+    lower === 'in' &&
+    items[at + 1]?.lower === 'the' &&
+    items[at + 2]?.lower === 'words' &&
+    items[at + 3]?.lower === 'of'
+  )
+    return { from: at, to: at + 4, verb: at, form: 'according' }
   if (SPEECH_NOUNS.has(lower) && tag !== 'VERB' && owned(items, at))
     return { from: at, to: at + 1, verb: at, form: 'noun' }
   if (!isVerbOfSaying(items, at)) return undefined

@@ -30,7 +30,7 @@ export function ownReport(
 ): Report | undefined {
   const behind = initial || endsOpen(reading, items, at) ? reportBehind(reading, items, at, cues) : undefined
   if (initial && behind) return behind
-  const front = reportInFront(reading, items, at, cues)
+  const front = gapped(reading, items, at, cues) ?? reportInFront(reading, items, at, cues)
   if (front && behind && adjacent(items, at, cues) && !isPronoun(items, front)) return front
   return (
     behind ??
@@ -66,6 +66,17 @@ function reportBehind(reading: Reading, items: readonly Item[], at: number, cues
 function reportInFront(reading: Reading, items: readonly Item[], at: number, cues: readonly Cue[]): Report | undefined {
   const cue = cues.findLast((c) => c.to <= at && reaches(items, c, at))
   return cue && report(reading, items, cue, cues, 'reported before')
+}
+
+/** Korda called it a “…”, and |Venn| a “…”: the verb of the first holds for the second. */
+function gapped(reading: Reading, items: readonly Item[], at: number, cues: readonly Cue[]): Report | undefined {
+  const end = items[at - 1]?.tag === 'DET' ? at - 1 : at
+  const phrase = phraseBefore(items, end, true)
+  if (!phrase || !/^(?:and|while|but)$/.test(items[phrase.from - 1]?.lower ?? '')) return undefined
+  const cue = cues.findLast((c) => c.to < phrase.from && c.form === 'finite')
+  const speaker = cue && items.slice(cue.to, phrase.from).some((t) => t.q !== undefined) && who(reading, items, phrase)
+  if (!speaker || speaker.type !== 'person') return undefined
+  return { by: 'reported before', speaker, cue: { start: items[cue.from]!.start, end: items[cue.to - 1]!.end } }
 }
 
 /** A word that may mean other things than saying governs only what stands close by. */

@@ -66,7 +66,7 @@ function marksIn(text: string, block: Block): Mark[] {
 function roleOf(text: string, { start, end }: Span, mark: string, block: Block): Mark['role'] | undefined {
   const before = start > block.start ? text[start - 1]! : ' '
   const after = end < block.end ? text[end]! : ' '
-  if (mark === '“' && /[,.?!\p{L}]/u.test(before) && /\s/.test(after)) return 'close' // “not so,“ he said
+  if (mark === '“' && /[,.?!…\p{L}\d]/u.test(before) && /[\s,.;:!?)]/.test(after)) return 'close' // “not so,“ he said; „so“, he said
   if (/^(?:[“„«‹‚]|``)$/.test(mark)) return 'open'
   if (/^(?:[”»›])$/.test(mark))
     return before === ' ' && /[\p{L}\d]/u.test(after) && start > block.start ? 'open' : 'close'

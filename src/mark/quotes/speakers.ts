@@ -1,3 +1,4 @@
+import { CALENDAR } from '../words/en/names.ts'
 import { PLAIN_SPEECH } from '../words/en/speech.ts'
 import type { Cue } from './cues.ts'
 import type { Item } from './lines.ts'
@@ -16,11 +17,15 @@ const isInverted = (items: readonly Item[], { verb, from }: Cue) => {
   const before = items[verb - 1]
   const next = items[from + 1]
   if (!next || !(INSIDE.has(next.tag) || next.tag === 'PRON') || next.lower === 'that') return false
-  if (before?.text === ',' && next.tag === 'PROPN' && PLAIN_SPEECH.has(items[from]!.lower)) return true // they stay, said |Korda
+  if (before?.text === ',' && next.tag === 'PROPN' && mayFollow(next, items[from]!)) return true // they stay, said |Korda
   return (
     before === undefined || before.q !== undefined || (/^[,—–-]$/.test(before.text) && items[verb - 2]?.q !== undefined)
   )
 }
+
+/** Not "the mayor, told |Radio Harl" and "the mayor, said |Monday". */
+const mayFollow = (subject: Item, verb: Item) =>
+  PLAIN_SPEECH.has(verb.lower) && verb.lemma !== 'tell' && !CALENDAR.has(subject.lower)
 
 /** "|Korda's claim", "|his claim": the owner, with what belongs to it. */
 function ownerOf(items: readonly Item[], cue: Cue): Phrase | undefined {
@@ -55,12 +60,22 @@ function subjectOf(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Phra
   const phrase = phraseBefore(items, cue.verb)
   if (!phrase) return inherited(items, cue, cues)
   if (cue.form === 'participle' && isDocument(items, phrase)) return inherited(items, cue, cues)
+  const writer = isDocument(items, phrase) ? nameBefore(items, cue.verb) : undefined
+  if (writer) return writer
   return isObject(items, phrase) ? (beyondAside(items, cue, cues) ?? phrase) : phrase
 }
 
 /** "sent a |text message to supporters| saying": the message does not speak, its sender does. */
 const isDocument = (items: readonly Item[], { from, to }: Phrase) =>
   items.slice(from, to).some((t) => DOCUMENTS.has(t.lower))
+
+/** "in a letter to the council |Lena Adler| wrote". */
+function nameBefore(items: readonly Item[], end: number): Phrase | undefined {
+  let from = end
+  while (items[from - 1]?.tag === 'PROPN') from--
+  const before = items[from - 1]
+  return from < end && before?.tag === 'NOUN' ? { from, to: end } : undefined
+}
 
 /** "an official who came to discuss |strategy| said": the words before the verb belong to another verb. */
 const isObject = (items: readonly Item[], { from }: Phrase) =>
