@@ -145,12 +145,20 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
   if (known === 'i') return before === 'a' || before === 'i' ? 'v' : 'i'
   if (lower === 'her') return /^(NOUN|ADJ|PROPN)$/.test(next?.tag ?? '') ? 'd' : 'p'
   if (lower === 'than' && next?.tag === 'NUM') return 'r'
+  if (lower === 'as' && isMeasure(tokens, i)) return 'r'
   if (lower === 'as' && isRole(tokens, i)) return 'i'
   if (lower === 'since' && before === 'a') return 'r' // "has since delivered"
   if (lower === 'provided' || lower === 'providing')
     return next?.lower === 'that' || before === ',' || tag !== 'VERB' || isProviso(tokens, i) ? 's' : 'v'
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
 }
+
+/** "as early as Sunday", "as many as forty" */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 2]?.lower === 'as' && MEASURES.test(tokens[at + 1]!.lower)) ||
+  (tokens[at - 2]?.lower === 'as' && MEASURES.test(tokens[at - 1]!.lower))
+
+const MEASURES = /^(early|late|many|much|few|little|high|low|big|large|recently)$/
 
 /** "sent |as| an observer, ...": only what somebody is, up to the comma. */
 function isRole(tokens: readonly Token[], at: number): boolean {

@@ -92,7 +92,7 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
   if (
     kinds[from] === 'o'
       ? kind === 'n' || NOUN_OR_VERB.has(token.lower)
-      : subject !== undefined && isOne('npwtux', subject)
+      : subject !== undefined && isOne('npwtuxc', subject)
   )
     kinds[i] = 'v'
 }

@@ -4,7 +4,7 @@ import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
 import { namesIn, type Scene, TOGETHER } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
-import { bodyOf } from './stands.ts'
+import { bodyOf, personOf } from './stands.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
 export function subjectBefore(scene: Scene): Actor[] {
@@ -20,13 +20,12 @@ export function subjectBefore(scene: Scene): Actor[] {
   return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
 }
 
-/** "She said", where nobody knows her name for a woman's: the one person who spoke in the sentence before. */
+/** "She said", where nobody knows her name for a woman's: the one person named in the sentence before, who spoke there. */
 export function speakerBefore(scene: Scene): Actor[] {
   const before = scene.last()
-  if (before === null || before.names.filter((m) => m.type === 'person').length !== 1) return []
-  const k = before.clauses.findIndex((c) => c.subject !== null && SPEECH.has(c.verb.lemma))
-  const actors = k < 0 ? [] : subjectsOf(before, k)
-  return actors.length === 1 && actors[0]!.saidBy?.type === 'person' ? actors : []
+  const people = before?.names.filter((m) => m.type === 'person') ?? []
+  if (before === null || people.length !== 1) return []
+  return before.clauses.some((c) => SPEECH.has(c.verb.lemma)) ? [personOf(before, people[0]!, undefined)] : []
 }
 
 /** "they" goes on with the "they" of the sentence before. */
@@ -145,5 +144,15 @@ export function homeOf(scene: Scene, at: { start: number; end: number }): string
   if (subject?.actor.type === 'country') return subject.actor.name
   const [before] = subjectBefore(scene)
   if (before?.actor.type === 'country') return before.actor.name
+  const land = before ? namesOfLand(scene) : []
+  if (land.length === 1) return land[0]!
   return scene.story.home
+}
+
+/** The states that the main subject of the sentence before names: "The opposition in Norland". */
+function namesOfLand(scene: Scene): string[] {
+  const before = scene.before()
+  const main = before?.clauses.find((c) => c.role === 'main' && c.subject !== null)
+  const names = before && main?.subject ? namesIn(before, main.subject) : []
+  return [...new Set(names.flatMap((m) => (m.type === 'country' ? [m.country ?? m.name] : [])))]
 }

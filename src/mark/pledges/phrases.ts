@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import type { Token } from '../language.ts'
-import { ACT_NOUNS, ACTS, HARMS, MATTERS } from '../words/en/pledges.ts'
+import { ACT_NOUNS, ACTS, HARMS, MATTERS, NOT_ACTS } from '../words/en/pledges.ts'
 import { TIME_NOUNS } from '../words/en/verbs.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -33,6 +33,7 @@ export function pastTime(scene: Pick<Scene, 'tokens'>, at: number, to: number): 
 /** True where a noun phrase may begin. */
 export function startsNoun(token: Token | undefined): boolean {
   if (token === undefined) return false
+  if (/^(?:this|that|these|those)$/.test(token.lower)) return true
   if (token.tag === 'PRON')
     return /^(his|her|its|their|our|my|any|some|all|both|none|no|what|this|that)$/.test(token.lower)
   return (
@@ -97,6 +98,12 @@ function isActWord({ lemma, tag, lower }: Token): boolean {
   if (ACT_NOUNS.has(lemma) || ACT_NOUNS.has(lower)) return true
   if (tag === 'VERB' && (ACTS.has(lemma) || HARMS.has(lemma))) return true
   return tag !== 'PROPN' && MATTERS.some(([, words]) => words.has(lemma) || words.has(lower))
+}
+
+/** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" is. */
+export const isNoAct = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { lemma, to } = clauses[k]!.verb
+  return NOT_ACTS.has(lemma) && !(lemma === 'call' && tokens[to]?.lower === 'off')
 }
 
 /** True when a lower-case word stands in a stretch. */

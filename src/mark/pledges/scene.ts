@@ -64,7 +64,7 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
 }
 
 /** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
-const isCommon = ({ name, country }: NameMark): boolean => country === null && COMMON.test(name)
+const isCommon = ({ name, country }: NameMark): boolean => (country === null || country === name) && COMMON.test(name)
 
 const COMMON =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i

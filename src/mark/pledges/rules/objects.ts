@@ -8,7 +8,6 @@ import {
   LEFT,
   NEEDS_ACT,
   NEEDS_ACTOR,
-  NOT_ACTS,
   OFFERED_WORDS,
   TAKEN_BACK,
   THREATENED,
@@ -19,6 +18,7 @@ import {
   dealsWithAct,
   hasWord,
   infinitiveOf,
+  isNoAct,
   nounPhrase,
   pastAdverbs,
   pastTime,
@@ -83,7 +83,7 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim 
     return { action: { from: at, to: clause.to }, to: null }
   if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
-  if ((mild || lemma === 'threaten') && NOT_ACTS.has(clause.verb.lemma)) return undefined
+  if ((mild || lemma === 'threaten') && isNoAct(scene, infinitive)) return undefined
   return { action: rangeOf(clause), to: clause.from > at ? { from: at, to: clause.from } : null }
 }
 

@@ -114,7 +114,10 @@ function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined 
   const from = infinitive !== undefined && scene.clauses[infinitive]!.from === at + 1 ? at + 1 : undefined
   const follows = from ?? (clause !== undefined && opener === 'that' ? at + 1 : undefined)
   const alone = scene.tokens[at]!.lemma === 'ultimatum' ? phrase.from : undefined // it is all there is to tell
-  const thing = follows ?? (/^(for|of)$/.test(opener) && stance !== 'commits' ? at + 1 : alone)
+  const held =
+    opener === 'to' && /^(commitment|opposition)$/.test(scene.tokens[at]!.lemma) && startsNoun(scene.tokens[at + 2])
+  const thing =
+    (held ? at + 2 : undefined) ?? follows ?? (/^(for|of)$/.test(opener) && stance !== 'commits' ? at + 1 : alone)
   const actors = subjectsOf(scene, k)
   if (thing === undefined || actors.length === 0 || thing >= complement.to) return undefined
   return {

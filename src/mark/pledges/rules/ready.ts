@@ -1,9 +1,9 @@
-import { LINKING, NOT_ACTS, READY } from '../../words/en/pledges.ts'
+import { LINKING, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
-import { dealsWithAct, hasWord, infinitiveOf, nounPhrase, pastAdverbs, startsNoun } from '../phrases.ts'
+import { dealsWithAct, hasWord, infinitiveOf, isNoAct, nounPhrase, pastAdverbs, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, wordsAt } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
@@ -13,7 +13,24 @@ export function ready(scene: Scene, k: number): Proposal | undefined {
   const passive = verb.passive && READY.has(scene.tokens[verb.head]!.lower)
   if ((!LINKING.has(verb.lemma) && !passive) || role === 'infinitive') return undefined
   if (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would') return undefined
-  return proposal(scene, k, passive ? verb.head : pastAdverbs(scene, verb.to, to))
+  return proposal(scene, k, passive ? verb.head : pastAdverbs(scene, verb.to, to)) ?? position(scene, k)
+}
+
+/** "is not in a position to accept it", "is in no mood to talk" */
+function position(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement } = scene.clauses[k]!
+  const said = sayingOf(scene, k)
+  const no =
+    wordsAt(scene, complement.from, ['in', 'no']) || (verb.negated && wordsAt(scene, complement.from, ['in', 'a']))
+  const infinitive = no ? infinitiveOf(scene, k, complement.from) : undefined
+  if (infinitive === undefined || scene.clauses[infinitive]!.from !== complement.from + 3) return undefined
+  if (!/^(position|mood|hurry)$/.test(scene.tokens[complement.from + 2]!.lower) || isNoAct(scene, infinitive))
+    return undefined
+  const actors = ownOf(scene, subjectsOf(scene, k), said)
+  const { from, to } = scene.clauses[infinitive]!
+  return actors.length === 0
+    ? undefined
+    : { by: 'in no position', stance: 'refuses', actors, said, action: { from, to } }
 }
 
 /** "declared Norland ready for a ceasefire", "said itself willing to pay": the adjective behind a noun phrase. */
@@ -64,9 +81,7 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const at = pastAdverbs(scene, from, to)
   const infinitive = infinitiveOf(scene, k, at)
   if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
-    return NOT_ACTS.has(scene.clauses[infinitive]!.verb.lemma)
-      ? undefined
-      : { from: scene.clauses[infinitive]!.from, to }
+    return isNoAct(scene, infinitive) ? undefined : { from: scene.clauses[infinitive]!.from, to }
   const opener = scene.tokens[at]?.lower
   if (opener !== 'to' && opener !== 'for' && !(opener === 'if' || opener === 'against')) return undefined
   if (opener === 'for' && word !== 'ready' && word !== 'prepared') return undefined
