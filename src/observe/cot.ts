@@ -96,8 +96,20 @@ const privateIn = (event: Element, text: string): Span[] => [
   ...event.children
     .filter((c) => c.name === 'detail')
     .flatMap((d) => d.children.filter((part) => !KEPT.has(part.name))),
+  ...event.children.flatMap((d) =>
+    d.children.filter((part) => part.name === 'remarks').flatMap((r) => attributesOf(r, text)),
+  ),
   ...devicesIn(event, text),
 ]
+
+/** Remarks say in their attributes who wrote them to whom. */
+function attributesOf({ start }: Span, text: string): Span[] {
+  ATTRIBUTES.lastIndex = start
+  const found = ATTRIBUTES.exec(text)
+  return found ? [{ start: start + found[1]!.length, end: start + found[0].length }] : []
+}
+
+const ATTRIBUTES = /(<[\w:]+\s+)[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*/y
 
 /** The ids of telephones and tablets, which stand for the people who carry them. */
 function devicesIn({ start, end }: Span, text: string): Span[] {

@@ -47,7 +47,7 @@ function readFeature(feature: Placed, source: Source, known: Known, tally: Tally
   const properties = isObject(object.properties) ? lowered(object.properties) : {}
   const geometry = geometryOf(object.geometry)
   const where = 'wrong' in geometry ? null : placeOf(geometry, properties)
-  const made = frozen(source.source, source.text, feature.span, privateInJson(source.text, feature))
+  const made = frozen(source.source, source.text, feature.span, privateInJson(source.text, feature.span))
   const seen = isUcdp(properties)
     ? seenInUcdp(columnsOf(source.text, feature, properties, made), made.reading, known, where)
     : seenIn(source, properties, known, where)

@@ -32,32 +32,45 @@ export function placed(text: string, value: Json): Placed {
 
 /** The entries of an object with their places, the last where a key stands twice, as JSON.parse has it. */
 export function entriesOf(text: string, { value, span }: Placed): Map<string, Placed> {
-  const entries = new Map<string, Placed>()
-  if (!isObject(value)) return entries
-  let at = blank(text, span.start + 1)
-  while (text[at] === '"') {
-    const keyEnd = stringEnd(text, at)
-    const key = JSON.parse(text.slice(at, keyEnd)) as string
-    const start = blank(text, blank(text, keyEnd) + 1)
-    const end = valueEnd(text, start)
-    if (Object.hasOwn(value, key)) entries.set(key, { value: value[key]!, span: { start, end } })
-    at = blank(text, end)
-    if (text[at] === ',') at = blank(text, at + 1)
-  }
-  return entries
+  if (!isObject(value)) return new Map()
+  const pairs = pairsIn(text, span).filter(({ key }) => Object.hasOwn(value, key))
+  return new Map(pairs.map(({ key, span }) => [key, { value: value[key]!, span }]))
 }
 
 /** The members of a list with their places. */
 export function membersOf(text: string, { value, span }: Placed): Placed[] {
   if (!Array.isArray(value)) return []
-  let at = blank(text, span.start + 1)
-  return value.map((member) => {
-    const end = valueEnd(text, at)
-    const found = { value: member, span: { start: at, end } }
+  const spans = itemsIn(text, span)
+  return value.map((member, i) => ({ value: member, span: spans[i]! }))
+}
+
+/** Every key of an object with the place of its value, in order, twice where it stands twice; none for another value. */
+export function pairsIn(text: string, { start }: Span): { key: string; span: Span }[] {
+  const pairs: { key: string; span: Span }[] = []
+  let at = text[start] === '{' ? blank(text, start + 1) : text.length
+  while (text[at] === '"') {
+    const keyEnd = stringEnd(text, at)
+    const key = JSON.parse(text.slice(at, keyEnd)) as string
+    const from = blank(text, blank(text, keyEnd) + 1)
+    const end = valueEnd(text, from)
+    pairs.push({ key, span: { start: from, end } })
     at = blank(text, end)
     if (text[at] === ',') at = blank(text, at + 1)
-    return found
-  })
+  }
+  return pairs
+}
+
+/** The places of what is in a list; none for another value. */
+export function itemsIn(text: string, { start }: Span): Span[] {
+  const items: Span[] = []
+  let at = text[start] === '[' ? blank(text, start + 1) : text.length
+  while (at < text.length && text[at] !== ']') {
+    const end = valueEnd(text, at)
+    items.push({ start: at, end })
+    at = blank(text, end)
+    if (text[at] === ',') at = blank(text, at + 1)
+  }
+  return items
 }
 
 function blank(text: string, at: number): number {

@@ -54,7 +54,8 @@ function readObservation({ source, known, tally, properties }: Walk, { fields, s
   const where = whereOf(around.spot, tally, span)
   const when = whenOf(fields, known, where)
   if (!when) return 'an Observation without a time that can be read'
-  const outs = [...fields].flatMap(([key, field]) => privateEntry(source.text, key, field, isHidden))
+  const named = [...fields].flatMap(([key, field]) => privateEntry(source.text, key, field.span, isHidden))
+  const outs = [...named, ...privateInJson(source.text, span, isHidden)]
   const made = frozen(source.source, source.text, span, outs)
   const origin = `thing ${originOf(around) ?? source.source} ${when.from}`
   const stream = [wordOf(around.stream, 'name') ?? '', idIn(around.stream) ?? '', wordOf(around.property, 'name') ?? '']
@@ -90,7 +91,8 @@ function besideOf(
 ): Citation[] {
   if (!property || at(property.span) || !isObject(property.value) || !('name' in property.value)) return []
   const key = `${property.span.start}`
-  const reading = known.get(key) ?? frozen(source, text, property.span, privateInJson(text, property, isHidden)).reading
+  const reading =
+    known.get(key) ?? frozen(source, text, property.span, privateInJson(text, property.span, isHidden)).reading
   known.set(key, reading)
   return [whole(reading)]
 }

@@ -70,6 +70,11 @@ describe('Cursor on Target', () => {
     expect(reasons(seen).join()).toContain('not well formed')
   })
 
+  test('who wrote a remark to whom is withheld', () => {
+    const seen = see(event({ detail: `<remarks source="Fox 2" to='Camp > north'>Two trucks</remarks>` }))
+    expect(seen.readings[0]!.text).toContain('<remarks [withheld]>Two trucks</remarks>')
+  })
+
   test('ids of telephones are withheld', () => {
     const seen = see(event({ uid: 'ANDROID-0f3a', detail: '<remarks>seen by ANDROID-77b1</remarks>' }))
     expect(JSON.stringify(seen)).not.toMatch(/0f3a|77b1/)

@@ -57,6 +57,14 @@ describe('GeoJSON', () => {
     expect(JSON.stringify(seen)).not.toContain('a villager')
   })
 
+  test('a private key is hidden as often as it stands there, however it is spelt', () => {
+    const one =
+      '{"type":"Feature","geometry":null,"properties":{"time":"2031-05-02T08:24Z","contact":"Ann","contact":{"a":"Bo"},"\\u0070hone":["Cy"],"more":[{"witness":"Di"}]}}'
+    const seen = see(one)
+    expect(seen.readings[0]!.withheld).toBe(4)
+    expect(seen.readings[0]!.text).not.toMatch(/Ann|Bo|Cy|Di/)
+  })
+
   test('a catalogue of images is a note, and so is a system of connected systems', () => {
     expect(reasons(see(JSON.stringify({ type: 'Feature', stac_version: '1.0.0', properties: {} })))[0]).toContain(
       'STAC',

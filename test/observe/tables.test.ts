@@ -69,6 +69,20 @@ describe('observations.csv', () => {
     expect(reasons(seen)).toContain('the position of monitors or own forces was dropped')
   })
 
+  test('columns of one name, doubled quotation marks and rows out of step leak nothing', () => {
+    const head = 'kind,observer,from,contact,contact,words'
+    const rows = [
+      'shot,P,2031-05-02T08:24Z,Ann Reed,Bo Hale,x',
+      'shot,P,2031-05-02T08:25Z,"Ann ""A"" Reed",Bo Hale,x',
+      'shot,P,2031-05-02T08:26Z,a""Ann Reed,,x',
+      'shot,P,2031-05-02T08:27Z,,,x,Ann Reed',
+    ]
+    const seen = see(table(head, ...rows))
+    expect(seen.observations).toHaveLength(3)
+    expect(JSON.stringify(seen)).not.toMatch(/Reed|Hale/)
+    expect(reasons(seen).join()).toContain('more cells than the head')
+  })
+
   test('what cannot be read is told and left out; the row stays', () => {
     const seen = see(table(HEAD, row({ ...base, count: 'many', lat: '0', lon: '0' }), row({ ...base, from: 'dawn' })))
     expect(seen.observations).toHaveLength(1)
