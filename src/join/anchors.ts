@@ -27,7 +27,7 @@ export const metresOf = ({ longitude, latitude }: Points, a: number, b: number):
 export type Anchors = { points: Points; layers: Layer[] }
 type Layer = { widest: number; count: Map<number, number>; levels: Map<number, number[]>[] }
 
-const CELLS = [0.01, 0.05, 0.25] // degrees
+const CELLS = [0.05, 0.25] // degrees
 const LAYERS = [400, 2_000, WIDEST] // metres of sigma
 const LONGEST = 4 // days that an anchor may stand in
 
@@ -82,6 +82,6 @@ function lookIn(layer: Layer, points: Points, i: number, day: number, reach: num
 }
 
 const levelFor = (reach: number): number => {
-  const level = CELLS.findIndex((cell) => reach <= 2 * cell)
+  const level = CELLS.findIndex((cell) => reach <= cell)
   return level < 0 ? CELLS.length - 1 : level
 }

@@ -1,7 +1,12 @@
 import { dayAt, degreesEast, degreesNorth, metresBetween, type Points } from './points.ts'
 
 /** How often each kind of evidence turns up where and when: what chance is counted from. */
-export type Background = { points: Points; near: Map<number, number[]>; around: Map<number, Tally> }
+export type Background = {
+  points: Points
+  near: Map<number, number[]>
+  around: Map<number, Tally>
+  rates: Map<number, number>
+}
 
 /** The days of the readings of a cell, in order. */
 type Tally = number[]
@@ -23,7 +28,7 @@ export function backgroundOf(points: Points, again?: Uint8Array): Background {
     push(near, keyOf(sort, Math.floor(x / NEAR), Math.floor(y / NEAR)), i)
     if (!again?.[i]) push(around, keyOf(sort, Math.floor(x / AROUND), Math.floor(y / AROUND)), dayAt(points.from[i]!))
   }
-  return { points, near, around }
+  return { points, near, around, rates: new Map() }
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
@@ -96,8 +101,18 @@ function bits(mask: number): number {
 }
 
 /** Readings per square kilometre and day within 20 km in the four weeks before. */
-function rateAround({ around }: Background, sort: number, { longitude, latitude, day }: Spot): number {
+function rateAround({ around, rates }: Background, sort: number, { longitude, latitude, day }: Spot): number {
   const [x, y] = [Math.floor(longitude / AROUND), Math.floor(latitude / AROUND)]
+  const key = ((y + 2_048) * 4_096 + (x + 2_048)) * 16 + sort + (day + 32_768) * 2 ** 28
+  let rate = rates.get(key)
+  if (rate === undefined) {
+    rate = rateOf(around, sort, x, y, day)
+    rates.set(key, rate)
+  }
+  return rate
+}
+
+function rateOf(around: Background['around'], sort: number, x: number, y: number, day: number): number {
   const middle = (y + 0.5) * AROUND
   const [east, north] = [Math.floor(degreesEast(RADIUS, middle) / AROUND), Math.floor(degreesNorth(RADIUS) / AROUND)]
   let [count, cells] = [0, 0]

@@ -42,15 +42,26 @@ export function incidentOf(making: Making, star: Star): Incident {
 
 function evidenceOf(making: Making, { anchor, supports, near }: Star, notice: number | undefined): Evidence[] {
   const rows = [
-    rowOf(making, anchor, anchor, 'anchor'),
+    anchorRow(making.points.of[anchor]!.id),
     ...supports.map((i) => rowOf(making, anchor, i, 'supports')),
     ...near.map((i) => rowOf(making, anchor, i, 'near')),
   ]
   return notice === undefined ? rows : [...rows, rowOf(making, anchor, notice, 'contradicts')]
 }
 
+/** The anchor lies where it lies: nothing is measured from it but the others. */
+const anchorRow = (observation: string): Evidence => ({
+  observation,
+  weighs: 'anchor',
+  metres: 0,
+  sigmas: 0,
+  hours: 0,
+  chance: 0,
+  rule: RULES.anchor,
+})
+
 const RULES: Record<Evidence['weighs'], string> = {
-  anchor: 'the sharpest; chance: such a reading here anyway',
+  anchor: 'the sharpest: the others are measured from it',
   supports: 'within 2.5 sigmas, times meet, clearly nearer to this anchor than to any other',
   near: 'within 2.5 sigmas of this anchor and of another; moved to neither',
   contradicts: 'a notice says what else it may be',

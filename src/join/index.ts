@@ -21,24 +21,21 @@ export type Context = { coverage: readonly Coverage[]; terms: readonly Term[]; z
 export const NO_CONTEXT: Context = { coverage: [], terms: [], zones: [] }
 
 /**
- * Joins observations to incidents by the star join, in order of time, place of the anchor's id. The same observations give the
- * same incidents in whatever order they come and however often; a notice, heat and what has no place begin none.
+ * Joins observations to incidents by the star join, in order of the anchor's time and id. The same observations give the same
+ * incidents in whatever order they come and however often; a notice, heat and what has no place begin none.
  */
-export function join(
-  observations: readonly Observation[],
-  { coverage, terms, zones }: Context = NO_CONTEXT,
-): Incident[] {
+export const join = (observations: readonly Observation[], context: Context = NO_CONTEXT): Incident[] => [
+  ...joinEach(observations, context),
+]
+
+/** The same one by one, for more incidents than one wants to hold at once. */
+export function* joinEach(observations: readonly Observation[], context: Context = NO_CONTEXT): Generator<Incident> {
+  const { coverage, terms, zones } = context
   const points = pointsOf(observations)
   const stars = starsOf(points, replaysIn(points))
   const background = backgroundOf(points, toldAgain(points, stars))
-  const making = {
-    points,
-    background,
-    habits: habitsOf(points),
-    mechanism: mechanismOf(coverage),
-    notices: noticesIn(points),
-    terms,
-    zones,
-  }
-  return stars.sort((a, b) => a.anchor - b.anchor).map((star) => incidentOf(making, star))
+  const [habits, mechanism, notices] = [habitsOf(points), mechanismOf(coverage), noticesIn(points)]
+  const making = { points, background, habits, mechanism, notices, terms, zones }
+  stars.sort((a, b) => a.anchor - b.anchor)
+  for (const star of stars) yield incidentOf(making, star)
 }

@@ -13,23 +13,40 @@ const LATER = 0.5
  */
 export function replaysIn(points: Points): Uint8Array {
   const replays = new Uint8Array(points.of.length)
-  const first = new Map<string, number>()
-  const often = oftenAt(points)
-  for (let i = 0; i < points.of.length; i++) {
-    if (!isDevice(points, i) || often.get(placeOf(points, i))! >= OWN_PLACE) continue
-    const key = `${placeOf(points, i)} ${valuesOf(points.of[i]!)}`
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, i)
-    else if (points.from[i]! - points.from[earlier]! >= LATER) replays[i] = 1
+  for (const alike of sameSpots(points)) {
+    const byDevice = new Map<string, number[]>()
+    for (const i of alike) byDevice.set(placeOf(points, i), [...(byDevice.get(placeOf(points, i)) ?? []), i])
+    for (const list of byDevice.values()) if (list.length < OWN_PLACE) mark(points, list, replays)
   }
   return replays
 }
 
-function oftenAt(points: Points): Map<string, number> {
-  const often = new Map<string, number>()
-  for (let i = 0; i < points.of.length; i++)
-    if (isDevice(points, i)) often.set(placeOf(points, i), (often.get(placeOf(points, i)) ?? 0) + 1)
-  return often
+/** The readings of devices that share a position, in order of time; those that share it with none are left out. */
+function sameSpots(points: Points): number[][] {
+  const first = new Map<number, number>()
+  const more = new Map<number, number[]>()
+  for (let i = 0; i < points.of.length; i++) {
+    if (!isDevice(points, i)) continue
+    const key = points.longitude[i]! * 1_000_003 + points.latitude[i]!
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, i)
+    else if (!more.has(key)) more.set(key, [earlier, i])
+    else if (more.get(key)!.length < MOST) more.get(key)!.push(i)
+  }
+  return [...more.values()]
+}
+
+/** Some devices at one mast, each with its own position again and again: more need not be looked at. */
+const MOST = 1_000
+
+function mark(points: Points, list: readonly number[], replays: Uint8Array): void {
+  const first = new Map<string, number>()
+  for (const i of list) {
+    const said = valuesOf(points.of[i]!)
+    const earlier = first.get(said)
+    if (earlier === undefined) first.set(said, i)
+    else if (points.from[i]! - points.from[earlier]! >= LATER) replays[i] = 1
+  }
 }
 
 const isDevice = ({ sort }: Points, i: number) =>
