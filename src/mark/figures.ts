@@ -5,7 +5,7 @@ import { type Ranged, rangeAt } from './figures/ranges.ts'
 import { isNoFigure, takenIn } from './figures/refuse.ts'
 import { fractionAt, type Quantity, withUnit } from './figures/units.ts'
 import type { Token } from './language.ts'
-import { APPROXIMATORS, CARRIED_OVER, EXACT_STILL, OPENS_NUMBER } from './words/en/figures.ts'
+import { APPROXIMATORS, CARRIED_OVER, EXACT_STILL, GROUPS, OPENS_NUMBER } from './words/en/figures.ts'
 
 /**
  * Marks quantities with what they measure: `more than two dozen leaders`, `£1.2bn in aid`, `20 % of the territory`,
@@ -85,7 +85,7 @@ function endOf(tokens: readonly Token[], to: number): number {
 /** What is counted, in its own word; people where what befell them is told; nothing where it stands before the number. */
 function countedUnit(tokens: readonly Token[], found: Found, about: Phrase): string {
   const head = tokens[about.head]!
-  if (head.tag === 'VERB') return 'people'
+  if (head.tag === 'VERB' || head.tag === 'ADJ' || (GROUPS.has(head.lower) && about.from < found.from)) return 'people'
   if (about.from < found.from) return ''
   return head.tag === 'PROPN' ? head.text : head.lower
 }

@@ -35,7 +35,7 @@ const table: [what: string, written: string, expected: string[]][] = [
     'In a letter to the council Anna Kolm wrote that the mill was “a ruin with a flag”.',
     ['~a ruin with a flag < Anna Kolm (wrote)'],
   ],
-  ['said to a station', '“We wait”, Kolm, the mayor, told Radio Harl.', ['We wait < Kolm (told)']],
+  ['said to a station', '“We wait”, Kolm, the mayor, told Radio Harl.', ['~We wait < Kolm (told)']],
   ['speaker behind', '“We will go on,” said Anna Kolm.', ['We will go on, < Anna Kolm (said)']],
   ['speaker before the verb behind', '“We will go on,” Anna Kolm said.', ['We will go on, < Anna Kolm (said)']],
   ['speaker before', 'Anna Kolm said: “We will go on.”', ['We will go on. < Anna Kolm (said)']],

@@ -1,6 +1,6 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { BEFALLING, DURATIONS, EMPTY_COUNTS, MEASURING, UNCHANGING } from '../words/en/figures.ts'
+import { BEFALLING, DURATIONS, EMPTY_COUNTS, GROUPS, MEASURING, UNCHANGING } from '../words/en/figures.ts'
 import { CALENDAR } from '../words/en/names.ts'
 import type { Quantity } from './units.ts'
 
@@ -15,7 +15,15 @@ const OPENERS = new Set(['DET', 'PRON'])
 /** The words for what a quantity measures, or undefined where the sentence does not say. */
 export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
   const { tokens } = sentence
-  if (q.kind === 'count') return countedBy(tokens, q.to) ?? befallen(tokens, q.to) ?? subjectOf(sentence, q)
+  if (q.kind === 'count')
+    return (
+      countedBy(tokens, q.to) ??
+      struck(tokens, q.to) ??
+      befallen(tokens, q.to) ??
+      subjectOf(sentence, q) ??
+      putAt(tokens, q) ??
+      groupOf(tokens, q)
+    )
   if (q.kind === 'duration' && !q.modifier) return afterOf(tokens, q.to, ['of']) ?? beforeOf(tokens, q)
   if (q.modifier) return nounPhrase(tokens, q.to)
   const of = afterOf(tokens, q.to, ['of'])
@@ -53,6 +61,30 @@ function isCountable(head: Token): boolean {
   )
 }
 
+/** `214 [dead]`, `40 [injured]`, without a noun behind. */
+function struck(tokens: readonly Token[], from: number): Phrase | undefined {
+  if (!/^(?:dead|wounded|injured|missing|killed|homeless)$/.test(tokens[from]?.lower ?? '')) return undefined
+  return NOUNS.has(tokens[from + 1]?.tag ?? '') ? undefined : { from, to: from + 1, head: from }
+}
+
+/** `put [the number of birds] at 4,100`. */
+function putAt(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  if (tokens[q.from - 1]?.lower !== 'at') return undefined
+  const verb = tokens.findLastIndex((t, at) => at < q.from && /^(?:put|estimate|set)$/.test(t.lemma))
+  const from = opened(tokens, verb + 1)
+  if (verb < 0 || q.from - verb > 9 || from >= q.from - 1) return undefined
+  const head = tokens.slice(from, q.from - 1).findIndex((t) => NOUNS.has(t.tag))
+  return head < 0 ? undefined : { from, to: q.from - 1, head: from + head }
+}
+
+/** `[a crew] of 23`: people who are one. */
+function groupOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  const at = q.from - 2
+  return tokens[q.from - 1]?.lower === 'of' && GROUPS.has(tokens[at]?.lower ?? '')
+    ? { from: at, to: at + 1, head: at }
+    : undefined
+}
+
 /** `at least 12 [were killed]`. */
 function befallen(tokens: readonly Token[], from: number): Phrase | undefined {
   const at = ['AUX', 'ADV'].includes(tokens[from]?.tag ?? '') ? from + 1 : from
@@ -65,7 +97,8 @@ function befallen(tokens: readonly Token[], from: number): Phrase | undefined {
 function subjectOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
   const { tokens, clauses } = sentence
   const clause = clauses.findLast((c) => c.verb.to <= q.from && q.to <= c.to)
-  if (!clause?.subject || !MEASURING.has(clause.verb.lemma) || q.from - clause.verb.to > 6) return undefined
+  if (!clause?.subject || !MEASURING.has(clause.verb.lemma) || q.from - clause.verb.to > (q.kind === 'share' ? 12 : 6))
+    return undefined
   if (
     q.kind === 'count' &&
     !/^(?:[.,;:]|from|in|by|on|at|after|since|as|and|but|during)$/.test(tokens[q.to]?.lower ?? '.')

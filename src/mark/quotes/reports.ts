@@ -75,7 +75,7 @@ function gapped(reading: Reading, items: readonly Item[], at: number, cues: read
   if (!phrase || !/^(?:and|while|but)$/.test(items[phrase.from - 1]?.lower ?? '')) return undefined
   const cue = cues.findLast((c) => c.to < phrase.from && c.form === 'finite')
   const speaker = cue && items.slice(cue.to, phrase.from).some((t) => t.q !== undefined) && who(reading, items, phrase)
-  if (!speaker || speaker.type !== 'person') return undefined
+  if (!cue || !speaker || speaker.type !== 'person') return undefined
   return { by: 'reported before', speaker, cue: { start: items[cue.from]!.start, end: items[cue.to - 1]!.end } }
 }
 

@@ -20,7 +20,7 @@ export function ambiguityOf(citation: Citation, story: Story): string | undefine
 
 const BEHIND = 40
 
-type Person = { mark: NameMark; name: string }
+type Person = { mark: NameMark; name: string; entity: string }
 type Open = { word: string; names: string[] }
 
 /** Where the sentence before begins. */
@@ -33,7 +33,7 @@ function peopleIn(member: Member, { start, end }: Span, story: Story): Person[] 
     .sort((a, b) => a.start - b.start)
     .flatMap((mark) => {
       const who = story.who({ name: mark.name, type: mark.type, span: mark })
-      return who ? [{ mark, name: who.name }] : []
+      return who ? [{ mark, name: who.name, entity: who.entity }] : []
     })
 }
 
@@ -52,6 +52,23 @@ function relativeOf({ article: { text } }: Member, { start, end }: Span, people:
 }
 
 const isOwner = (text: string, { end }: NameMark) => /^[’']s?/.test(text.slice(end, end + 2))
+
+/** Whom `he said` means beyond doubt: the one person whom the sentence before, in the same paragraph, and the words before name. */
+export function onlyPersonOf(citation: Citation, story: Story): string | undefined {
+  const passage = passageAt(story, citation)
+  if (!passage) return undefined
+  const { member, sentence } = passage
+  const { text } = member.article
+  const start = before(member, sentence)
+  if (text.slice(start, sentence.start).includes('\n') || !PRONOUN.test(besideOf(text, sentence, citation)))
+    return undefined
+  const people = peopleIn(member, { start, end: citation.start }, story)
+  const [only, ...others] = new Set(people.map((p) => p.entity))
+  return others.length === 0 && people.every(({ mark }) => !isOwner(text, mark)) ? only : undefined
+}
+
+const besideOf = (text: string, sentence: Span, { start, end }: Citation) =>
+  `${text.slice(Math.max(sentence.start, start - BEHIND), start)} ${text.slice(end, Math.min(end + BEHIND, sentence.end))}`
 
 const PRONOUN =
   /\b(he|she) (?:also |then |later )?(?:said|says|added|told|called|warned|wrote)\b|\b(?:said|added|asked) (he|she)\b/i

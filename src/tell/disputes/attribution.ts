@@ -2,7 +2,7 @@ import { type Citation, marksOf, overlaps, type Quote, type Who } from '../../re
 import type { Found } from '../disputes.ts'
 import { wordsIn } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
-import { ambiguityOf } from './ambiguous.ts'
+import { ambiguityOf, onlyPersonOf } from './ambiguous.ts'
 import { daysApart, namedIn, type Passage, passageAt } from './passages.ts'
 import { STOCK } from './words.ts'
 
@@ -62,13 +62,13 @@ function isScrap({ exact }: Citation, { line }: Quote): boolean {
 }
 
 /**
- * True where the sentence around the words names the speaker (no heading, and no `he`) and none of the other sides, so that
+ * True where the sentence around the words names the speaker (no heading, and no `he`, unless one person only can be meant) and none of the other sides, so that
  * nobody but a reader of grammar could take one for the other. A `who` that may be either is shown as such.
  */
 function isNamedBeside(citation: Citation, side: Side, all: readonly Side[], story: Story): boolean {
   const passage = passageAt(story, citation)
   if (!passage || passage.sentence.heading) return false
-  const named = new Set(speakersIn(passage, citation, story))
+  const named = new Set([...speakersIn(passage, citation, story), onlyPersonOf(citation, story)])
   if (!named.has(side.who.entity)) return false
   return !all.some((s) => s !== side && named.has(s.who.entity)) || ambiguityOf(citation, story) !== undefined
 }

@@ -2,7 +2,7 @@ import { marksOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import type { Story } from '../story.ts'
 import { BINDING, NOT_BINDING, SUPPOSED } from './legal.ts'
-import { citePassage, daysApart, familyOf, namedIn, type Passage, passagesWith } from './passages.ts'
+import { citePassage, daysApart, familyOf, mayMeet, namedIn, type Passage, passagesWith } from './passages.ts'
 import { DOCUMENT_NOUN } from './words.ts'
 
 const MOST_DAYS = 3
@@ -32,10 +32,17 @@ export function bindingDisputes(story: Story): Found[] {
 
 const CHEAP = new RegExp(`${BINDING.source}|${NOT_BINDING.source}`, 'iu')
 
-type Stand = { passage: Passage; binds: boolean; words: string; own: string | undefined; names: Set<string> }
+type Stand = {
+  passage: Passage
+  binds: boolean
+  words: string
+  own: string | undefined
+  names: Set<string>
+  signed: Set<string> | undefined // who signed `the declaration`, and where, as the article has it
+}
 
 const NOUN = `(?:document|text|${DOCUMENT_NOUN})`
-const NAMED = new RegExp(`\\b(\\p{Lu}\\p{L}+) ${NOUN}\\b`, 'u')
+const NAMED = new RegExp(`\\b(?!The |This |That |A |Its |Their )(\\p{Lu}\\p{L}+) ${NOUN}\\b`, 'u')
 const BARE = new RegExp(`\\b(?:the|this) ${NOUN}\\b`, 'i')
 
 function standIn(passage: Passage, story: Story): Stand[] {
@@ -44,9 +51,9 @@ function standIn(passage: Passage, story: Story): Stand[] {
   if (!new RegExp(`\\b${NOUN}\\b`, 'i').test(text) || SUPPOSED.test(clauseUpTo(text, match.index + match[0].length)))
     return []
   const own = NAMED.exec(text)?.[1]
-  const names = namedIn(member, sentence, story)
-  if (!own && BARE.test(text)) for (const name of signedIn(passage, story)) names.add(name)
-  return [{ passage, binds: !NOT_BINDING.test(text), words: match[0], own: own === 'The' ? undefined : own, names }]
+  const signed = own || !BARE.test(text) ? undefined : signedIn(passage, story)
+  const names = new Set([...namedIn(member, sentence, story), ...(signed ?? [])])
+  return [{ passage, binds: !NOT_BINDING.test(text), words: match[0], own, names, signed }]
 }
 
 /** The words that stand before and over the term: a clause behind a comma or `under which` says something else. */
@@ -57,17 +64,17 @@ const MADE = new RegExp(
   'i',
 )
 
-/** `The declaration` is what the article says was signed: who and where. */
-function signedIn({ member }: Passage, story: Story): string[] {
+/** `The declaration` is what the article says was signed: who and where; undefined where it says nothing of it. */
+function signedIn({ member }: Passage, story: Story): Set<string> | undefined {
   const { text } = member.article
-  return marksOf(member.marks, 'sentence')
-    .filter((s) => MADE.test(text.slice(s.start, s.end)))
-    .flatMap((s) => [...namedIn(member, s, story)])
+  const made = marksOf(member.marks, 'sentence').filter((s) => MADE.test(text.slice(s.start, s.end)))
+  return made.length === 0 ? undefined : new Set(made.flatMap((s) => [...namedIn(member, s, story)]))
 }
 
 function areOpposed(a: Stand, b: Stand): boolean {
   if (familyOf(a.passage.member) === familyOf(b.passage.member) || daysApart(a.passage, b.passage) > MOST_DAYS)
     return false
   if (a.own && b.own) return a.own === b.own
+  if (a.signed && b.signed) return mayMeet(a.signed, b.signed)
   return [...a.names].some((n) => b.names.has(n))
 }

@@ -93,13 +93,16 @@ function clauseOf(text: string, at: number): Span {
   return { start: before ? before.index + before[0].length : 0, end: after ? at + after.index : text.length }
 }
 
-/** Who it is that speaks or acts: the first name of the clause, a country for its leaders. */
+/** `the prefect`: who acts where nobody is named. */
+const firstWords = (clause: string) => /^\s*(?:the|a) [\p{L}-]+/iu.exec(clause)?.[0].trim().toLowerCase()
+
+/** Who it is that speaks or acts: the first name of the clause, a country for its leaders, else its first words. */
 function subjectOf({ member }: Passage, span: Span, story: Story): string | undefined {
   const first = marksOf(member.marks, 'name')
     .filter((m) => overlaps(m, span) && m.as !== 'pronoun')
     .sort((a, b) => a.start - b.start)[0]
   const who = first && story.who({ name: first.name, type: first.type, span: first })
-  return who ? (story.countryOf(who) ?? who).entity : undefined
+  return who ? (story.countryOf(who) ?? who).entity : firstWords(member.article.text.slice(span.start, span.end))
 }
 
 const LEAST_SHARED = 2

@@ -239,3 +239,8 @@ export const BEFALLING = set(`
 
 /** Words that make a small number a way of pointing: `the two leaders`, `these three`, `both`. */
 export const POINTERS = set('the these those both his her its their our your my this that which all whose')
+
+/** People who are one: `a crew of 23`. */
+export const GROUPS = set(
+  'crew team force party delegation group family staff crowd squad army panel jury garrison convoy',
+)
