@@ -150,6 +150,7 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
   if (lower === 'since' && before === 'a') return 'r' // "has since delivered"
   if (lower === 'provided' || lower === 'providing')
     return next?.lower === 'that' || before === ',' || tag !== 'VERB' || isProviso(tokens, i) ? 's' : 'v'
+  if (known === 'y' && next !== undefined && /^(?:19|20)\d\d$/.test(next.text)) return 'i' // "before 2030"
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
 }
 
@@ -170,12 +171,14 @@ function isRole(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const BINDING = /^(?:ready|prepared|willing|agreed|offered|promised|pledged)$/
+
 /** "would match it |provided| others did so too": after a modal, before a subject with a verb. */
 function isProviso(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 12), at)
   const after = tokens.slice(at + 1, at + 6)
   if (
-    !before.some((t) => t.tag === 'AUX' && MODALS.has(t.lower)) ||
+    !before.some((t) => (t.tag === 'AUX' && MODALS.has(t.lower)) || BINDING.test(t.lower)) ||
     !/^(NOUN|PROPN|PRON|DET)$/.test(after[0]?.tag ?? '')
   )
     return false

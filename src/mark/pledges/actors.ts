@@ -2,7 +2,7 @@ import type { NameMark } from '../../record/index.ts'
 import { known } from '../names/gazetteer.ts'
 import { GROUP_NOUNS, OFFICES, STATE_NOUNS } from '../words/en/pledges.ts'
 import { groupOf, nameless } from './nameless.ts'
-import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
+import { namesIn, type Range, type Scene } from './scene.ts'
 import { type Actor, bodyOf, namedBy, personOf, stateOf } from './stands.ts'
 
 export type { Actor }
@@ -44,11 +44,15 @@ function named(scene: Scene, members: readonly Member[], found: readonly Actor[]
   const own = found[i]!
   if (own[0]?.saidBy?.type !== 'person' || own[0].actor.type === 'country') return own
   if (before === undefined || members[i]!.after !== 'comma' || !isOffice(scene, before)) return own
-  const land = namesIn(scene, before).find((m) => m.type === 'country')
+  const land = namesIn(scene, before).find((m) => m.type === 'country' || isStateOwner(scene, m, before))
   return land
     ? [{ actor: { ...own[0].actor, name: land.country ?? land.name, type: 'country' }, saidBy: own[0].saidBy }]
     : own
 }
+
+/** "|San Brel|'s president": a name that owns what only a state has, whatever else it may be. */
+const isStateOwner = (scene: Scene, name: NameMark, { to }: Range): boolean =>
+  isOwner(scene, name) && OF_STATES.has(scene.tokens[to - 1]!.lemma)
 
 /** A member that is an office and no name: "the Norland envoy", "the minister of defence". */
 function isOffice({ tokens }: Scene, { from, to }: Range): boolean {
@@ -127,7 +131,9 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const land = names.find((m) => m.type === 'country') ?? ownerIn(scene, names)
   const head = names[names.length - 1]
   if (head === undefined) return undefined
-  const whole = head.end === spanOf(scene, core).end || scene.tokens[core.to - 1]!.tag === 'PUNCT'
+  const end = scene.tokens[core.to - 1]!
+  const whole =
+    head.end === end.end || end.tag === 'PUNCT' || /^(?:plc|inc|ltd|llc|corp|co|ag|sa|gmbh)$/.test(end.lower)
   if (head.type === 'person' && whole) return personOf(scene, head, land)
   if ((head.type === 'organisation' || head.type === 'group') && whole) return bodyOf(scene, head, land)
   const last = scene.tokens[core.to - 1]!.lemma

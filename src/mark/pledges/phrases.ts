@@ -103,7 +103,7 @@ function isActWord({ lemma, tag, lower }: Token): boolean {
 /** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" is. */
 export const isNoAct = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { lemma, to } = clauses[k]!.verb
-  return NOT_ACTS.has(lemma) && !(lemma === 'call' && tokens[to]?.lower === 'off')
+  return NOT_ACTS.has(lemma) && !(lemma === 'call' && /^(?:off|an?)$/.test(tokens[to]?.lower ?? ''))
 }
 
 /** True when a lower-case word stands in a stretch. */

@@ -42,10 +42,17 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
   const countries = new Map<string, string>()
   const officials = new Set<string>()
   const ministers = new Set<string>()
-  for (const { name, country, type, role } of names) {
+  for (const { name, country, type, role, start } of names) {
     if (country && type !== 'country') countries.set(name, country)
     if (role && !PRIVATE.test(role)) officials.add(name)
-    if (role && country === null && MINISTERS.test(role) && !PRIVATE.test(role)) ministers.add(name)
+    if (
+      role &&
+      country === null &&
+      MINISTERS.test(role) &&
+      !PRIVATE.test(role) &&
+      !OWNED.test(article.text.slice(Math.max(0, start - 50), start))
+    )
+      ministers.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
@@ -115,6 +122,9 @@ const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
 
 const MINISTERS =
   /^(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|interim|acting|deputy) ){0,2}(?:minister|president|premier|chancellor)$/i
+
+/** "Velmark's foreign minister, |Ana Brel": an owner is named, known or not. */
+const OWNED = /(?:['’]s|\b(?:its|his|her|their)|\bof) [^.;\n]{0,40}$/i
 
 /** Roles of people who speak for themselves. */
 const PRIVATE =

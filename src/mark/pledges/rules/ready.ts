@@ -56,7 +56,8 @@ function withSpeaker(named: readonly Actor[], subjects: readonly Actor[]): Actor
 function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const word = scene.tokens[at]?.lower ?? ''
   const plain = scene.tokens[at - 1]?.lower === 'too' ? undefined : READY.get(word)
-  const action = plain === undefined ? undefined : actionOf(scene, k, at + 1, word)
+  const bare = word === 'undecided' && at + 1 >= scene.clauses[k]!.to ? { from: at, to: at + 1 } : undefined
+  const action = plain === undefined ? undefined : (bare ?? actionOf(scene, k, at + 1, word))
   if (plain === undefined || action === undefined) return undefined
   const { negated } = scene.clauses[k]!.verb
   const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined

@@ -64,6 +64,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     drop: [{ stance: 'withdraws', noun: true }],
     abandon: [{ stance: 'withdraws', noun: true }],
     shelve: [{ stance: 'withdraws', noun: true }],
+    reverse: [{ stance: 'withdraws', noun: true }],
     renounce: [{ stance: 'withdraws', noun: true }],
     stand: [{ stance: 'commits', noun: true, after: 'by' }],
     stick: [
@@ -205,13 +206,13 @@ export const ACTS: ReadonlySet<string> =
   contribute convene cooperate coordinate cover cross cut deactivate decommission defend delay deliver demilitarise demilitarize demine demobilise demobilize
   deploy destroy disarm disband disclose discuss dismantle dispatch disburse distribute divert donate double drop ease embargo employ enable end
   enforce engage enlarge ensure enter equip erect escort establish evacuate evict exchange exclude expand expel export extend extradite
-  facilitate finance flood forgive freeze fulfil fulfill fund furnish give go grant guarantee guard halt halve hand hold honor honour host impose implement
+  facilitate finance flood forgive free freeze fulfil fulfill fund furnish give go grant guarantee guard halt halve hand hold honor honour host impose implement
   import improve increase inspect install invest investigate join keep launch lead leave lend let license lift limit lower maintain make mediate mobilise
   mobilize monitor negotiate nominate observe obey offer open operate oversee participate patrol pause pay permit police postpone prevent prohibit
   protect provide publish pull purchase put raise ratify reach rebuild recall recognise recognize reconstruct redeploy reduce refrain refuse reinforce reinstate
   release relinquish relocate remove renew renounce reopen repair repatriate repay replace replenish reply respect respond restore resume retain retreat return
   revoke sail sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
-  strengthen subsidise subsidize supervise supply support surrender suspend take talk target tighten train transfer transport treat triple uphold
+  strengthen subsidise subsidize supervise supply support surrender suspend take talk target tighten train transfer transport treat triple underwrite uphold
   vacate verify vote waive withdraw withhold work yield`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
@@ -362,7 +363,7 @@ export const DENIED: ReadonlySet<string> = words(
 )
 /** What is taken back, and what is left. */
 export const TAKEN_BACK: ReadonlySet<string> = words(
-  'offer pledge promise support proposal commitment motion bid candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
+  'decision offer pledge promise support proposal commitment motion bid candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
 )
 export const LEFT: ReadonlySet<string> = words(
   'visit trip agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
