@@ -52,9 +52,9 @@ type Telling = { member: MarkedArticle; sentence: SentenceMark; known: Known; fi
 
 function observationIn({ member, sentence, known, finder, origin }: Telling): Observation | undefined {
   const { article, marks } = member
-  if (sentence.heading || !tellsWhatHappened(article.text, sentence, marksOf(marks, 'event'))) return undefined
-  const incident = incidentIn(article.text, sentence)
-  const where = incident && finder(sentence, incident)
+  const incident = sentence.heading ? undefined : incidentIn(article.text, sentence)
+  if (!incident || !tellsWhatHappened(article.text, sentence, marksOf(marks, 'event'))) return undefined
+  const where = finder(sentence, incident)
   const when = where && whenIn(member, sentence, incident, known, where)
   if (!when) return undefined
   const claim = claimIn(article.text, sentence, known.parties)

@@ -67,7 +67,7 @@ function heatOf(reading: Reading, head: Head, row: Row, when: During, pool: Pool
     where: pixelOf(head, row, tally),
     by: once(pool.observers, sensor ?? '', () => ({ observer: 'NASA FIRMS', sensor, party: null })),
     origin: '',
-    values: powerOf(at, head, row),
+    values: valuesOf(at, head, row),
     confidence: confidenceOf(cellOf(head, row, 'confidence'), pool),
     persistent: null,
     replaces: null,
@@ -124,10 +124,15 @@ function pixelOf(head: Head, row: Row, tally: Tally): Observation['where'] {
   return pointAt(position.longitude, position.latitude, sigma > 0 ? sigma : null, 'pixel')
 }
 
-/** The power rests on the whole row: with millions of rows a citation apart would take a fifth of all memory. */
-function powerOf(at: Citation, head: Head, row: Row): Observation['values'] {
-  const value = numberOf(cellOf(head, row, 'frp'))
-  return value === undefined ? NO_VALUES : [{ name: 'fire radiative power', value, unit: 'MW', at }]
+/**
+ * The radiative power, and the archive's type where it is not 0 (a fire): 1 volcano, 2 another static source on land, 3
+ * offshore. They rest on the whole row: with millions of rows a citation apart would take a fifth of all memory.
+ */
+function valuesOf(at: Citation, head: Head, row: Row): Observation['values'] {
+  const [power, type] = [numberOf(cellOf(head, row, 'frp')), numberOf(cellOf(head, row, 'type'))]
+  if (power === undefined && !type) return NO_VALUES
+  const values = power === undefined ? [] : [{ name: 'fire radiative power', value: power, unit: 'MW', at }]
+  return type ? [...values, { name: 'hotspot type', value: type, unit: 'FIRMS code', at }] : values
 }
 
 const NO_VALUES: Observation['values'] = []

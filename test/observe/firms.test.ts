@@ -85,6 +85,11 @@ describe('FIRMS', () => {
     expect(ids(table(...rows))).toEqual(ids(table(...[...rows].reverse())))
   })
 
+  test('what the archive calls a static source is said; a fire needs no saying', () => {
+    const text = 'latitude,longitude,acq_date,type\n51,30,2031-05-02,2\n51,30.1,2031-05-02,0'
+    expect(see(text).observations.map((o) => o.values.map((v) => v.value))).toEqual([[2], []])
+  })
+
   test('MODIS has a confidence in per cent; a stray quotation mark costs its own row', () => {
     const text = `latitude,longitude,acq_date,acq_time,satellite,instrument,confidence,frp\n51,30,2031-05-02,0824,Terra,MODIS,46,12\n"51,30,2031-05-02,0830,Terra,MODIS,9,1\n52,30,2031-05-02,0824,Terra,MODIS,80,12`
     const seen = see(text)
