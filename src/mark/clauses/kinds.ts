@@ -1,6 +1,6 @@
 import type { Tag, Token } from '../language.ts'
 import { BE, DO, HAVE, MAYBE_SUBORDINATORS, MODALS, RELATIVES, SUBORDINATORS } from '../words/en/verbs.ts'
-import { formOf } from './forms.ts'
+import { isMeasure, isProviso, isRole, startsInfinitive } from './openers.ts'
 
 /**
  * One letter for what a token does in a clause: n noun, u number, p pronoun, d determiner, ' possessive, j adjective,
@@ -152,45 +152,6 @@ function knownKind(known: Kind, tokens: readonly Token[], i: number, before: Kin
     return next?.lower === 'that' || before === ',' || tag !== 'VERB' || isProviso(tokens, i) ? 's' : 'v'
   if (known === 'y' && next !== undefined && /^(?:19|20)\d\d$/.test(next.text)) return 'i' // "before 2030"
   return known === 'y' && next !== undefined && LINKERS.has(next.lower) ? 'i' : known
-}
-
-/** "as early as Sunday", "as many as forty" */
-const isMeasure = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at + 2]?.lower === 'as' && MEASURES.test(tokens[at + 1]!.lower)) ||
-  (tokens[at - 2]?.lower === 'as' && MEASURES.test(tokens[at - 1]!.lower))
-
-const MEASURES = /^(early|late|many|much|few|little|high|low|big|large|recently)$/
-
-/** "sent |as| an observer, ...": only what somebody is, up to the comma. */
-function isRole(tokens: readonly Token[], at: number): boolean {
-  if (!/^(an?|its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  for (let i = at + 2; i < Math.min(tokens.length, at + 7); i++) {
-    if (tokens[i]!.tag === 'PUNCT') return true
-    if (!/^(NOUN|ADJ|PROPN)$/.test(tokens[i]!.tag)) return false
-  }
-  return false
-}
-
-const BINDING = /^(?:ready|prepared|willing|agreed|offered|promised|pledged)$/
-
-/** "would match it |provided| others did so too": after a modal, before a subject with a verb. */
-function isProviso(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 12), at)
-  const after = tokens.slice(at + 1, at + 6)
-  if (
-    !before.some((t) => (t.tag === 'AUX' && MODALS.has(t.lower)) || BINDING.test(t.lower)) ||
-    !/^(NOUN|PROPN|PRON|DET)$/.test(after[0]?.tag ?? '')
-  )
-    return false
-  const verb = after.findIndex((t) => t.tag === 'AUX' || t.tag === 'VERB')
-  return verb > 0 && !after.slice(0, verb).some((t) => t.tag === 'ADP')
-}
-
-function startsInfinitive(tokens: readonly Token[], from: number): boolean {
-  let i = from
-  while (tokens[i] && (tokens[i]!.tag === 'PUNCT' || tokens[i]!.tag === 'ADV')) i++
-  const verb = tokens[i]
-  return verb !== undefined && (verb.tag === 'VERB' || verb.tag === 'AUX') && /^(base|same)$/.test(formOf(verb))
 }
 
 function thatKind(tokens: readonly Token[], i: number, before: Kind | undefined): Kind {

@@ -1,7 +1,8 @@
 import type { NameMark } from '../../record/index.ts'
 import type { Token } from '../language.ts'
 import { GROUP_NOUNS, OFFICES, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
-import { bodyBefore, homeOf, otherOf, pairBefore } from './anaphora.ts'
+import { bodyBefore, homeOf } from './anaphora.ts'
+import { otherOf, pairBefore } from './pairs.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
 import { type Actor, bodyOf, stateOf } from './stands.ts'
 

@@ -1,10 +1,8 @@
-import { marksOf, type NameMark, type QuoteMark, type Span } from '../../record/index.ts'
+import type { NameMark, QuoteMark, Span } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { known } from '../names/gazetteer.ts'
-import type { Actor } from './stands.ts'
-import { voiceOf } from './voice.ts'
+import type { Story } from './story.ts'
 
 /** Places in a sentence's token list, half-open. */
 export type Range = { from: number; to: number }
@@ -20,115 +18,6 @@ export type Scene = {
   last: () => Scene | null // the sentence before, in any block
   story: Story
 }
-
-/** What the article says of its people before any sentence is looked at. */
-export type Story = {
-  text: string
-  countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
-  officials: ReadonlySet<string> // people with an office of a state
-  ministers: ReadonlySet<string> // those of no known state who hold an office that only a state has
-  names: readonly NameMark[]
-  pair: [string, string] | null // the two countries that the article is about
-  home: string | null // the country whose offices it speaks of most
-  from: string | null // the country of the capital in its dateline
-  quotes: readonly QuoteMark[]
-  year: number | null // of publication
-  voice: Actor[] // those who say "we" where no other speaker is named: the makers of a statement, the one who is interviewed
-}
-
-/** The article's countries and names. */
-export function storyOf({ article, sentences, marks }: Draft): Story {
-  const names = marksOf(marks, 'name').filter((m) => !isCommon(m))
-  const countries = new Map<string, string>()
-  const officials = new Set<string>()
-  const ministers = new Set<string>()
-  for (const { name, country, type, role, start } of names) {
-    if (country && type !== 'country') countries.set(name, country)
-    if (role && !PRIVATE.test(role)) officials.add(name)
-    if (
-      role &&
-      country === null &&
-      MINISTERS.test(role) &&
-      !PRIVATE.test(role) &&
-      !OWNED.test(article.text.slice(Math.max(0, start - 50), start))
-    )
-      ministers.add(name)
-  }
-  const year = Number(article.published?.edtf.slice(0, 4))
-  const published = Number.isInteger(year) && year > 0 ? year : null
-  return {
-    text: article.text,
-    countries,
-    officials,
-    ministers,
-    from: ministers.size > 0 ? datelineOf(article.text) : null,
-    names,
-    ...aboutOf(article.text, names),
-    quotes: marksOf(marks, 'quote'),
-    year: published,
-    voice: voiceOf(article, sentences, names, countries),
-  }
-}
-
-/** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
-const isCommon = ({ name, country }: NameMark): boolean => (country === null || country === name) && COMMON.test(name)
-
-const COMMON =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
-
-/** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
-export const TOGETHER = /^ and (?:the )?(?:\w+ of (?:the )?)?$/
-
-/** Which two countries are named most, where no third comes near; and whose offices are. */
-function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
-  const named = new Map<string, number>()
-  const offices = new Map<string, number>()
-  for (const m of names) {
-    if (m.country === null || m.as === 'pronoun') continue
-    if (m.type === 'country') named.set(m.country, (named.get(m.country) ?? 0) + 1)
-    const office = m.type === 'organisation' || m.as === 'demonym' || m.role !== null
-    if (office) offices.set(m.country, (offices.get(m.country) ?? 0) + 1)
-  }
-  const [a, b, c] = ranked(named)
-  const together = coupleIn(text, names)
-  const clear = a && b && b[1] > 2 && (c === undefined || 2 * c[1] <= b[1])
-  const [home, next] = ranked(offices)
-  return {
-    pair: together ?? (clear ? [a[0], b[0]] : null),
-    home: home && home[1] > (next?.[1] ?? 0) ? home[0] : null,
-  }
-}
-
-/** "OSTREL, May 3 —", "OSTREL —": the state of the capital that the report comes from. */
-function datelineOf(text: string): string | null {
-  const town = /(?:^|\n)(\p{Lu}{3,}(?: \p{Lu}{2,})*)(?:,| [—–-]| \()/u.exec(text)?.[1]
-  const found = town && known(town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase()))
-  return found && found.as === 'capital' ? found.country : null
-}
-
-/** "Norland and Velmark": the two that are named so first. */
-function coupleIn(text: string, names: readonly NameMark[]): [string, string] | null {
-  for (let i = 1; i < names.length; i++) {
-    const [a, b] = [names[i - 1]!, names[i]!]
-    if (a.type !== 'country' || b.type !== 'country' || a.country === b.country || !a.country || !b.country) continue
-    if (b.start - a.end < 30 && TOGETHER.test(text.slice(a.end, b.start)) && text[a.start - 2] !== ',')
-      return [a.country, b.country]
-  }
-  return null
-}
-
-const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
-  [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))
-
-const MINISTERS =
-  /^(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|interim|acting|deputy) ){0,2}(?:minister|president|premier|chancellor)$/i
-
-/** "Velmark's foreign minister, |Ana Brel": an owner is named, known or not. */
-const OWNED = /(?:['’]s|\b(?:its|his|her|their)|\bof) [^.;\n]{0,40}$/i
-
-/** Roles of people who speak for themselves. */
-const PRIVATE =
-  /\b(analyst|expert|professor|economist|researcher|historian|author|director|fellow|journalist|reporter|correspondent|critic|lawyer|scholar|scientist|consultant|activist|resident|witness|survivor|farmer|mother|father|owner|editor|opposition|former|ex)\b/i
 
 /** Sentence `at` of an article with its names and quotations. */
 export function sceneAt(draft: Draft, story: Story, at: number): Scene {

@@ -1,21 +1,7 @@
-import {
-  ACTS,
-  ANNOUNCED,
-  DENIED,
-  type Frame,
-  GRANTED,
-  HARMS,
-  LEFT,
-  NEEDS_ACT,
-  NEEDS_ACTOR,
-  OFFERED_WORDS,
-  TAKEN_BACK,
-  THREATENED,
-} from '../../words/en/pledges.ts'
+import { ACTS, type Frame, HARMS, NEEDS_ACTOR } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
 import {
   contentOf,
-  dealsWithAct,
   hasWord,
   infinitiveOf,
   isNoAct,
@@ -25,7 +11,8 @@ import {
   rangeOf,
   startsNoun,
 } from '../phrases.ts'
-import { namesIn, type Range, type Scene, wordsAt } from '../scene.ts'
+import { type Range, type Scene, wordsAt } from '../scene.ts'
+import { isFit } from './fit.ts'
 
 /** What a stance verb is about, and who is addressed. */
 export type Aim = { action: Range; to: Range | null }
@@ -140,31 +127,4 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   const phrase = nounPhrase(scene, at, clause.to)
   if (!doing && !isFit(scene, k, frame, phrase)) return undefined
   return { action: { from: at, to: clause.to }, to: null }
-}
-
-/** Whether the object is something that this verb can promise, refuse, take back or threaten. */
-function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
-  const { verb: group, to } = scene.clauses[k]!
-  if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
-  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
-  if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
-  if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
-  if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
-  if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
-  if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
-  if (/^(announce|approve)$/.test(group.lemma))
-    return hasWord(
-      scene,
-      { from: phrase.from, to: Math.min(to, phrase.to + 3) },
-      (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
-    )
-  if (group.lemma === 'offer') return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma))
-  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
-}
-
-function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
-  const stops = /^(cancel|scrap|suspend)$/.test(lemma)
-  if (frame.after === undefined && !stops) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
-  const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
-  return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
 }

@@ -1,0 +1,55 @@
+import type { NameMark } from '../../record/index.ts'
+import type { Actor } from './actors.ts'
+import type { Scene } from './scene.ts'
+import { subjectsOf } from './speakers.ts'
+import { TOGETHER } from './story.ts'
+
+/** "the two nations", "both": the two countries named together last, else those that the article is about. */
+export function pairBefore({ story }: Scene, at: { start: number; end: number }): Actor[] {
+  return (
+    couple(story, at, (a, b) => a.type === 'country' && b.type === 'country' && a.name !== b.name) ??
+    couple(story, at, mayBeStates) ??
+    (story.pair === null ? [] : story.pair.map((name) => stateAt(name, at)))
+  )
+}
+
+/** The two such names that stand together last before a place. */
+function couple(
+  { text, names }: Scene['story'],
+  at: { start: number; end: number },
+  suits: (a: NameMark, b: NameMark) => boolean,
+): Actor[] | undefined {
+  for (let i = names.length - 1; i > 0; i--) {
+    const [first, second] = [names[i - 1]!, names[i]!]
+    if (second.end > at.start || !suits(first, second)) continue
+    if (!TOGETHER.test(text.slice(first.end, second.start))) continue
+    return [first, second].map((m) => stateAt(m.country ?? m.name, at))
+  }
+  return undefined
+}
+
+const stateAt = (name: string, span: { start: number; end: number }): Actor => ({
+  actor: { name, type: 'country', span },
+  saidBy: null,
+})
+
+/** Two states, or a state and a single word that may be one. */
+const mayBeStates = (a: NameMark, b: NameMark): boolean =>
+  a.name !== b.name &&
+  ((a.type === 'country' && (b.type === 'country' || !b.name.includes(' '))) ||
+    (b.type === 'country' && !a.name.includes(' ')))
+
+/** "the other side": of the two that the article is about, the one that the sentences before are not of. */
+export function otherOf(scene: Scene, at: { start: number; end: number }): Actor[] {
+  const { pair } = scene.story
+  if (pair === null) return []
+  let near = scene.last()
+  for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {
+    const sentence = near
+    const main = near.clauses.findIndex((c) => c.role === 'main' && c.subject !== null)
+    const [actor] = main < 0 ? [] : subjectsOf(sentence, main)
+    const other = actor && pair.includes(actor.actor.name) ? pair.find((name) => name !== actor.actor.name) : undefined
+    if (other) return [stateAt(other, at)]
+  }
+  return []
+}

@@ -1,0 +1,40 @@
+import {
+  ANNOUNCED,
+  DENIED,
+  type Frame,
+  GRANTED,
+  LEFT,
+  NEEDS_ACT,
+  OFFERED_WORDS,
+  TAKEN_BACK,
+  THREATENED,
+} from '../../words/en/pledges.ts'
+import { contentOf, dealsWithAct, hasWord } from '../phrases.ts'
+import { namesIn, type Range, type Scene } from '../scene.ts'
+
+/** Whether the object is something that this verb can promise, refuse, take back or threaten. */
+export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
+  const { verb: group, to } = scene.clauses[k]!
+  if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
+  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
+  if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
+  if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+  if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
+  if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
+  if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
+  if (/^(announce|approve)$/.test(group.lemma))
+    return hasWord(
+      scene,
+      { from: phrase.from, to: Math.min(to, phrase.to + 3) },
+      (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
+    )
+  if (group.lemma === 'offer') return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma))
+  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
+}
+
+function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
+  const stops = /^(cancel|scrap|suspend)$/.test(lemma)
+  if (frame.after === undefined && !stops) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+  const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
+  return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
+}

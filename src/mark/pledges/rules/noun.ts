@@ -1,0 +1,89 @@
+import { CONFIRMED, LIGHT, STANCE_NOUNS } from '../../words/en/pledges.ts'
+import { actorsIn } from '../actors.ts'
+import { contentOf, goesOn, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
+import type { Proposal } from '../proposal.ts'
+import { sayingOf } from '../sayings.ts'
+import type { Range, Scene } from '../scene.ts'
+import { subjectsOf } from '../speakers.ts'
+import { isHistory } from '../vetoes.ts'
+
+import { lastOf } from './paper.ts'
+
+/** "renewed the demand that", "repeated its pledge to", "gave an undertaking to", "confirmed Norland's participation in" */
+export function noun(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, role } = scene.clauses[k]!
+  if (!LIGHT.has(verb.lemma) || verb.modal !== null || verb.negated || verb.passive || role === 'infinitive')
+    return undefined
+  if (role === 'participle' && !goesOn(scene, k)) return undefined
+  if (!startsNoun(scene.tokens[complement.from])) return undefined
+  const phrase = nounPhrase(scene, complement.from, complement.to)
+  const said = sayingOf(scene, k)
+  if (isHistory(scene, k, said !== undefined)) return undefined
+  return ofStance(scene, k, phrase) ?? ofPart(scene, k, phrase)
+}
+
+/** "confirmed that its soldiers and the two hubs stand" */
+export function standing(scene: Scene, k: number): Proposal | undefined {
+  const { verb } = scene.clauses[k]!
+  if (!/^(confirm|reaffirm|reiterate|repeat)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal !== null)
+    return undefined
+  const inner = contentOf(scene, k)
+  if (inner === undefined) return undefined
+  const { verb: stands, subject, to } = scene.clauses[inner]!
+  if (!/^(stand|hold|remain)$/.test(stands.lemma) || stands.negated || stands.modal !== null || subject === null)
+    return undefined
+  if (!/^(its|his|her|their)$/.test(scene.tokens[subject.from]!.lower)) return undefined
+  const actors = subjectsOf(scene, k)
+  const action = { from: subject.from, to }
+  return actors.length === 0
+    ? undefined
+    : { by: 'confirms that it stands', stance: 'commits', actors, said: sayingOf(scene, k), action }
+}
+
+function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined {
+  const { complement } = scene.clauses[k]!
+  const at = lastOf(scene, phrase, new Set(STANCE_NOUNS.keys()))
+  const stance = at === undefined ? undefined : STANCE_NOUNS.get(scene.tokens[at]!.lemma)
+  if (at === undefined || stance === undefined) return undefined
+  const infinitive = infinitiveOf(scene, k, at)
+  const clause = contentOf(scene, k)
+  const opener = scene.tokens[at + 1]?.lower ?? ''
+  const from = infinitive !== undefined && scene.clauses[infinitive]!.from === at + 1 ? at + 1 : undefined
+  const follows = from ?? (clause !== undefined && opener === 'that' ? at + 1 : undefined)
+  const alone = scene.tokens[at]!.lemma === 'ultimatum' ? phrase.from : undefined // it is all there is to tell
+  const held =
+    opener === 'to' && /^(commitment|opposition)$/.test(scene.tokens[at]!.lemma) && startsNoun(scene.tokens[at + 2])
+  const thing =
+    (held ? at + 2 : undefined) ?? follows ?? (/^(for|of)$/.test(opener) && stance !== 'commits' ? at + 1 : alone)
+  const actors = subjectsOf(scene, k)
+  if (thing === undefined || actors.length === 0 || thing >= complement.to) return undefined
+  return {
+    by: `noun: ${scene.tokens[at]!.lemma}`,
+    stance,
+    actors,
+    said: sayingOf(scene, k),
+    action: { from: thing, to: complement.to },
+  }
+}
+
+function ofPart(scene: Scene, k: number, phrase: Range): Proposal | undefined {
+  const { verb, complement } = scene.clauses[k]!
+  if (!/^(confirm|announce|reaffirm|declare)$/.test(verb.lemma)) return undefined
+  const at = lastOf(scene, phrase, CONFIRMED)
+  if (at === undefined || !/^(in|to|of|for)$/.test(scene.tokens[at + 1]?.lower ?? '')) return undefined
+  const subjects = subjectsOf(scene, k)
+  const owners = actorsIn(scene, { from: phrase.from, to: at - (isPossessive(scene, at - 1) ? 1 : 0) })
+  const bySubject = owners.map((o) => subjects.find((s) => s.actor.name === o.actor.name) ?? o)
+  const actors =
+    owners.length > 0 ? bySubject : /^(its|their|his|her|our)$/.test(scene.tokens[phrase.from]!.lower) ? subjects : []
+  if (actors.length === 0) return undefined
+  return {
+    by: 'noun: participation',
+    stance: 'commits',
+    actors,
+    said: sayingOf(scene, k),
+    action: { from: at, to: complement.to },
+  }
+}
+
+const isPossessive = ({ tokens }: Scene, at: number): boolean => /^['’]s?$/.test(tokens[at]?.text ?? '')
