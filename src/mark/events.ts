@@ -82,13 +82,20 @@ function whenOf(date: DateMark | undefined): Pick<EventMark, 'when' | 'relative'
 type About = Pick<EventMark, 'party' | 'about' | 'deed' | 'tells' | 'points'>
 
 function aboutClause(sentence: MarkedSentence, clause: Clause, names: readonly NameMark[]): About {
-  const subject = clause.subject ? sentence.tokens.slice(clause.subject.from, clause.subject.to) : []
+  const { from, to } = clause.subject ?? nounPhraseBefore(clause)
+  const subject = sentence.tokens.slice(from, to)
   return {
     party: partyOf(subject, names),
     about: subjectHappening(subject),
     ...happeningsIn(sentence, clause),
   }
 }
+
+/** `the [exchange of prisoners] carried out on Saturday`: what a participle hangs on. */
+const nounPhraseBefore = ({ role, from }: Clause) => ({
+  from: role === 'participle' ? Math.max(0, from - 4) : from,
+  to: from,
+})
 
 function aboutNoun(noun: readonly Token[]): About {
   const kind = HAPPENINGS.get(noun.at(-1)!.lower)!

@@ -14,8 +14,9 @@ const NO_DAY = new Set(['since', 'until', 'dateline'])
 export const datesAnEvent = (d: DateMark): boolean =>
   (d.type === 'date' || d.type === 'time') && (d.edtf !== null || isLooseDay(d)) && !NO_DAY.has(d.role)
 
-/** A day that the article alone does not fix. */
-const isLooseDay = ({ relative }: DateMark) => relative?.unit === 'day' || relative?.unit === 'weekday'
+/** A day that the article alone does not fix: `Tuesday`, `24 February`. */
+const isLooseDay = ({ relative, certain }: DateMark) =>
+  relative?.unit === 'day' || relative?.unit === 'weekday' || (relative?.unit === 'year' && certain.includes('day'))
 
 /**
  * The dates of a sentence that are a clause's own: inside it and not inside a clause that stands under it, unless that

@@ -58,18 +58,16 @@ function datedAmong(
   for (const clause of clauses) {
     const own = isCalledOff(sentence, clause)
       ? plannedDates(sentence, clause, dates)
-      : ownDates(sentence, clause, dates)
+      : ownDates(sentence, clause, dates).filter((d) => !isInSubject(sentence, clause, d))
     const free = own.filter((d) => told.every((t) => t.date !== d))
     const fit = free.filter((d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)))
-    const near = fit.filter((d) => !isInSubject(sentence, clause, d))
-    const date = bestDate(near) ?? bestDate(fit)
-    const passing = near.length === 0 || isBefore(clause) || isOver(sentence, clause, date!, draft)
-    if (date) told.push({ clause, date, passing })
+    const date = bestDate(fit)
+    if (date) told.push({ clause, date, passing: isBefore(clause) || isOver(sentence, clause, date, draft) })
   }
   return told.slice(0, MOST_TOLD)
 }
 
-export /** `The swap carried out on Saturday went well`; but "Meeting on Saturday, the ministers signed ..." is one thing. */
+/** `The swap carried out on Saturday went well`; but "Meeting on Saturday, the ministers signed ..." is one thing. */
 function isInSubject({ tokens, clauses }: MarkedSentence, clause: Clause, date: DateMark): boolean {
   const inner = clauses.find((c) => c.role === 'participle' && !isMeeting(c, tokens) && within(date, c))
   return inner !== undefined && inner !== clause && inner.end <= tokens[clause.verb.from]!.start

@@ -20,6 +20,9 @@ export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.fro
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (isOtherWeekday(a, b) || isOtherWeekday(b, a)) return undefined
+  const yearless = ofSomeYear(a, b) ?? ofSomeYear(b, a)
+  if (yearless !== undefined)
+    return yearless ? (a.mark.about !== null && a.mark.about === b.mark.about ? 0 : SAME_DAY) : undefined
   if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? SAME_KIND : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
   if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a) || mentions(a, b) || mentions(b, a)) return 0
@@ -40,6 +43,10 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
   if (isLoose(a) || isLoose(b)) return namesInCommon(a, b) >= 2 ? SAME_DAY : NEAR_DAY
   return a.status === b.status ? OTHER_DAY : undefined
 }
+
+/** Whether `24 February` of some year is the day of another telling; undefined when one of them gives no such day. */
+const ofSomeYear = (a: Telling, b: Telling): boolean | undefined =>
+  a.yearless !== null && isDay(b) ? b.edtf.slice(4) === a.yearless : undefined
 
 /** `On Friday` in an article without a date cannot be a Thursday. */
 function isOtherWeekday(a: Telling, b: Telling): boolean {

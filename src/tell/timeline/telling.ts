@@ -1,4 +1,5 @@
 import {
+  type DateMark,
   type Days,
   daysOf,
   type EventMark,
@@ -25,6 +26,7 @@ export type Telling = {
   from: number // the first of these in days since 1970; NaN when there is none
   edtf: string
   relative: RelativeDate | null // the day it gives in words, where the article has no date to count from
+  yearless: string | null // the month and day of such words: "-02-24"
   fixed?: When // the day that another article of the story gives for these words
   stems: ReadonlySet<string>
   names: ReadonlySet<string>
@@ -46,7 +48,8 @@ function tellingsIn(member: Member, story: Story): Telling[] {
     const sentence = sentences[at]
     if (!sentence) return []
     const edtf = mark.when?.edtf ?? publishedWhen(member.article).edtf
-    const relative = mark.relative ? relativeAt(member, mark.relative) : null
+    const words = mark.relative ? looseDateAt(member, mark.relative) : undefined
+    const relative = words?.relative ?? null
     const days = mark.when ? daysOf(mark.when.edtf) : undefined
     return [
       {
@@ -59,6 +62,7 @@ function tellingsIn(member: Member, story: Story): Telling[] {
         from: Date.parse(days?.from ?? '') / DAY,
         edtf,
         relative,
+        yearless: relative?.unit === 'year' ? words!.timex.slice(4) : null,
         stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
         party: partyOf(mark, story),
@@ -73,9 +77,8 @@ function statusAt({ status, when }: EventMark, asOf: string): EventStatus {
   return ahead && status === 'happened' ? 'announced' : status
 }
 
-function relativeAt({ article, marks }: Member, { start }: Span): RelativeDate | null {
-  if (article.published !== null) return null
-  return marksOf(marks, 'date').find((d) => d.start === start)?.relative ?? null
+function looseDateAt({ article, marks }: Member, { start }: Span): DateMark | undefined {
+  return article.published === null ? marksOf(marks, 'date').find((d) => d.start === start) : undefined
 }
 
 function partyOf({ party }: EventMark, story: Story): string | null {
