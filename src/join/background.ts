@@ -52,13 +52,13 @@ const FLOOR = 0.1
  * reads often this is the rate of the surroundings, where one does it is its own.
  */
 export function chanceAt(background: Background, sort: number, spot: Spot): number {
-  const own = windowsAt(background, sort, spot) * Math.min(1, Math.max(spot.days, LEAST_DAYS))
+  const own = windowsAt(background, sort, spot) * Math.min(1, Math.max(2 * spot.days, LEAST_DAYS))
   const rate = 1 - Math.exp(-rateAround(background, sort, spot) * Math.PI * (spot.radius / 1000) ** 2 * spot.days)
   const blend = Math.min(1, (own + WEIGHT * rate + FLOOR) / (WEEKS + WEIGHT))
   return spot.radius > PLACE ? Math.max(blend, rate) : blend
 }
 
-/** Days do not tell the hour: this much of a day counts where a coincidence of minutes is asked for. */
+/** Half a day counts as the day. Days do not tell the hour: this much counts where a coincidence of minutes is asked for. */
 const LEAST_DAYS = 0.1
 
 /** The widest circle that is called the place itself. */
