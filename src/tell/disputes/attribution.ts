@@ -14,6 +14,7 @@ export function attributionDisputes(quotes: readonly Quote[], story: Story): Fou
   const people = new Set(story.entities.filter((e) => e.kind === 'person' && isPersons(e.name)).map((e) => e.id))
   return quotes.flatMap((quote) => {
     const all = [...sidesOf(quote, people).values()]
+    if (all.length < 2) return []
     const sides = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
     if (sides.length < 2 || articlesOf(sides).size < 2 || areOne(sides)) return []
     const passages = sides.flatMap((s) => s.citations.flatMap((c) => passageAt(story, c) ?? []))

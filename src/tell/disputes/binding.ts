@@ -30,7 +30,8 @@ export function bindingDisputes(story: Story): Found[] {
   ]
 }
 
-const CHEAP = new RegExp(`${BINDING.source}|${NOT_BINDING.source}`, 'iu')
+const CHEAP =
+  /\bbinding\b|\bobligations?\b|\ba (?:legal )?treaty\b|\ba political \w+|\b(?:legal|binding) (?:force|weight|effect|status)\b/
 
 type Stand = {
   passage: Passage
@@ -43,13 +44,13 @@ type Stand = {
 
 const NOUN = `(?:document|text|${DOCUMENT_NOUN})`
 const NAMED = new RegExp(`\\b(?!The |This |That |A |Its |Their )(\\p{Lu}\\p{L}+) ${NOUN}\\b`, 'u')
+const OF_DOCUMENT = new RegExp(`\\b${NOUN}\\b`, 'i')
 const BARE = new RegExp(`\\b(?:the|this) ${NOUN}\\b`, 'i')
 
 function standIn(passage: Passage, story: Story): Stand[] {
   const { text, member, sentence } = passage
-  const match = NOT_BINDING.exec(text) ?? BINDING.exec(text)!
-  if (!new RegExp(`\\b${NOUN}\\b`, 'i').test(text) || SUPPOSED.test(clauseUpTo(text, match.index + match[0].length)))
-    return []
+  const match = NOT_BINDING.exec(text) ?? BINDING.exec(text)
+  if (!match || !OF_DOCUMENT.test(text) || SUPPOSED.test(clauseUpTo(text, match.index + match[0].length))) return []
   const own = NAMED.exec(text)?.[1]
   const signed = own || !BARE.test(text) ? undefined : signedIn(passage, story)
   const names = new Set([...namedIn(member, sentence, story), ...(signed ?? [])])

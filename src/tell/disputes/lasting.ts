@@ -10,7 +10,9 @@ import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.
  * bear a name of their own (`the five-year Merren War`) or are over (`the strike of 2024`).
  */
 export function lastingDisputes(story: Story): Found[] {
-  const spells = passagesWith(story, CHEAP).flatMap((p) => spellsIn(p, story))
+  const spells = passagesWith(story, TIMED)
+    .filter(({ text }) => LASTS.test(text))
+    .flatMap((p) => spellsIn(p, story))
   const ages = spells.filter((s) => s.age)
   const opposed = ages.flatMap((age) => {
     const others = spells.filter((s) => s.kind === age.kind && s !== age && mayMeet(s.named, age.named))
@@ -33,7 +35,9 @@ type Spell = {
   named: Set<string>
 }
 
-const CHEAP = new RegExp(`\\b${LASTING_NOUN}\\b`)
+const TIMED =
+  /[- ‑](?:day|week|month|year)\b|\banniversary\b|\bsince\b|\bbegan\b|\bstarted\b|\bbroke out\b|\berupted\b|\binvasion (?:of|in|on)\b/
+const LASTS = new RegExp(`\\b${LASTING_NOUN}\\b`)
 
 function disputeOf(age: Spell, starts: readonly Spell[]): Found {
   return {
@@ -59,6 +63,7 @@ const startOf = ({ day }: Passage) => (day ? numbered(day) : undefined)
 
 function spellsIn(passage: Passage, story: Story): Spell[] {
   const found = [...agesIn(passage), ...seasonsIn(passage), ...anniversariesIn(passage), ...startsIn(passage)]
+  if (found.length === 0) return []
   const named = namedIn(passage.member, passage.sentence, story)
   return found.flatMap(({ noun, ...spell }) => {
     const kind = lastingKind(noun)

@@ -13,7 +13,8 @@ export function numberDisputes(figures: readonly Figure[], events: readonly Told
   const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
   return exact.flatMap((a, i) =>
     exact.slice(i + 1).flatMap((b) => {
-      if (a.value === b.value || isPart(a.value, b.value) || !apartOrigins(a, b, story)) return []
+      if (a.value === b.value || isPart(a.value, b.value) || (a.unit !== b.unit && !areComparable(a, b))) return []
+      if (!apartOrigins(a, b, story)) return []
       if (sameThing(a, b, story))
         return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
       return sameEvent(a, b, events, story)

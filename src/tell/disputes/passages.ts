@@ -28,15 +28,18 @@ export function passagesWith({ members }: Story, pattern: RegExp): Passage[] {
 
 function passagesIn(member: Member, pattern: RegExp): Passage[] {
   const { text } = member.article
+  const dates = datesOf(member)
   return marksOf(member.marks, 'sentence')
     .filter((s) => pattern.test(text.slice(s.start, s.end)))
-    .map((sentence) => passageOf(member, sentence))
+    .map((sentence) => passageOf(member, sentence, dates))
 }
 
-function passageOf(member: Member, sentence: SentenceMark): Passage {
-  const dates = marksOf(member.marks, 'date').filter(
-    (d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null && overlaps(d, sentence),
-  )
+/** The dates of an article that are moments and known. */
+const datesOf = (member: Member) =>
+  marksOf(member.marks, 'date').filter((d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null)
+
+function passageOf(member: Member, sentence: SentenceMark, all: readonly DateMark[]): Passage {
+  const dates = all.filter((d) => overlaps(d, sentence))
   const said = saidDay(dates)
   const text = member.article.text.slice(sentence.start, sentence.end)
   const day = said ?? dayOf(member.article.published?.edtf ?? '')
@@ -47,7 +50,7 @@ function passageOf(member: Member, sentence: SentenceMark): Passage {
 export function passageAt({ members }: Story, { article, start }: Citation): Passage | undefined {
   const member = members.find((m) => m.article.id === article)
   const sentence = member && marksOf(member.marks, 'sentence').find((s) => s.start <= start && start < s.end)
-  return sentence && passageOf(member, sentence)
+  return sentence && passageOf(member, sentence, datesOf(member))
 }
 
 /** The day of the entry, or the one day of the sentence. */

@@ -33,7 +33,8 @@ type Use = {
 
 function swapped(story: Story, pair: Pair, where: 'before' | 'itself'): Found[] {
   const pattern = patternOf([...pair.legal, ...pair.other], where)
-  const uses = passagesWith(story, pattern).flatMap((p) => usesIn(p, pattern, pair, where, story))
+  const cheap = new RegExp(`\\b(?:${[...pair.legal, ...pair.other].join('|')})\\b`)
+  const uses = passagesWith(story, cheap).flatMap((p) => usesIn(p, pattern, pair, where, story))
   const found = uses
     .filter((u) => u.legal)
     .flatMap((legal) => {
