@@ -23,7 +23,7 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
   const yearless = ofSomeYear(a, b) ?? ofSomeYear(b, a)
   if (yearless !== undefined)
     return yearless ? (a.mark.about !== null && a.mark.about === b.mark.about ? 0 : SAME_DAY) : undefined
-  if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? SAME_KIND : NEAR_DAY
+  if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? 0 : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
   if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a) || mentions(a, b) || mentions(b, a)) return 0
   if (sameStatement(a, b)) return 0
