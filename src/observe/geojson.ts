@@ -1,7 +1,7 @@
-import type { Observation } from '../record/index.ts'
+import { howSchema, type Observation } from '../record/index.ts'
 import { type Frozen, frozen } from './freeze.ts'
 import { entriesOf, isObject, type Json, type JsonObject, jsonOf, membersOf, type Placed, placed } from './json.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, kindSaid } from './kinds.ts'
 import { type Format, type Known, nothing, type Source } from './known.ts'
 import { type Columns, type Outcome, observationOf, type Seen, take } from './made.ts'
 import { privateInJson } from './redacted-json.ts'
@@ -9,6 +9,7 @@ import { type Tally, tallyOf } from './tally.ts'
 import { clockOf, duringOf } from './times.ts'
 import { isUcdp, seenInUcdp } from './ucdp-event.ts'
 import { geometryOf, numberOf, sigmaOf } from './where.ts'
+import { isOwnPosition, OWN_DROPPED } from './withhold.ts'
 
 /**
  * GeoJSON (RFC 7946): features that carry a time, and those with UCDP's columns. Features without a time, such as lines
@@ -98,6 +99,8 @@ function seenIn(
   { zone }: Known,
   where: Observation['where'],
 ): Seen | string {
+  const kind = firstOf(properties, ['kind', 'type', 'event_type', 'category', 'event'])
+  if (isOwnPosition(kind)) return OWN_DROPPED
   const from = clockOf(firstOf(properties, TIMES))
   if (!from) return 'a feature without a time is no observation'
   const longitude = where?.geometry.type === 'Point' ? where.geometry.coordinates[0] : null
@@ -105,17 +108,14 @@ function seenIn(
   if (!when) return 'a feature ends before it begins'
   return {
     format: 'geojson',
-    kind:
-      kindOf(firstOf(properties, ['kind', 'type', 'event_type', 'category', 'event'])) ??
-      kindOf(firstOf(properties, ['name', 'title', 'description'])) ??
-      'other',
-    how: 'told',
+    kind: kindSaid(kind) ?? kindOf(firstOf(properties, ['name', 'title', 'description'])) ?? 'other',
+    how: howSchema.safeParse(firstOf(properties, ['how'])).data ?? 'told',
     when,
     where,
     by: {
       observer: firstOf(properties, ['observer', 'source']) || source,
       sensor: firstOf(properties, ['sensor']) || null,
-      party: null,
+      party: firstOf(properties, ['party']) || null,
     },
     origin: firstOf(properties, ['origin']),
   }

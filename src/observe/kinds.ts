@@ -1,4 +1,4 @@
-import type { OBSERVATION_KINDS } from '../record/index.ts'
+import { OBSERVATION_KINDS } from '../record/index.ts'
 
 /** A kind of observation that all formats share. */
 export type Kind = (typeof OBSERVATION_KINDS)[number]
@@ -50,4 +50,10 @@ const WORDS: readonly [Kind, RegExp][] = [
 export function kindOf(words: string): Kind | undefined {
   const bare = words.slice(0, 2000).toLowerCase().replaceAll('_', ' ')
   return WORDS.find(([, form]) => form.test(bare))?.[0]
+}
+
+/** The kind that a cell or a property says: one of ours as it stands, or words that mean one. */
+export function kindSaid(words: string): Kind | undefined {
+  const bare = words.trim().toLowerCase()
+  return OBSERVATION_KINDS.find((kind) => kind === bare) ?? kindOf(words)
 }

@@ -1,12 +1,12 @@
-import type { Geometry, Observation, Position, Span } from '../record/index.ts'
+import { type Geometry, howSchema, type Observation, type Position, type Span } from '../record/index.ts'
 import { frozen } from './freeze.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, kindSaid } from './kinds.ts'
 import { type Format, type Known, nothing, type Source } from './known.ts'
 import { type Outcome, observationOf, take } from './made.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import { clockOf, duringOf } from './times.ts'
 import { geometryOf, numberOf, sigmaOf } from './where.ts'
-import { isPrivate } from './withhold.ts'
+import { isOwnPosition, isPrivate, OWN_DROPPED } from './withhold.ts'
 import { allOf, beginsWith, childOf, type Element, treeOf, wordsOf } from './xml.ts'
 
 /**
@@ -30,6 +30,9 @@ type Around = { source: Source; known: Known; tally: Tally; path: ReadonlySet<st
 
 function readPlacemark(placemark: Element, { source, known: { zone }, tally, path }: Around): Outcome {
   if (isOnPath(placemark, path)) return 'a track was dropped: it shows where the people who carried the device were'
+  const data = dataIn(placemark)
+  const kind = data.get('kind') ?? data.get('type') ?? ''
+  if (isOwnPosition(kind)) return OWN_DROPPED
   const clocks = clocksIn(placemark)
   if (!clocks) return 'a placemark without a time is no observation'
   const geometry = geometryIn(placemark)
@@ -37,15 +40,18 @@ function readPlacemark(placemark: Element, { source, known: { zone }, tally, pat
   const when = duringOf(clocks[0], clocks[1], { zone, longitude })
   if (!when) return 'a placemark ends before it begins'
   if ('wrong' in geometry) tally.add(geometry.wrong, placemark)
-  const data = dataIn(placemark)
   const { reading } = frozen(source.source, source.text, placemark, privateIn(placemark))
   const observation = observationOf(reading, {
     format: 'kml',
-    kind: kindOf(data.get('kind') ?? data.get('type') ?? '') ?? kindOf(wordsOf(placemark, 'name')) ?? 'other',
-    how: 'told',
+    kind: kindSaid(kind) ?? kindOf(wordsOf(placemark, 'name')) ?? 'other',
+    how: howSchema.safeParse(data.get('how')).data ?? 'told',
     when,
     where: 'wrong' in geometry ? null : placeOf(geometry, data),
-    by: { observer: data.get('observer') ?? source.source, sensor: data.get('sensor') ?? null, party: null },
+    by: {
+      observer: data.get('observer') ?? source.source,
+      sensor: data.get('sensor') ?? null,
+      party: data.get('party') ?? null,
+    },
     origin: data.get('origin') ?? `kml ${reading.id}`,
   })
   return { reading, observations: [observation] }

@@ -1,11 +1,12 @@
-import { cite, howSchema, idOf, OBSERVATION_KINDS, type Observation, type ObservedValue } from '../record/index.ts'
+import { cite, howSchema, idOf, type Observation, type ObservedValue } from '../record/index.ts'
 import { amountOf } from './amount.ts'
-import { kindOf } from './kinds.ts'
+import { kindSaid } from './kinds.ts'
 import type { Format, Known } from './known.ts'
 import { idFrom, type Outcome, observationOf } from './made.ts'
 import { type Given, readTable } from './rows.ts'
 import { observerIn, placeIn, timeIn } from './sheet.ts'
 import { hasColumns, headOf } from './table.ts'
+import { isOwnPosition, OWN_DROPPED } from './withhold.ts'
 
 /**
  * The plain table for patrols and hotlines. Columns, all but `kind`, `observer` and `from` optional, in any order:
@@ -20,12 +21,10 @@ export const observations: Format = (source, known) => {
   return readTable(source, head, 'observations', (given) => readRow(given, known, seen))
 }
 
-const OWN = /\b(?:monitors?|patrols?|observers?|own|team)'?s?\b.*\b(?:positions?|locations?|track)\b/i
-
 function readRow(given: Given, known: Known, seen: Set<string>): Outcome {
   const { reading, columns } = given
   const { word } = columns
-  if (OWN.test(word('kind'))) return 'the position of monitors or own forces was dropped'
+  if (isOwnPosition(word('kind'))) return OWN_DROPPED
   const where = placeIn(given, known)
   const when = timeIn(given, known, where)
   if (typeof when === 'string') return when
@@ -33,7 +32,7 @@ function readRow(given: Given, known: Known, seen: Set<string>): Outcome {
   const observation = observationOf(reading, {
     id: idFor(word('id'), by.observer, seen) ?? idFrom(reading),
     format: 'observations',
-    kind: kindIn(word('kind')),
+    kind: kindSaid(word('kind')) ?? (word('kind').toLowerCase() || 'other'),
     how: howIn(word('how')),
     when,
     where,
@@ -54,11 +53,6 @@ function idFor(id: string, observer: string, seen: Set<string>): string | undefi
   if (id === '' || seen.has(ownId(id, observer))) return undefined
   seen.add(ownId(id, observer))
   return ownId(id, observer)
-}
-
-function kindIn(words: string): string {
-  const bare = words.toLowerCase()
-  return OBSERVATION_KINDS.find((kind) => kind === bare) ?? kindOf(words) ?? (bare || 'other')
 }
 
 const howIn = (words: string): Observation['how'] => howSchema.safeParse(words.toLowerCase()).data ?? 'told'

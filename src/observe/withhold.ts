@@ -10,6 +10,15 @@ const PRIVATE =
 /** True when a column, key or element of this name may not be kept. */
 export const isPrivate = (name: string): boolean => PRIVATE.test(name)
 
+const OWN =
+  /\b(?:monitors?|patrols?|observers?|own|friendly|team|mission)\b.*\b(?:positions?|locations?|tracks?|forces|units?|camps?|bases?|posts?)\b/i
+
+/** True for a kind that says where monitors or own forces are: "patrol position", "own forces". */
+export const isOwnPosition = (kind: string): boolean => OWN.test(kind)
+
+/** What a note says of a position that was dropped. */
+export const OWN_DROPPED = 'the position of monitors or own forces was dropped'
+
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 const PHONE = /(?:\+\d[\d ()-]{6,20}\d)(?![\d.:])|\b(?:tel|phone|mobile|call)\b[.:]? ?\d[\d ()-]{5,20}\d/gi
 

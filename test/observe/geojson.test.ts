@@ -26,6 +26,16 @@ describe('GeoJSON', () => {
     expect(reasons(seen)).toEqual(['a feature without a time is no observation'])
   })
 
+  test('how, party and our own kinds are taken as they stand; the position of a patrol is dropped', () => {
+    const own = { time: '2031-05-02T08:24Z', kind: 'weapon present', how: 'seen', party: 'Norland' }
+    const seen = see(
+      collection(feature(own), feature({ time: '2031-05-02T08:24Z', kind: 'patrol position' }, [30.123, 51])),
+    )
+    expect(seen.observations).toMatchObject([{ kind: 'weapon present', how: 'seen', by: { party: 'Norland' } }])
+    expect(JSON.stringify(seen)).not.toContain('30.123')
+    expect(reasons(seen)).toEqual(['the position of monitors or own forces was dropped'])
+  })
+
   test('0/0 and swapped positions are unknown', () => {
     const seen = see(
       collection(feature({ time: '2031-05-02T08:24Z' }, [0, 0]), feature({ time: '2031-05-02T08:25Z' }, [51.2, 130.4])),
