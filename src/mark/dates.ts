@@ -21,7 +21,7 @@ import { directionAt } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
 import { turnedUnits } from './dates/turned.ts'
 import { vagues } from './dates/vague.ts'
-import { weekdays } from './dates/weekday.ts'
+import { monthWeekdays, weekdays } from './dates/weekday.ts'
 import type { Draft, Finder, MarkedSentence } from './draft.ts'
 import type { Token } from './language.ts'
 
@@ -30,6 +30,7 @@ export { resolve } from './dates/anchor.ts'
 /** All families of rules, in the order they run: the first rule to match keeps its words. */
 const families: Family[] = [
   lookalikes,
+  monthWeekdays,
   months,
   numeric,
   holidays,

@@ -1,9 +1,11 @@
 import type { DateMark } from '../../record/index.ts'
+import { isoYear } from './calendar.ts'
 import { ground } from './ground.ts'
 import { edtfOf } from './timex.ts'
 
 /** How many marks back an event told before is looked for. */
 const REACH = 12
+const QUARTER = /^\d{4}-[QH]\d$/
 
 /**
  * Resolves a relative date of an article: one that hangs on an event by the dates told before it, one that hangs on
@@ -16,7 +18,7 @@ export function anchored(mark: DateMark, day: string | null, told: readonly Date
     if (value !== undefined) return settled(mark, value)
   }
   if (mark.relative.anchor === 'published') return day === null ? mark : resolve(mark, day)
-  const value = groundOn(mark, told, mark.relative.unit === 'quarter' ? /^\d{4}-[QH]\d$/ : /./)
+  const value = groundOn(mark, told, mark.relative.unit === 'quarter' ? QUARTER : /./)
   return value === undefined ? mark : settled(mark, value)
 }
 
@@ -24,14 +26,18 @@ export function anchored(mark: DateMark, day: string | null, told: readonly Date
 const isYearBack = ({ relative, timex, by }: DateMark): boolean =>
   relative?.unit === 'year' && relative.offset === -1 && timex === 'XXXX' && by !== 'turned-unit'
 
+// What a stretch is compared with is not told next: after "the 2024 period", "the quarter" is still this year's.
+const isCompared = ({ relative, by }: DateMark): boolean =>
+  (relative?.unit === 'year' && relative.offset === -1) || by === 'period-of-year'
+
 // Beside figures of nine months it is the year alone.
 function groundOn(mark: DateMark, told: readonly DateMark[], shape: RegExp): string | undefined {
   let months = false
   for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
-    const { type, timex, relative } = told[i]!
+    const { type, timex } = told[i]!
     months ||= timex === 'P9M' || timex === 'P6M'
     if ((type !== 'date' && type !== 'time') || !shape.test(timex)) continue
-    if (relative?.unit === 'year' && relative.offset === -1) continue
+    if (isCompared(told[i]!)) continue
     const value = ground(mark.timex, mark.relative!, months && isYearBack(mark) ? timex.slice(0, 4) : timex)
     if (value !== undefined && edtfOf(value) !== null) return value
   }
@@ -44,8 +50,15 @@ function groundOn(mark: DateMark, told: readonly DateMark[], shape: RegExp): str
  */
 export function resolve(mark: DateMark, published: string): DateMark {
   if (mark.edtf !== null || mark.relative === null || mark.relative.anchor !== 'published') return mark
-  const value = ground(mark.timex, mark.relative, published)
+  const found = ground(mark.timex, mark.relative, published)
+  const value = found && mark.role === 'since' ? notAfter(found, published) : found
   return value === undefined ? mark : settled(mark, value)
+}
+
+// What has been so since March has been so since a March gone by, however close the next.
+function notAfter(timex: string, published: string): string {
+  if (timex.slice(0, 10) <= published || !/^\d{4}-\d\d(-\d\d)?$/.test(timex)) return timex
+  return isoYear(+timex.slice(0, 4) - 1) + timex.slice(4)
 }
 
 const PARTS = ['year', 'month', 'day'] as const

@@ -62,4 +62,5 @@ function fromReading(reading: Reading, shift: Shift): Reading | undefined {
   return value === undefined ? undefined : stated(value, reading.certain)
 }
 
-const isDay = (timex: string): boolean => /^[\dX]{4}-[\dX]{2}-[\dX]{2}$|^XXXX-WXX-\d$|^XXXX-(easter|thanks)/.test(timex)
+const isDay = (timex: string): boolean =>
+  /^[\dX]{4}-[\dX]{2}-[\dX]{2}$|^XXXX-WXX-\d$|^XXXX-(easter|\d\d-nth)/.test(timex)

@@ -17,7 +17,10 @@ export const clocks: Rule[] = [
 
 function clock(words: Word[], { tokens, from }: Place): Reading | undefined {
   const time = timeOf(words)
-  if (time === undefined || tokens[from - 1]?.lower === '$') return undefined
+  const before = tokens[from - 1]
+  if (time === undefined || before?.lower === '$') return undefined
+  // "14:" before "00:00Z": the tail of a longer number
+  if (before?.end === words[0]!.start && /[:\d]$/.test(before.text)) return undefined
   return onDay(`T${time}${first(words, 'zone')?.value ?? ''}`)
 }
 

@@ -1,7 +1,7 @@
 import { countOf } from './count.ts'
 import type { Word } from './lexicon.ts'
-import { pattern, type Rule } from './pattern.ts'
-import { first, type Reading, relative } from './reading.ts'
+import { type Place, pattern, type Rule } from './pattern.ts'
+import { first, type Reading, relative, vague } from './reading.ts'
 import { counted, unitOf } from './units.ts'
 
 /** Days named from the day of the article. */
@@ -10,6 +10,7 @@ export const deictics: Rule[] = [
   { name: 'day-beside', pattern: pattern('the? unit (before|after) deictic'), read: beside },
   { name: 'day-beside', pattern: pattern('count (unit|units) (from|before|after) deictic'), read: ahead },
   // "today", "yesterday", "tomorrow night", "tonight"
+  { name: 'reference', pattern: pattern('deictic (?=poss)'), read: todays },
   { name: 'deictic', pattern: pattern('deictic'), read: (w) => onDay(Number(w[0]!.value)) },
   { name: 'tonight', pattern: pattern('tonight'), read: () => onDay(0, 'TNI') },
 ]
@@ -18,6 +19,14 @@ export const deictics: Rule[] = [
 export function onDay(offset: number, part = ''): Reading {
   return relative(`XXXX-XX-XX${part}`, ['day'], counted('day', offset))
 }
+
+// "Today's youth", "today's world": no day, but these times.
+function todays(words: Word[], { tokens, to }: Place): Reading | undefined {
+  const next = tokens[to + 1]?.lemma ?? ''
+  return words[0]!.value === 0 && ages.test(next) ? vague('PRESENT_REF') : undefined
+}
+
+const ages = /^(world|youth|society|generation|standard|child|kid|youngster|era|age|climate|economy|technology)$/
 
 function beside(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'D') return undefined

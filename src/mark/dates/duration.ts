@@ -11,6 +11,11 @@ export const durations: Rule[] = [
     pattern: pattern('every count? (unit|units|small|smalls|quarter|season|weekend|part)'),
     read: every,
   },
+  // "every other day"
+  { name: 'every-unit', pattern: pattern('every other (unit|small|quarter)'), read: everyOther },
+  // "a month-long siege", "the decades-long feud", "a weeklong strike", "three-year-long"
+  { name: 'long', pattern: pattern('(exact dash)? anyunit dash long'), read: length },
+  { name: 'long', pattern: pattern('lasting'), read: length },
   // "recent years", "the coming weeks", "these days"
   { name: 'recent', pattern: pattern('(recent|the? coming) (units|quarters)'), read: length },
   { name: 'these-days', pattern: pattern('these units'), read: theseDays },
@@ -41,13 +46,13 @@ const sizes: Record<string, [number, string]> = { DE: [10, 'Y'], CE: [100, 'Y'],
 
 /** A length of time as TIMEX3 writes it: P3M, PT2H, P10Y for a decade, PXD for an unsaid number of days. */
 function lengthOf(unit: Word, count: number | undefined): string {
-  const small = unit.cls === 'small' || unit.cls === 'smalls'
+  const small = unit.cls === 'small' || unit.cls === 'smalls' || unit.value === 'H'
   const [times, letter] = sizes[String(unit.value)] ?? [1, String(unit.value)]
   return `P${small ? inTime[letter] : ''}${count === undefined ? 'X' : count * times}${letter}`
 }
 
 const unitIn = (words: readonly Word[]): Word =>
-  first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters')!
+  first(words, 'unit', 'units', 'small', 'smalls', 'quarter', 'quarters', 'lasting')!
 
 function length(words: Word[]): Reading | undefined {
   const counting = words.filter((w) => w.cls !== 'ordinal')
@@ -57,7 +62,7 @@ function length(words: Word[]): Reading | undefined {
 
 // "the past week" is one week, "the past weeks" are who knows how many.
 const one = (words: readonly Word[]): number | undefined =>
-  first(words, 'unit', 'small') && !first(words, 'few') ? 1 : undefined
+  first(words, 'unit', 'small', 'lasting') && !first(words, 'few') ? 1 : undefined
 
 const halfOf: Record<string, string> = { Y: '6M', H: '30M', M: '' }
 
@@ -76,6 +81,10 @@ function halves(words: Word[]): Reading {
 function bare(words: Word[], { tokens, from }: Place): Reading | undefined {
   const at = tokens[from - 1]?.lower === 'the' && words[0]!.cls === 'units' ? from - 2 : from - 1
   return /^(for|in|within|over|after|during)$/.test(tokens[at]?.lower ?? '') ? length(words) : undefined
+}
+
+function everyOther(words: Word[]): Reading {
+  return repeated(lengthOf(words.at(-1)!, 2))
 }
 
 function every(words: Word[]): Reading {

@@ -15,7 +15,6 @@ export const events: Rule[] = [
     read: beside,
   },
   { name: 'event-next', pattern: pattern('following (unit|weekend|part|quarter)'), read: beside },
-  { name: 'event-weekday', pattern: pattern('the (following|previous) weekday'), read: weekdayBeside },
   // "a day later", "two weeks earlier", "three days before"; "two days after the talks" is a length of time
   {
     name: 'event-later',
@@ -27,8 +26,12 @@ export const events: Rule[] = [
     pattern: pattern('count (units|unit|quarter) (earlier|before|previous)'),
     read: (w, at) => away(w, at, -1),
   },
-  { name: 'event-earlier', pattern: pattern('the unit (before|earlier)'), read: (w, at) => away(w, at, -1) },
-  { name: 'event-later', pattern: pattern('the unit after'), read: (w, at) => away(w, at, 1) },
+  { name: 'event-earlier', pattern: pattern('the (unit|weekend) (before|earlier)'), read: (w, at) => away(w, at, -1) },
+  { name: 'event-later', pattern: pattern('the (unit|weekend) after'), read: (w, at) => away(w, at, 1) },
+  // "ten days on, the town is cut off"
+  { name: 'event-later', pattern: pattern('count (units|unit) on (?=comma)'), read: (w, at) => away(w, at, 1) },
+  // "the night before", "the morning after", "two nights later"
+  { name: 'event-part', pattern: pattern('(the|exact) part (before|earlier|after|later)'), read: partAway },
   // "that day", "the same week", "later in the day"
   { name: 'event-same', pattern: pattern('(that same?|the same) (unit|weekend|quarter|season)'), read: same },
   { name: 'event-same', pattern: pattern('(that same?|the same) part'), read: samePart },
@@ -48,24 +51,19 @@ function beside(words: Word[], { tokens, from, to }: Place): Reading | undefined
   return relative(templateOf(unit), [unit], fromEvent(unit, step * size))
 }
 
-function weekdayBeside(words: Word[]): Reading {
-  const weekday = Number(words.at(-1)!.value)
-  const direction = first(words, 'previous') ? 'past' : 'future'
-  return relative(`XXXX-WXX-${weekday}`, ['weekday'], {
-    anchor: 'event',
-    unit: 'weekday',
-    offset: weekday,
-    direction,
-    strict: true,
-  })
-}
-
 function away(words: Word[], place: Place, sign: number): Reading | undefined {
   const count = words[0]!.cls === 'the' ? 1 : countOf(words)
   if (count === undefined || (isPreposition(words.at(-1)!) && !endsThere(place))) return undefined
-  const [unit, size] = unitOf(first(words, 'unit', 'units', 'quarter')!)
+  const [unit, size] = unitOf(first(words, 'unit', 'units', 'quarter', 'weekend')!)
   const template = unit === 'week' ? 'XXXX-XX-XX' : templateOf(unit)
   return relative(template, [unit], fromEvent(unit, sign * Math.round(count * size)))
+}
+
+function partAway(words: Word[], place: Place): Reading | undefined {
+  const count = words[0]!.cls === 'the' ? 1 : countOf(words)
+  if (count === undefined || (isPreposition(words.at(-1)!) && !endsThere(place))) return undefined
+  const days = first(words, 'before', 'earlier') ? -count : count
+  return relative(`XXXX-XX-XXT${first(words, 'part')!.value}`, ['day'], fromEvent('day', days))
 }
 
 const isPreposition = ({ lower }: Word): boolean => lower === 'after' || lower === 'before'

@@ -2,10 +2,23 @@ import type { RelativeDate } from '../../record/index.ts'
 import { dayOf, isDate, isoDay, isoMonth, isoYear } from './calendar.ts'
 import type { Word } from './lexicon.ts'
 import { type Place, pattern, type Rule } from './pattern.ts'
-import { first, type Reading, relative, stated, worth } from './reading.ts'
+import { first, type Reading, relative, repeated, stated, worth } from './reading.ts'
 
 /** Dates that name a month. */
 export const months: Rule[] = [
+  // "every July", "each 4 July"
+  { name: 'every-month', pattern: pattern('every (month day?|daynum of? month)'), read: everyMonth },
+  // "3, 4 and 5 January"
+  {
+    name: 'date-range',
+    pattern: pattern('anymonth daynum comma daynum comma? and daynum (comma? year)?'),
+    read: daySpan,
+  },
+  {
+    name: 'date-range',
+    pattern: pattern('daynum comma daynum comma? and daynum anymonth (comma? year)?'),
+    read: daySpan,
+  },
   // "January 3-4", "3 to 5 January 2026"
   { name: 'date-range', pattern: pattern('anymonth daynum (dash|to|and) daynum (comma? year)?'), read: daySpan },
   { name: 'date-range', pattern: pattern('anymonth span (comma? year)?'), read: daySpan },
@@ -60,18 +73,32 @@ function yearIn(words: Word[]): number | undefined {
   return short === undefined ? worth(words, 'year') : short < 70 ? 2000 + short : 1900 + short
 }
 
+// Of "31 April 2025", a day that is none, the month is left.
 function date(words: Word[]): Reading | undefined {
-  return fullDate(yearIn(words), worth(words, 'month', 'shortmonth')!, worth(words, 'daynum', 'ordnum', 'ordinal')!)
+  const [year, month] = [yearIn(words), worth(words, 'month', 'shortmonth')!]
+  const day = fullDate(year, month, worth(words, 'daynum', 'ordnum', 'ordinal')!)
+  return day ?? (year === undefined ? undefined : monthOfYear(words))
 }
 
-function daySpan(words: Word[]): Reading | undefined {
+// "On May 3, 4 and 5 people" counts the people.
+function daySpan(words: Word[], { tokens, to }: Place): Reading | undefined {
+  if (words.at(-1)!.cls === 'daynum' && tokens[to]?.tag === 'NOUN' && first(words, 'comma')) return undefined
   const month = worth(words, 'month', 'shortmonth')!
   const joined = first(words, 'span')?.value
   const days = joined
     ? String(joined).split(/[-–]/).map(Number)
     : words.filter((w) => w.cls === 'daynum').map((w) => Number(w.value))
-  const [from, to] = days.map((day) => fullDate(yearIn(words), month, day))
-  return from && to && days[0]! < days[1]! ? { ...from, timex: `${from.timex}/${to.timex}` } : undefined
+  const step = first(words, 'and') ? 1 : 31
+  if (days.some((day, i) => i > 0 && (day <= days[i - 1]! || day > days[i - 1]! + step))) return undefined
+  const [opens, closes] = [days[0]!, days.at(-1)!].map((day) => fullDate(yearIn(words), month, day))
+  return opens && closes && { ...opens, timex: `${opens.timex}/${closes.timex}` }
+}
+
+function everyMonth(words: Word[]): Reading | undefined {
+  const [month, day] = [worth(words, 'month')!, worth(words, 'daynum', 'ordnum')]
+  if (day === undefined) return repeated(template(month))
+  const date = fullDate(undefined, month, day)
+  return date && repeated(date.timex)
 }
 
 function monthOfYear(words: Word[]): Reading {

@@ -75,8 +75,9 @@ function weekdayFrom(day: Day, weekday: number, { direction, strict }: RelativeD
 function weekendFrom(day: Day, { offset, direction }: RelativeDate): Day {
   const past = offset < 0 || (offset === 0 && direction === 'past')
   const saturday = day - weekdayOf(day) + 6
-  if (past) return weekdayOf(day) >= 6 && offset === 0 ? saturday : saturday - 7
-  return offset > 0 && weekdayOf(day) >= 6 ? saturday + 7 : saturday
+  const more = 7 * Math.max(0, Math.abs(offset) - 1)
+  if (past) return weekdayOf(day) >= 6 && offset === 0 ? saturday : saturday - 7 - more
+  return (offset > 0 && weekdayOf(day) >= 6 ? saturday + 7 : saturday) + more
 }
 
 function shift(template: string, { unit, offset }: RelativeDate, day: Day): string {

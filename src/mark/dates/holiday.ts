@@ -55,13 +55,17 @@ function newYear(words: Word[]): Reading | undefined {
 export function onYear(template: string, year: number): string {
   const easter = /^XXXX-easter([+-]\d)?$/.exec(template)
   if (easter) return isoDay(easterOf(year) + Number(easter[1] ?? 0))
-  if (template === 'XXXX-thanksgiving') return isoDay(nth(year, 11, 4, 4))
+  const weekday = /^XXXX-(\d\d)-nth(\d)\.(\d)$/.exec(template)
+  if (weekday) return isoDay(nth(year, +weekday[1]!, +weekday[2]!, +weekday[3]!))
   return String(year).padStart(4, '0') + template.slice(4)
 }
 
-// The n-th such weekday of a month.
+/** The template of the n-th such weekday of a month, 1 to 5; 0 is its last. */
+export const nthOfMonth = (month: number, weekday: number, n: number): string =>
+  `XXXX-${String(month).padStart(2, '0')}-nth${weekday}.${n}`
+
 function nth(year: number, month: number, weekday: number, n: number): number {
-  const first = dayOf(year, month, 1)
+  const first = dayOf(year, n === 0 ? month + 1 : month, 1)
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
 }
 

@@ -3,6 +3,8 @@ import { findApart } from './apart.ts'
 import type { Lexed } from './lex.ts'
 import { lettersOf, type Match } from './pattern.ts'
 import { joinRanges } from './range.ts'
+import { repeated } from './reading.ts'
+import { shareYears } from './year.ts'
 
 const between = new RegExp(`^(?:${lettersOf('comma? (on|at|of|in the|in)?')})$`)
 const edges = new RegExp(
@@ -11,21 +13,39 @@ const edges = new RegExp(
 
 /** What refines the matches of a sentence before they become marks, in this order. */
 export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [
+  joinBrackets,
   joinTimes,
   dropParts,
+  shareYears,
   findApart,
   joinRanges,
   findAnniversaries,
   takeEdges,
 ]
 
+// "5 p.m. (1400 GMT)" is one time; the one with a zone says it best.
+function joinBrackets(matches: Match[], { tokens }: Lexed): Match[] {
+  const joined: Match[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    const inBrackets = tokens[match.from - 1]?.lower === '(' && tokens[match.to]?.lower === ')'
+    if (last?.rule !== 'clock' || match.rule !== 'clock' || last.to !== match.from - 1 || !inBrackets)
+      joined.push(match)
+    else joined[joined.length - 1] = { ...(zoned(match) ? match : last), from: last.from, to: match.to + 1 }
+  }
+  return joined
+}
+
+const zoned = ({ reading }: Match): boolean => /(Z|[+-]\d\d:\d\d)$/.test(reading.timex)
+
 // "10 a.m. Tuesday", "Tuesday at 10 a.m.", "tomorrow night", "the morning of January 6": one mark, of type time.
-function joinTimes(matches: Match[], { letters }: Lexed): Match[] {
+function joinTimes(matches: Match[], { letters, tokens }: Lexed): Match[] {
   const joined: Match[] = []
   for (const match of matches) {
     const last = joined.at(-1)
     const near = last !== undefined && between.test(letters.slice(last.to, match.from))
-    const both = near ? together(last, match) : undefined
+    const both = near ? (together(last, match) ?? sharpened(last, match)) : undefined
+    if (both && isNightly(match, both, tokens)) both.reading = repeated(both.reading.timex)
     if (both) joined[joined.length - 1] = both
     else joined.push(match)
   }
@@ -40,6 +60,18 @@ function together(a: Match, b: Match): Match | undefined {
   const certain = [...date.reading.certain, 'time']
   return { from: a.from, to: b.to, rule: `${date.rule}-${time.rule}`, reading: { ...reading, certain } }
 }
+
+// "Monday evening at 7:30 p.m.": the clock says it better than the part of the day.
+function sharpened(a: Match, b: Match): Match | undefined {
+  const part = /T[A-Z]{2}$/.exec(a.reading.timex)
+  if (!part || a.rule === 'noon' || b.rule !== 'clock') return undefined
+  const timex = a.reading.timex.slice(0, part.index) + b.reading.timex.slice(b.reading.timex.indexOf('T'))
+  return { ...a, to: b.to, rule: `${a.rule}-clock`, reading: { ...a.reading, timex } }
+}
+
+// "Tuesday nights", "Sunday mornings": again and again.
+const isNightly = (last: Match, { reading }: Match, tokens: Lexed['tokens']): boolean =>
+  last.rule === 'noon' && /s$/.test(tokens[last.to - 1]!.lower) && reading.timex.startsWith('XXXX-WXX')
 
 const isTime = ({ reading }: Match): boolean => reading.type === 'time'
 // A time of no day of its own.

@@ -49,7 +49,7 @@ function isCompound(lower: string): boolean {
   const dashed = lower.charCodeAt(4) === DASH || lower.charCodeAt(3) === DASH || lower.charCodeAt(5) === DASH
   if (!dashed && !lower.startsWith('fy')) return false
   const tail = compound.exec(lower)?.[3]
-  return tail !== undefined && (isInLexicon(tail) || /^\d{4}s?$/.test(tail))
+  return tail !== undefined && (isInLexicon(tail) || /^(\d{4}s?|['’]?\d0s)$/.test(tail))
 }
 
 const split = (tokens: readonly Token[]): Token[] => tokens.flatMap((t) => (isCompound(t.lower) ? partsOf(t) : [t]))

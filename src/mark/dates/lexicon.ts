@@ -40,7 +40,7 @@ const hearts = new Set<string>(
   (
     'month shortmonth weekday weekdays shortday unit units small smalls quarter quarters period half season weekend ' +
     'part deictic tonight daily now recent future past fiscal ampm oclock holiday qname decade year iso slashed clock ' +
-    'clockap yearspan shortyear ordnum'
+    'clockap yearspan shortyear ordnum lasting current term date'
   ).split(' '),
 )
 

@@ -36,9 +36,14 @@ export function lookOf(tokens: readonly Token[], verb: number, leads: boolean): 
   if (invariant.has(lower) || isPast(lower, lemma)) return 'past'
   if (lower.endsWith('ing')) return progressive(tokens, verb)
   if (lemma === 'say') return 'past'
+  if (isPerfect(tokens, verb)) return 'past'
   if (tag === 'VERB' && lower === lemma && !passive) return 'future'
   return leads && isPresentForm(tokens[verb]!) ? 'future' : 'either'
 }
+
+// "have come down", "has become": participles that look like the plain verb.
+const isPerfect = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 2), verb).some(({ lower }) => /^(have|has|[’']ve)$/.test(lower))
 
 // "takes effect in June", "is in June", "is due"; what is told in the present stands in the future with its date.
 const isPresentForm = ({ lower, tag }: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Word } from './lexicon.ts'
 import { type Place, pattern, type Rule } from './pattern.ts'
-import { nothing } from './reading.ts'
+import { nothing, type Reading, repeated, vague } from './reading.ts'
 
 const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase()
 // A capital inside a sentence of small letters makes a name: "60 Minutes", "USA Today".
@@ -23,8 +23,12 @@ export const lookalikes: Rule[] = [
   { name: 'title', pattern: pattern('(exact|this) anyunit|deictic'), read: capital },
   // "in his 30s"
   { name: 'age', pattern: pattern('his (early|edge)? dash? decade'), read: no },
+  // "twice a week", "once every two years", "three times a day"
+  { name: 'times-a-unit', pattern: pattern('(?<=once) (a|every) (unit|small|quarter)'), read: often },
   // "$2 million a year", "24 hours a day": a rate
   { name: 'rate', pattern: pattern('a (unit|small|quarter)'), read: rate },
+  // "one day they hope to return": some day
+  { name: 'some-day', pattern: pattern('numword unit'), read: someDay },
   // "three-quarters of", "a quarter of": a share
   { name: 'share', pattern: pattern('(exact dash?|a) (quarters|quarter) of(?! (unit|year))'), read: no },
   // "the annual March for Life", "the “March of the Widows”"
@@ -41,6 +45,25 @@ function rate(words: Word[], { tokens, from }: Place): null | undefined {
     : nothing
 }
 
+const perUnit: Record<string, string> = { D: 'P1D', W: 'P1W', FN: 'P2W', M: 'P1M', Y: 'P1Y', DE: 'P10Y', Q: 'P1Q' }
+
+function often(words: Word[]): Reading | undefined {
+  const { cls, value } = words.at(-1)!
+  const unit = cls === 'small' ? `PT1${value}` : perUnit[String(value)]
+  return unit === undefined ? undefined : repeated(unit)
+}
+
+// "Will one day return" is of some time to come; "one day they left" says no day; "one day later", "in one day" are other things.
+function someDay(words: Word[], { tokens, from, to }: Place): Reading | null | undefined {
+  if (words[0]!.lower !== 'one' || words[1]!.value !== 'D') return undefined
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (modal.test(before?.lower ?? ''))
+    return /^(of|later|after|before|earlier)$/.test(after?.lower ?? '') ? undefined : vague('FUTURE_REF')
+  if (before !== undefined && !/^(PUNCT|PRON|AUX|PROPN|NOUN|CCONJ|SCONJ)$/.test(before.tag)) return undefined
+  return after !== undefined && /^(VERB|AUX|PRON|DET|PROPN)$/.test(after.tag) ? nothing : undefined
+}
+
+const modal = /^(will|may|might|can|could|would|shall|should)$/
 const namesIt = new Set(['ADJ', 'DET', 'PUNCT'])
 
 function march(words: Word[], { tokens, from }: Place): null | undefined {

@@ -9,7 +9,7 @@ export const numeric: Rule[] = [
   // "2026-01-06", "06/01/2026", "1990-95", "the 1990s", "the early '90s"
   { name: 'iso-date', pattern: pattern('iso'), read: isoDate },
   { name: 'slashed-date', pattern: pattern('slashed'), read: slashedDate },
-  { name: 'years', pattern: pattern('yearspan'), read: years },
+  { name: 'years', pattern: pattern('(?<!season of) yearspan'), read: years },
   { name: 'decade', pattern: pattern('the? decade'), read: decade },
   // "the 20th century"
   { name: 'century', pattern: pattern('the? (ordinal|ordnum) dash? unit'), read: century },
@@ -18,7 +18,7 @@ export const numeric: Rule[] = [
 ]
 
 function isoDate(words: Word[]): Reading | undefined {
-  const [y, m, d] = String(words[0]!.value).split('-').map(Number)
+  const [y, m, d] = String(words[0]!.value).split(/[-/]/).map(Number)
   return fullDate(y!, m!, d!)
 }
 

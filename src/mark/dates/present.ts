@@ -16,19 +16,22 @@ export const presentUnits: Rule[] = [
   { name: 'the-year', pattern: pattern('the (full|fiscal) unit'), read: theYear },
   {
     name: 'the-year',
-    pattern: pattern('(?<=for|in|during|within|(units|half|quarter|quarters) of) the unit'),
+    pattern: pattern('(?<=for|in|during|within|(units|half|quarter|quarters) of) the unit (?!year)'),
     read: theYear,
   },
   {
     name: 'the-season',
-    pattern: pattern('the early? season (of (the unit)? year)?|season (of|comma)? year'),
+    pattern: pattern(
+      '(the|early)? season of? yearspan|the early? season (of (the unit)? year)?|season (of|comma)? year',
+    ),
     read: season,
   },
 ]
 
-function yearEnd(words: Word[]): Reading | undefined {
-  const end = words.at(-1)!.lower === 'end'
-  return words[0]!.value === 'Y' && end ? relative('XXXX', ['year'], counted('year', 0)) : undefined
+// "By year-end" is the end to come, "since year-end" the one gone by.
+function yearEnd(words: Word[], { tokens, from }: Place): Reading | undefined {
+  if (words[0]!.value !== 'Y' || words.at(-1)!.lower !== 'end') return undefined
+  return relative('XXXX', ['year'], counted('year', tokens[from - 1]?.lower === 'since' ? -1 : 0))
 }
 
 function thisUnit(words: Word[]): Reading {
@@ -47,18 +50,22 @@ function theYear(words: Word[], { tokens, to }: Place): Reading | undefined {
   return next === 'ended' || next === 'ending' ? duration('P1Y') : relative('XXXX', ['year'], counted('year', 0))
 }
 
-// "in the spring" but not "water from the spring"
+// "in the spring" but not "water from the spring", nor "after the fall", which may be that of a town
 function season(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   const head = first(words, 'season')!
-  const year = first(words, 'year')
+  const year = first(words, 'year', 'yearspan')
   if (
     !year &&
     (!/^(in|into|by|during|until|since|for|over|before|after)$/.test(tokens[from - 1]?.lower ?? '') ||
-      tokens[to]?.lower === 'of')
+      tokens[to]?.lower === 'of' ||
+      (head.lower === 'fall' && /^(since|before|after)$/.test(tokens[from - 1]!.lower)))
   )
     return undefined
   if (year)
-    return { ...relative(`${year.value}-${head.value}`, ['year', 'season'], counted('year', 0)), relative: null }
+    return {
+      ...relative(`${String(year.value).slice(0, 4)}-${head.value}`, ['year', 'season'], counted('year', 0)),
+      relative: null,
+    }
   return tokens[from + 1]?.tag === 'NOUN'
     ? { ...relative(`XXXX-${head.value}`, ['season'], counted('year', 0)), byTense: true }
     : undefined

@@ -35,6 +35,7 @@ export const quarters: Rule[] = [
     read: ofYear,
   },
   { name: 'quarter-of-year', pattern: pattern('the? (last|edge|past) half of the? year'), read: lastHalf },
+  { name: 'quarter-of-year', pattern: pattern('the? (last|final) quarter of year'), read: lastQuarter },
   // "the year-ago quarter", "the year-earlier period", "a year-earlier loss"
   {
     name: 'year-ago-period',
@@ -43,10 +44,10 @@ export const quarters: Rule[] = [
   },
   {
     name: 'year-ago-period',
-    pattern: pattern('the comparable? (quarter|period) (a unit (ago|earlier)|last unit)'),
+    pattern: pattern('the comparable? (quarter|period) (a unit (ago|earlier)|last unit)|last unit poss quarter'),
     read: yearAgo,
   },
-  { name: 'quarter', pattern: pattern('the year (quarter|period)'), read: periodOf },
+  { name: 'period-of-year', pattern: pattern('the year (quarter|period)'), read: periodOf },
   // "the third quarter", "third-quarter profit"
   { name: 'quarter', pattern: pattern('(the|his)? (ordinal dash? quarter|qname)'), read: named },
   { name: 'half', pattern: pattern('the? ordinal dash half'), read: named },
@@ -89,6 +90,10 @@ function ofYear(words: Word[]): Reading | undefined {
 
 function lastHalf(words: Word[]): Reading | undefined {
   return first(words, 'edge')?.value === 'START' ? undefined : stated(`${worth(words, 'year')}-H2`, ['year'])
+}
+
+function lastQuarter(words: Word[]): Reading {
+  return stated(`${worth(words, 'year')}-Q4`, ['year', 'quarter'])
 }
 
 // The same stretch a year before: a quarter when a quarter was told, a year when a year was.
