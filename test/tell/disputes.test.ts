@@ -38,3 +38,36 @@ describe('no dispute', () => {
     expect(told(articles).disputes.map((d) => [d.kind, d.about, ...d.sides.map((s) => s.value)])).toEqual([])
   })
 })
+
+describe('the grounds of a dispute', () => {
+  it('say that the grammar leaves open who spoke', () => {
+    const record = told({
+      'post.txt': {
+        published: '2031-03-05',
+        text: 'The talks in Orlen were watched by Berit Sandor and the envoy Oskar Venn, who said the river “strongly holds” the two towns.\n',
+      },
+      'mail.txt': {
+        published: '2031-03-05',
+        text: 'Berit Sandor said after the talks in Orlen that the river “strongly holds” the two towns.\n',
+      },
+    })
+    expect(record.disputes).toMatchObject([{ kind: 'attribution' }])
+    expect(record.disputes[0]!.by).toContain('“who” may be Berit Sandor or Oskar Venn')
+  })
+
+  it('say which words have legal weight', () => {
+    const articles = {
+      'post.txt': {
+        published: '2031-03-05',
+        text: 'Berit Sandor said on Tuesday that Tarland had received no clear promise of water from Ilvany.\n',
+      },
+      'mail.txt': {
+        published: '2031-03-05',
+        text: 'Berit Sandor said on Tuesday that Tarland had received no legally binding promise of water from Ilvany.\n',
+      },
+    }
+    expect(told(articles).disputes[0]!.by).toBe(
+      'two terms for one matter, of which one has legal weight: “legally binding” and “clear”',
+    )
+  })
+})

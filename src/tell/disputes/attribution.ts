@@ -63,8 +63,8 @@ function isScrap({ exact }: Citation, { line }: Quote): boolean {
 }
 
 /**
- * True where the sentence around the words names the speaker (no heading, and no `he`, unless one person only can be meant) and none of the other sides, so that
- * nobody but a reader of grammar could take one for the other. A `who` that may be either is shown as such.
+ * True where the sentence around the words names the speaker (in no heading, and by `he` only where one person can be meant)
+ * and none of the other sides, so that one cannot be taken for the other. A `who` that may be either is shown as such.
  */
 function isNamedBeside(citation: Citation, side: Side, all: readonly Side[], story: Story): boolean {
   const passage = passageAt(story, citation)
@@ -89,7 +89,7 @@ function speakersIn({ member, sentence }: Passage, { start, end }: Citation, sto
     .flatMap((m) => story.who({ name: m.name, type: m.type, span: m })?.entity ?? [])
 }
 
-/** Two spellings of one name, or a name and a fuller one: `Dick Durbin` and `Richard J. Durbin`. */
+/** Two spellings of one name, the beginning of a broken one, or a name and a fuller one: `Dick Durbin` and `Richard J. Durbin`. */
 const areOne = ([a, b]: readonly Side[]) => {
   const [x, y] = [a!, b!].map((s) =>
     s.who.name
@@ -100,6 +100,8 @@ const areOne = ([a, b]: readonly Side[]) => {
   const [last, other] = [x!.at(-1)!, y!.at(-1)!]
   return (
     last === other ||
+    a!.who.name.startsWith(b!.who.name) ||
+    b!.who.name.startsWith(a!.who.name) ||
     x!.join('').endsWith(other) ||
     y!.join('').endsWith(last) ||
     (x![0] === y![0] && near(last, other))
