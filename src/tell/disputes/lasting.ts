@@ -76,8 +76,8 @@ type Read = { noun: string; value: string; from: number; to: number; age: boolea
 const LENGTHS: Record<string, number> = { day: 1, week: 7, month: 30.4, year: 365.25 }
 
 const AGE = new RegExp(
-  `\\b(?:the|this|that|its|their|whose)\\s+(more than |over |nearly |almost |about |around |roughly |some )?(${CARDINAL})[- ‑](day|week|month|year)(?:[- ‑]?(?:long|old))? (?:full-scale |long |bloody |bitter )?(${LASTING_NOUN})\\b(?! (?:of|in|with|from|between|over|against) (?:\\p{Lu}|\\d))`,
-  'giu',
+  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|whose)\\s+(more than |over |nearly |almost |about |around |roughly |some )?(${CARDINAL})[- ‑](day|week|month|year)(?:[- ‑]?(?:long|old))? (?:full-scale |long |bloody |bitter )?(${LASTING_NOUN})\\b(?! (?:of|in|with|from|between|over|against) (?:\\p{Lu}|\\d))`,
+  'gu',
 )
 
 /** `the nearly two-year drought`, told on a day, began between so many years before it. */
