@@ -45,8 +45,10 @@ function afterObject(
     reading.top.role === 'complement' && reading.top.below === waiting(reading.top) ? reading.top.below : null
   const next = startsAnew(reading, group) ? waiting(reading.top) : undefined
   if (pending) popTo(reading, pending, group)
-  else if (next) popTo(reading, next, group)
-  else if (whole) {
+  else if (next) {
+    reading.top = next
+    add(reading, next, group, { from: group.from - 1, to: group.from })
+  } else if (whole) {
     whole.head = { from: whole.start, to: group.from }
     popTo(reading, whole, group)
   } else if (conjunction === undefined) contentClause(reading, group)

@@ -16,7 +16,7 @@ const VOWING = new Set('threaten promise pledge vow agree refuse offer decline d
  */
 export function edIsFinite(reading: Reading, group: Group): boolean {
   const { tokens, kinds, top } = reading
-  if (tokens[group.to]?.lower === 'by') return false
+  if (tokens[group.to]?.lower === 'by' && !/^(stand|stick|abide|go|come|stop)$/.test(group.lemma)) return false
   if (CLAUSAL.has(group.lemma) && namedBefore(tokens, kinds, group.from - 1) !== undefined) return true
   if (kinds[group.from - 1] === 'c' && kinds[group.to] === 'o' && VOWING.has(group.lemma)) return true
   let left = group.from - 1

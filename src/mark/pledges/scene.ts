@@ -27,8 +27,12 @@ export function sceneAt(draft: Draft, story: Story, at: number): Scene {
     names.push(story.names[i]!)
   const quotes = story.quotes.filter((q) => q.start < end && start < q.end)
   const follows = at > 0 && draft.sentences[at - 1]!.block === block
-  const before = () => (follows ? sceneAt(draft, story, at - 1) : null)
-  const last = () => (at > 0 ? sceneAt(draft, story, at - 1) : null)
+  let known: Scene | undefined // asked for by several rules, made once
+  const last = () => {
+    known ??= at > 0 ? sceneAt(draft, story, at - 1) : undefined
+    return known ?? null
+  }
+  const before = () => (follows ? last() : null)
   return { tokens, clauses, heading, names, quotes, before, last, story }
 }
 

@@ -104,7 +104,7 @@ function demand(scene: Scene, k: number, said: Saying | undefined): Proposal | u
   if (said === undefined || said.document || said.actors.length === 0 || clauses[k]!.role === 'relative')
     return undefined
   const subjects = subjectsOf(scene, k)
-  if (clauses[k]!.verb.tense === 'past') return undefined // "had to"
+  if (clauses[k]!.verb.modal === 'must' && clauses[k]!.verb.tense === 'past') return undefined // "had to"
   const own = said.vague ? subjects.some((s) => s.actor.type !== 'organisation') : isOwn(said, subjects)
   if (own || (subjects.length === 0 && !clauses[k]!.verb.passive)) return undefined
   const { from, to } = clauses[k]!

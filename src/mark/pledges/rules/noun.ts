@@ -40,9 +40,11 @@ export function standing(scene: Scene, k: number): Proposal | undefined {
     : { by: 'confirms that it stands', stance: 'commits', actors, said: sayingOf(scene, k), action }
 }
 
+const NAMING_STANCE = new Set(STANCE_NOUNS.keys())
+
 function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined {
   const { complement } = scene.clauses[k]!
-  const at = lastOf(scene, phrase, new Set(STANCE_NOUNS.keys()))
+  const at = lastOf(scene, phrase, NAMING_STANCE)
   const stance = at === undefined ? undefined : STANCE_NOUNS.get(scene.tokens[at]!.lemma)
   if (at === undefined || stance === undefined) return undefined
   const infinitive = infinitiveOf(scene, k, at)
