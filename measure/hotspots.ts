@@ -65,41 +65,41 @@ function rowsOf(looked: Look[], years: Look[], weeks: Look[], chance: Chance): R
   const share = (name: string, looks: Look[], held: (look: Look) => boolean): Row => ({
     name,
     who: 'truceline',
-    ...bootstrap(looks, (some) => ratio(some.filter(held).length, some.length), chance),
+    ...bootstrap(looks, (some) => shareOf(some, held), chance),
     n: looks.length,
   })
-  const shifted = { 'the same day of 2019, 2020': years, '28 days off': weeks }
+  const beside = (name: string, looks: Look[]): Row[] => [
+    share(`${name}: hotspot`, looks, isHit),
+    share(`${name}: with the filter`, looks, isKept),
+    plain(`${name}: lift`, ratio(shareOf(looked, isHit), shareOf(looks, isHit)), looks.length),
+    plain(`${name}: lift with the filter`, ratio(shareOf(looked, isKept), shareOf(looks, isKept)), looks.length),
+    plain(`${name}: kept beyond chance`, shareOf(looked, isKept) - shareOf(looks, isKept), looks.length),
+    printed(name, looks),
+  ]
   return [
     share('hotspot beside a report', looked, isHit),
     share('… with the filter', looked, isKept),
-    ...Object.entries(shifted).flatMap(([name, looks]) => [
-      share(`${name}: hotspot`, looks, isHit),
-      share(`${name}: with the filter`, looks, isKept),
-      compared(`${name}: lift`, looked, looks, chance, (a, b) => ratio(shareOf(a, isHit), shareOf(b, isHit))),
-      compared(`${name}: lift with the filter`, looked, looks, chance, (a, b) =>
-        ratio(shareOf(a, isKept), shareOf(b, isKept)),
-      ),
-      compared(`${name}: kept beyond chance`, looked, looks, chance, (a, b) => shareOf(a, isKept) - shareOf(b, isKept)),
-      compared(`${name}: printed chance over true`, looked, looks, chance, (_, b) =>
-        ratio(mean(b.map((l) => l.printed)), shareOf(b, isHit)),
-      ),
-    ]),
-    compared('both: printed chance over true', looked, [...years, ...weeks], chance, (_, b) =>
-      ratio(mean(b.map((l) => l.printed)), shareOf(b, isHit)),
-    ),
+    ...beside('the same day of 2019, 2020', years),
+    ...beside('28 days off', weeks),
+    printed('all shifted', [...years, ...weeks]),
   ]
 }
 
 const shareOf = (looks: readonly Look[], held: (look: Look) => boolean) =>
   ratio(looks.filter(held).length, looks.length)
 
-function compared(
-  name: string,
-  looked: readonly Look[],
-  shifted: readonly Look[],
-  chance: Chance,
-  figure: (a: readonly Look[], b: readonly Look[]) => number,
-): Row {
-  void chance
-  return { name, who: 'truceline', value: figure(looked, shifted), low: null, high: null, n: shifted.length }
-}
+const plain = (name: string, value: number, n: number): Row => ({
+  name,
+  who: 'truceline',
+  value,
+  low: null,
+  high: null,
+  n,
+})
+
+const printed = (name: string, looks: readonly Look[]): Row =>
+  plain(
+    `${name}: printed chance over true`,
+    ratio(mean(looks.map((l) => l.printed)), shareOf(looks, isHit)),
+    looks.length,
+  )

@@ -1,10 +1,17 @@
 import { observe } from '../../src/observe/index.ts'
-import type { Coverage, Note, Observation, Term, Zone } from '../../src/record/index.ts'
+import type { Access, Coverage, Note, Observation, Term, Zone } from '../../src/record/index.ts'
 import { readAgreements } from '../../src/terms/index.ts'
 import { placesOf, type Truce } from './index.ts'
 
 /** What the readers make of a truce's folder. */
-export type Heard = { observations: Observation[]; coverage: Coverage[]; terms: Term[]; zones: Zone[]; notes: Note[] }
+export type Heard = {
+  observations: Observation[]
+  coverage: Coverage[]
+  access: Access[]
+  terms: Term[]
+  zones: Zone[]
+  notes: Note[]
+}
 
 /** Reads all files of a truce the way `tell` does: by content. */
 export function heardIn({ world, files }: Truce): Heard {
@@ -13,6 +20,7 @@ export function heardIn({ world, files }: Truce): Heard {
   const heard: Heard = {
     observations: [],
     coverage: [],
+    access: [],
     terms: agreements.flatMap((a) => a.terms),
     zones: agreements.flatMap((a) => a.zones),
     notes: [...notes],
@@ -23,6 +31,7 @@ export function heardIn({ world, files }: Truce): Heard {
     if (!observed) throw new Error(`${source} is in no format that is read`)
     for (const one of observed.observations) heard.observations.push(one)
     heard.coverage.push(...observed.coverage)
+    heard.access.push(...observed.access)
     heard.notes.push(...observed.notes)
   }
   return heard

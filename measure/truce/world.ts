@@ -171,7 +171,7 @@ function post(world: World, chance: Chance): void {
       reach: between(6, 10, chance),
       down: down(),
     })
-  for (let i = 0; i < Math.round(world.length / between(7, 11, chance)); i++) {
+  for (let i = 0; i < Math.round(world.length / between(8, 12, chance)); i++) {
     const near = world.hotSpots[i % world.hotSpots.length]!
     const at =
       i < world.hotSpots.length

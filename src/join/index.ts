@@ -34,7 +34,7 @@ export function* joinEach(observations: readonly Observation[], context: Context
   const points = pointsOf(observations)
   const stars = starsOf(points, replaysIn(points))
   const background = backgroundOf(points, toldAgain(points, stars))
-  const [habits, mechanism, notices] = [habitsOf(points), mechanismOf(coverage), noticesIn(points)]
+  const [habits, mechanism, notices] = [habitsOf(points), mechanismOf(coverage, points), noticesIn(points)]
   const making = { points, background, habits, mechanism, notices, terms, zones }
   stars.sort((a, b) => a.anchor - b.anchor)
   for (const star of stars) yield incidentOf(making, star)

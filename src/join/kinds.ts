@@ -49,7 +49,7 @@ export const SORTS = [
 ] as const
 export type Sort = (typeof SORTS)[number]
 
-const CAMERA = /\b(?:camera|video|cctv|film)\b/i
+const CAMERA = /\b(?:cameras?|video|cctv|film|photo(?:graph)?s?|imagers?|optical|ptz|eo)\b/i
 const AUDIBLE = new Set(['explosion', 'burst', 'shot', 'launch', 'impact'])
 const NOTICES = new Set(['exercise', 'demining', 'notice'])
 

@@ -20,7 +20,7 @@ import { csv, type File } from './file.ts'
 const HEAD = 'id,kind,how,from,to,zone,lat,lon,sigma_m,near,distance_km,direction,observer,party,count,words'.split(',')
 const WINDS = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
-/** Where the patrols are: six of them, each day a stretch of the line, some days none because they were not let through. */
+/** Where the patrols are: eleven of them, each day a stretch of the line, some days none because they were not let through. */
 type Patrol = { name: string; day: number; from: number; to: number; spot: Spot; denied: boolean }
 
 /**
@@ -47,7 +47,7 @@ export function patrolFiles(world: World, { happenings }: Truth, chance: Chance)
 function routes(world: World, chance: Chance): Patrol[] {
   const found: Patrol[] = []
   for (let day = 0; day < world.days; day++)
-    for (let n = 1; n <= 9; n++) {
+    for (let n = 1; n <= 11; n++) {
       const from = world.start + day * DAY + between(5, 9, chance) * HOUR
       const near = happens(0.5, chance) ? pick(world.hotSpots, chance) : pick(world.villages, chance)
       found.push({
@@ -186,7 +186,7 @@ export function claimFiles(
       invented.push({ spot: astray(h.spot, 6000, chance), at: h.at + between(-3, 3, chance) * DAY, kind: h.kind })
   }
   for (const one of invented) rows.push(claim(world, one, chance))
-  const hotline = real.filter((h) => h.kind !== 'works' && happens(0.12, chance)).map((h) => told(world, h, chance))
+  const hotline = real.filter((h) => h.kind !== 'works' && happens(0.24, chance)).map((h) => told(world, h, chance))
   const wrong = invented.filter(() => happens(0.06, chance)).map((h) => feature(world, h, chance))
   return {
     files: [
