@@ -8,7 +8,7 @@ import { measureTimelines } from './timelines.ts'
 const SEED = 20_260_106
 
 /** How one set is measured; all that the caller may choose. */
-export type Call = { data: string; asOf: string; model: 'shipped' | 'loo'; out?: string }
+export type Call = { data: string; asOf: string; model: 'shipped' | 'loo'; out?: string; seeds?: [number, number] }
 
 /** Sets with a module of their own; each is loaded only when it is asked for. */
 const MODULES: Record<string, (dir: string) => Promise<Measured>> = {
@@ -23,8 +23,16 @@ const MODULES: Record<string, (dir: string) => Promise<Measured>> = {
 /** Sets that are measured on the folder of another. */
 const FOLDERS: Record<string, string> = { figures: 'pledges' }
 
+/** Sets of the second half: from a seed, or from the folder `monitoring` of the data. */
+const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | undefined>> = {
+  truce: async (_, { seeds }) => (await import('./truce.ts')).measureTruce(seeds),
+  hotspots: async (dir) => (await import('./hotspots.ts')).measureHotspots(dir),
+  change: async (dir) => (await import('./change.ts')).measureChange(dir),
+  linking: async () => (await import('./linking.ts')).measureLinking(),
+}
+
 /** The names of the sets, as they are told to the user. */
-export const SETS = ['paris', 'timelines', ...Object.keys(MODULES)]
+export const SETS = ['paris', 'timelines', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
 
 /**
  * Measures one set of a data folder, or undefined where the folder does not have it. Any other name is that of a
@@ -33,6 +41,8 @@ export const SETS = ['paris', 'timelines', ...Object.keys(MODULES)]
 export async function measureSet(set: string, call: Call): Promise<Measured | undefined> {
   const dir = join(call.data, FOLDERS[set] ?? set)
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
+  const watched = WATCHED[set]
+  if (watched) return watched(join(call.data, 'monitoring'), call)
   const module = MODULES[set]
   if (module === undefined) return measureStory(set, call)
   return existsSync(dir) ? { ...(await module(dir)), set } : undefined
