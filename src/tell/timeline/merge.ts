@@ -1,5 +1,6 @@
 import { inEvidence } from './evidence.ts'
 import { likeness, type Weights, weightsOf } from './like.ts'
+import { nearby } from './near.ts'
 import { pointedBack } from './pointed.ts'
 import { neededLikeness, sameAct, shareParty } from './same.ts'
 import { settled } from './settle.ts'
@@ -27,10 +28,17 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
 function joined(tellings: readonly Telling[]): Cluster[] {
   const weights = weightsOf(tellings)
   const clusters: Cluster[] = []
+  const begun = nearby<Cluster>(weights)
   for (const telling of inEvidence(tellings)) {
-    const best = bestOf(clusters, telling, weights)
-    if (best) best.tellings.push(telling)
-    else clusters.push({ tellings: [telling], dated: telling })
+    const best = bestOf(begun.near(telling), telling, weights)
+    if (best) {
+      best.tellings.push(telling)
+      if (best.tellings.length <= COMPARED) begun.join(best, telling)
+    } else {
+      const cluster: Cluster = { tellings: [telling], dated: telling }
+      clusters.push(cluster)
+      begun.begin(cluster, telling)
+    }
   }
   return clusters
 }

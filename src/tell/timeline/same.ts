@@ -5,7 +5,8 @@ const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
 const OTHER_DAY = 0.75
 const UNDATED = 0.5
-const LONGEST_PLAN = 30
+/** How many days before a planned day it may be called off. */
+export const LONGEST_PLAN = 30
 const SAME_SAYING = 0.3
 const SAME_DEED = 0.25
 const SAME_KIND = 0.1
@@ -141,4 +142,4 @@ function endsPlan(a: Telling, b: Telling): boolean {
 }
 
 /** What somebody merely said, or few words, is not enough to know an event by without its day. */
-const isThin = ({ mark, stems }: Telling) => mark.by !== 'clause' || stems.size < 4
+export const isThin = ({ mark, stems }: Telling) => mark.by !== 'clause' || stems.size < 4
