@@ -48,20 +48,21 @@ export async function measureStory(dir: string, name: string, chance: Chance): P
       rival.pledges.length,
     ),
   ]
-  const others = beside.map((a) => ({
-    what: `not in the gold, by ${a.by}`,
-    expected: 'none',
-    got: `${a.actor[0]} ${a.stance}: ${a.text}`,
-    where: '',
-  }))
   const named = (row: Row): Row => ({ ...row, name: `${name}: ${row.name}` })
   const judged = answers.map((a) => ({ by: a.by, right: right(a) }))
   return {
     judged,
     rows: rows.map(named),
-    worst: [...ours.worst, ...others].map((m) => ({ ...m, what: `${name}: ${m.what}` })),
+    worst: [...ours.worst, ...beside.map(besideOne)].map((m) => ({ ...m, what: `${name}: ${m.what}` })),
   }
 }
+
+const besideOne = ({ by, actor, stance, text }: Answer): Miss => ({
+  what: `not in the gold, by ${by}`,
+  expected: 'none',
+  got: `${actor[0]} ${stance}: ${text}`,
+  where: '',
+})
 
 const toldOf = (who: string, pledges: ToldPledge[]): Told => ({ who, events: [], pledges, quotes: [], disputes: null })
 

@@ -25,17 +25,12 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
   const countries = new Map<string, string>()
   const officials = new Set<string>()
   const ministers = new Set<string>()
-  for (const { name, country, type, role, start } of names) {
+  for (const mark of names) {
+    const { name, country, type, role } = mark
     if (country && type !== 'country') countries.set(name, country)
-    if (role && !PRIVATE.test(role)) officials.add(name)
-    if (
-      role &&
-      country === null &&
-      MINISTERS.test(role) &&
-      !PRIVATE.test(role) &&
-      !OWNED.test(article.text.slice(Math.max(0, start - 50), start))
-    )
-      ministers.add(name)
+    if (!role || PRIVATE.test(role)) continue
+    officials.add(name)
+    if (isBareMinister(article.text, mark)) ministers.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
@@ -52,6 +47,10 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
     voice: voiceOf(article, sentences, names, countries),
   }
 }
+
+/** "Defence Minister |Ana Brel", and no word of which state. */
+const isBareMinister = (text: string, { role, country, start }: NameMark): boolean =>
+  country === null && MINISTERS.test(role ?? '') && !OWNED.test(text.slice(Math.max(0, start - 50), start))
 
 /** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
 const isCommon = ({ name, country }: NameMark): boolean => (country === null || country === name) && COMMON.test(name)

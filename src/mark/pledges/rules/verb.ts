@@ -74,7 +74,7 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
 const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge threaten'.split(' '))
 
 /** These with "to" have a subject that can decide: "Private clinics offered to treat". */
-const ANYONE = new Set('offer agree volunteer vow undertake pledge refuse decline'.split(' '))
+const ANYONE = new Set('offer agree volunteer vow undertake pledge'.split(' '))
 
 /** "no longer demands" */
 export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
