@@ -8,7 +8,11 @@ const MANY = 1_000_000
 /** Measures what it costs to link a million observations, beside sorting them by time in the same run, in a process of its own. */
 export function measureLinking(count = MANY): Measured {
   const child = join(import.meta.dirname, 'linking', 'child.ts')
-  const printed = execFileSync(process.execPath, ['--max-old-space-size=800', '--import', 'tsx', child, String(count)], { encoding: 'utf8' })
+  const printed = execFileSync(
+    process.execPath,
+    ['--max-old-space-size=900', '--max-semi-space-size=32', '--import', 'tsx', child, String(count)],
+    { encoding: 'utf8' },
+  )
   const { sort, link, megabytes, incidents } = JSON.parse(printed) as Cost
   const row = (name: string, value: number, unit?: Row['unit']): Row => ({
     name,

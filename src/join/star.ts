@@ -27,12 +27,16 @@ export function starsOf(points: Points, replays: Uint8Array): Star[] {
 // Heat makes no incident, and a notice explains one.
 const canAnchor = ({ sort }: Points, i: number) => sort[i] !== SORT.heat && sort[i] !== SORT.notice
 
-function inOrder(points: Points): Uint32Array {
-  const { sigma, sort, of } = points
-  const order = Uint32Array.from(of, (_, i) => i)
-  const rank = Float64Array.from(of, (_, i) => (sort[i] === SORT.claim ? 1e9 : 0) + sigma[i]!)
-  // Points are in order of time and id already.
-  return order.sort((a, b) => rank[a]! - rank[b]! || a - b)
+/** All points in order of sharpness, time and id, claims last; points are in order of time and id already. */
+function inOrder({ sigma, sort, of }: Points): number[] {
+  const ranks = new Map<number, number[]>()
+  for (let i = 0; i < of.length; i++) {
+    const rank = (sort[i] === SORT.claim ? 1e9 : 0) + sigma[i]!
+    const list = ranks.get(rank)
+    if (list) list.push(i)
+    else ranks.set(rank, [i])
+  }
+  return [...ranks.keys()].sort((a, b) => a - b).flatMap((rank) => ranks.get(rank)!)
 }
 
 /** How much nearer, in sigmas, an anchor must be than the next, so that an observation belongs to it. */
@@ -42,6 +46,10 @@ function assign(points: Points, anchors: Anchors, stars: ReadonlyMap<number, Sta
   if (points.sort[i] === SORT.notice) return
   const found = anchorsFor(anchors, i)
   if (found.length === 0) return
+  if (found.length === 1) {
+    stars.get(found[0]!)!.supports.push(i)
+    return
+  }
   const far = found.map((a) => metresOf(points, a, i) / sigmaBetween(points, a, i))
   const least = Math.min(...far)
   const rivals = found.filter((_, k) => far[k]! < least + CLEARLY)
