@@ -1,5 +1,5 @@
 import type { DateMark, RelativeDate } from '../record/index.ts'
-import { anchored } from './dates/anchor.ts'
+import { anchored, type Told } from './dates/anchor.ts'
 import { away } from './dates/away.ts'
 import { clocks } from './dates/clock.ts'
 import { deictics } from './dates/deictic.ts'
@@ -17,7 +17,7 @@ import { presentUnits } from './dates/present.ts'
 import { quarters } from './dates/quarter.ts'
 import { type Entry, entryOf, inEntry, roleOf } from './dates/role.ts'
 import { settleSlashed } from './dates/slashed.ts'
-import { directionAt } from './dates/tense.ts'
+import { directionAt, isAttributive } from './dates/tense.ts'
 import { edtfOf } from './dates/timex.ts'
 import { turnedUnits } from './dates/turned.ts'
 import { vagues } from './dates/vague.ts'
@@ -52,7 +52,7 @@ const families: Family[] = [
  * publication date what is relative to it stays without a date; `resolve` gives it one later.
  */
 export const dates: Finder = (draft) => {
-  const told: DateMark[] = []
+  const told: Told = { marks: [], names: new Set() }
   let entry: Entry | undefined
   for (const sentence of draft.sentences) {
     if (entry !== undefined && !holds(entry, sentence)) entry = undefined
@@ -61,7 +61,7 @@ export const dates: Finder = (draft) => {
       if (lexed !== undefined) entry = readSentence(piece, lexed, draft, told, entry)
     }
   }
-  return told
+  return told.marks
 }
 
 // No sentence is so long: text without full stops is read in pieces, so that its cost grows with its length alone.
@@ -85,7 +85,7 @@ function readSentence(
   sentence: MarkedSentence,
   lexed: Lexed,
   { article }: Draft,
-  told: DateMark[],
+  told: Told,
   open: Entry | undefined,
 ): Entry | undefined {
   let entry = open
@@ -94,13 +94,18 @@ function readSentence(
     const found = markOf(match, lexed, sentence.heading)
     const mark = { ...found, role: roleOf(found, article.text, sentence, block, wordBefore(match, lexed)) }
     const day = entry !== undefined && mark.role !== 'entry' ? entry.edtf : (article.published?.edtf ?? null)
-    if (found.by === 'that-quarter' && !told.some(isQuarter)) continue
+    if (found.by === 'that-quarter' && !told.marks.some(isQuarter)) continue
     const placed = anchored(entry !== undefined && mark.role !== 'entry' ? inEntry(mark, entry) : mark, day, told)
-    told.push(placed)
+    if (namesThing(lexed.tokens, match)) told.names.add(placed)
+    told.marks.push(placed)
     entry = entryOf(placed, sentence.block, placed.end >= sentence.end && sentence.end === block.end) ?? entry
   }
   return entry
 }
+
+// "the 27 March accord": the date is the name of a thing, and no event is told with it.
+const namesThing = (tokens: readonly Token[], { from, to, rule }: Match): boolean =>
+  (rule === 'date' || rule === 'month') && isAttributive(tokens, from, to)
 
 // "the quarter" is a date only after one was told; before, it may be a part of a town.
 const isQuarter = ({ timex }: DateMark): boolean => /-Q\d$/.test(timex)

@@ -35,6 +35,13 @@ describe('what counts from the event told before, and not from the article', () 
   })
 })
 
+test('a date that names a thing tells no event', () => {
+  const line = 'They met on 3 May 2025. They praised the 27 March 2024 accord. The following day they left.'
+  expect(datesIn([line], null).marks.at(-1)).toMatchObject({ edtf: '2025-05-04' })
+  const alone = 'The 27 March 2024 attack shook the town. The following day they left.'
+  expect(datesIn([alone], null).marks.at(-1)).toMatchObject({ edtf: '2024-03-28' })
+})
+
 describe('dates that share words', () => {
   test.each([
     ['It was done in May and June 2019.', ['2019-05', '2019-06']],
@@ -49,7 +56,7 @@ describe('dates that share words', () => {
     ['It was done in the last quarter of 2019.', ['2019-10/2019-12']],
     ['It was done in the year 2000.', ['2000']],
     ['The log says 2026/01/03.', ['2026-01-03']],
-    ['It came at 5 p.m. (1400 GMT) on Monday.', ['2026-01-05T14:00:00Z']],
+    ['It came at 1 a.m. (2200 GMT) on Monday.', ['2026-01-05T01:00:00']],
     ['It came on Monday evening at 7:30pm.', ['2026-01-05T19:30:00']],
   ])('%s', (line, edtf) => {
     expect(said(line).map(([, date]) => date)).toEqual(edtf)

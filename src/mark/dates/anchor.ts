@@ -7,11 +7,14 @@ import { edtfOf } from './timex.ts'
 const REACH = 12
 const QUARTER = /^\d{4}-[QH]\d$/
 
+/** The dates of an article told so far, and those among them that are part of the name of a thing. */
+export type Told = { marks: DateMark[]; names: Set<DateMark> }
+
 /**
  * Resolves a relative date of an article: one that hangs on an event by the dates told before it, one that hangs on
  * the article by its day. What has nothing to hang on stays as it is, without a date.
  */
-export function anchored(mark: DateMark, day: string | null, told: readonly DateMark[]): DateMark {
+export function anchored(mark: DateMark, day: string | null, told: Told): DateMark {
   if (mark.relative === null || mark.edtf !== null) return mark
   if (isYearBack(mark)) {
     const value = groundOn(mark, told, /^\d{4}(-[QH]\d)?$/)
@@ -30,10 +33,18 @@ const isYearBack = ({ relative, timex, by }: DateMark): boolean =>
 const isCompared = ({ relative, by }: DateMark): boolean =>
   (relative?.unit === 'year' && relative.offset === -1) || by === 'period-of-year'
 
+// What "the 27 March accord" names is told only where nothing else was.
+function groundOn(mark: DateMark, { marks, names }: Told, shape: RegExp): string | undefined {
+  const near = marks.slice(-REACH)
+  if (names.size === 0) return groundIn(mark, near, shape)
+  const events = near.filter((m) => !names.has(m))
+  return groundIn(mark, events, shape) ?? groundIn(mark, near, shape)
+}
+
 // Beside figures of nine months it is the year alone.
-function groundOn(mark: DateMark, told: readonly DateMark[], shape: RegExp): string | undefined {
+function groundIn(mark: DateMark, told: readonly DateMark[], shape: RegExp): string | undefined {
   let months = false
-  for (let i = told.length - 1; i >= Math.max(0, told.length - REACH); i--) {
+  for (let i = told.length - 1; i >= 0; i--) {
     const { type, timex } = told[i]!
     months ||= timex === 'P9M' || timex === 'P6M'
     if ((type !== 'date' && type !== 'time') || !shape.test(timex)) continue

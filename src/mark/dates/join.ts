@@ -23,7 +23,7 @@ export const joiners: ((matches: Match[], lexed: Lexed) => Match[])[] = [
   takeEdges,
 ]
 
-// "5 p.m. (1400 GMT)" is one time; the one with a zone says it best.
+// "1 a.m. (2200 GMT) on Monday" is one time; the day beside it is that of the first.
 function joinBrackets(matches: Match[], { tokens }: Lexed): Match[] {
   const joined: Match[] = []
   for (const match of matches) {
@@ -31,12 +31,10 @@ function joinBrackets(matches: Match[], { tokens }: Lexed): Match[] {
     const inBrackets = tokens[match.from - 1]?.lower === '(' && tokens[match.to]?.lower === ')'
     if (last?.rule !== 'clock' || match.rule !== 'clock' || last.to !== match.from - 1 || !inBrackets)
       joined.push(match)
-    else joined[joined.length - 1] = { ...(zoned(match) ? match : last), from: last.from, to: match.to + 1 }
+    else joined[joined.length - 1] = { ...last, to: match.to + 1 }
   }
   return joined
 }
-
-const zoned = ({ reading }: Match): boolean => /(Z|[+-]\d\d:\d\d)$/.test(reading.timex)
 
 // "10 a.m. Tuesday", "Tuesday at 10 a.m.", "tomorrow night", "the morning of January 6": one mark, of type time.
 function joinTimes(matches: Match[], { letters, tokens }: Lexed): Match[] {

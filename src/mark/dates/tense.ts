@@ -69,8 +69,8 @@ function ofPossessive(tokens: readonly Token[], from: number): Direction {
   return verb !== undefined && hasModal(tokens, verb) ? 'future' : 'past'
 }
 
-// "the October talks", "a Sunday night address": the date names the thing, the verb may be of another time.
-function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
+/** True in "the October talks", "a Sunday night address": the date names the thing, the verb may be of another time. */
+export function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   return tokens[from - 1]?.tag === 'DET' && (next?.tag === 'NOUN' || next?.tag === 'ADJ')
 }
