@@ -51,7 +51,8 @@ export type Sort = (typeof SORTS)[number]
 
 const CAMERA = /\b(?:cameras?|video|cctv|film|photo(?:graph)?s?|imagers?|optical|ptz|eo)\b/i
 const AUDIBLE = new Set(['explosion', 'burst', 'shot', 'launch', 'impact'])
-const NOTICES = new Set(['exercise', 'demining', 'notice'])
+// What goes on besides, and that nothing was noticed: neither begins an incident.
+const NOTICES = new Set(['exercise', 'demining', 'notice', 'silence'])
 
 /** The kind of evidence that an observation is. What a party says is a claim, however it came by it. */
 export function sortOf({ kind, how, by, citations }: Observation): Sort {

@@ -2,7 +2,7 @@ import { meets, metresOf, sigmaBetween } from './anchors.ts'
 import { type Background, chanceAt } from './background.ts'
 import { type Habits, habitAt } from './habits.ts'
 import type { Mechanism } from './mechanism.ts'
-import { DAY, dayAt, type Points, SORT } from './points.ts'
+import { DAY, dayAt, HOUR, type Points, SORT } from './points.ts'
 import type { Star } from './star.ts'
 
 /** The greatest chance at which two pieces of evidence corroborate each other. */
@@ -58,13 +58,23 @@ const USUAL = 1.5
 /** The chance that a reading like `other` would lie as near to `one` anyway, or as near as most that belong to it. */
 export function chanceBeside(points: Points, background: Background, one: number, other: number): number {
   const hours = points.closes[one]! - points.opens[one]! + points.closes[other]! - points.opens[other]!
-  return chanceAt(background, points.sort[other]!, {
+  const known = Math.max(habitual(points, one), habitual(points, other))
+  const counted = chanceAt(background, points.sort[other]!, {
     longitude: points.longitude[one]!,
     latitude: points.latitude[one]!,
     radius: Math.max(metresOf(points, one, other), USUAL * sigmaBetween(points, one, other)),
     day: dayAt(Math.min(points.from[one]!, points.from[other]!)),
     days: hours / DAY,
   })
+  return Math.max(known, counted)
+}
+
+/** The share of days on which the source itself says that the place gives such readings. */
+function habitual({ of, from }: Points, i: number): number {
+  const { persistent } = of[i]!
+  if (persistent === null) return 0
+  const days = dayAt(from[i]!) - dayAt(Date.parse(persistent.since) / HOUR)
+  return days > 0 ? Math.min(1, persistent.days / days) : 0
 }
 
 /** How far two observations lie apart, in metres and in sigmas, and the hours between their times; 0 where they overlap. */

@@ -51,6 +51,13 @@ describe('corroborated by rule', () => {
     expect([fresh.status, usual.status]).toEqual(['corroborated', 'allegation'])
   })
 
+  it('believes a source that says the place gives such readings often', () => {
+    const often = heat({ persistent: { days: 40, since: '2031-01-01' } })
+    expect(join([sound(), often])[0]!.evidence[1]!.chance).toBeCloseTo(40 / 129, 2)
+    expect(statusOf(sound(), often)).toBe('allegation')
+    expect(statusOf(sound(), heat({ persistent: { days: 2, since: '2031-01-01' } }))).toBe('corroborated')
+  })
+
   it('leaves what a place gives day after day at the same hour to people', () => {
     const blasts = [-9, -6, -4, 3].flatMap((day) => [camera({ from: onDay(day, '12:20'), spot: at(day * 9, 0) })])
     expect(statusOf(...blasts.slice(0, 2), camera())).toBe('corroborated')

@@ -40,8 +40,8 @@ describe('the star join', () => {
     expect(weights([seen(), sound({ spot: null })])).toEqual(['anchor'])
   })
 
-  it('begins no incident with heat, whoever saw it', () => {
-    expect(join([heat(), seen({ kind: 'heat' })])).toEqual([])
+  it('begins no incident with heat, whoever saw it, nor with silence', () => {
+    expect(join([heat(), seen({ kind: 'heat' }), seen({ kind: 'silence' })])).toEqual([])
   })
 
   it('takes an unknown sigma for wide, never for nought', () => {
