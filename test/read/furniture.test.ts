@@ -34,6 +34,10 @@ test.each([
       'Privacy Policy and Terms of Use',
     ],
   ],
+  [
+    'imprint',
+    ['Printed by order of the Council Press, Orlen. Tides: high at six. Subscriptions at every post office.'],
+  ],
   ['comments', ['14 comments', 'Leave a comment', 'Comments (3)', 'Join the conversation', 'Log in to comment']],
   [
     'assistant',
@@ -113,3 +117,12 @@ test.each([
   'No.',
   'The minister, who once worked for Reuters, spoke for an hour.',
 ])('no furniture: %s', (block) => expect(furnitureOf(block, false)).toBeUndefined())
+
+test.each([
+  'Small ads: a pram, two bicycles (one nearly new)',
+  'Classifieds and lost property',
+  'Chronicle readers pay less: ten weeks for three crowns',
+])('furniture below the text, and not between its paragraphs: %s', (block) => {
+  expect(furnitureOf(block, true)).toBe('imprint')
+  expect(furnitureOf(block, false)).toBeUndefined()
+})

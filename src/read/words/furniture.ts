@@ -43,6 +43,13 @@ const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere')
 })
 
 export const FURNITURE: readonly Furniture[] = [
+  // Printed by order of the Council Press. Subscriptions at any post office · Small ads: a pram, two bicycles
+  whole(
+    'imprint',
+    `(?:printed|published|distributed) (?:by|at|in|under|for) .{2,160}\\b(?:press|printers?|printing|subscriptions?|editors?|registered|issn|publishers?)\\b.{0,140}|(?:small|classified|personal) ad(?:vertisement)?s\\b.{0,200}|classifieds\\b.{0,200}|.{0,40}\\breaders (?:pay|save|get)\\b.{0,80}`,
+    'edges',
+  ),
+  whole('imprint', `printed (?:by|at) .{2,160}\\b(?:press|printers?|printing)\\b.{0,140}`),
   { by: 'sample', where: 'anywhere', pattern: /^Invented sample: / }, // the examples say so of themselves
   // Subscribe to continue reading: the text is cut here; before the newsletters, which want a subscription too
   whole(
@@ -164,7 +171,7 @@ export const FURNITURE: readonly Furniture[] = [
 
 /** First words of furniture of more than 70 units. */
 export const OPENERS = new Set(
-  "invented shares share follow like join find subscribe sign register get receive want have i you your our daily weekly morning evening free enter type invalid thanks thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c this comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified published posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy source handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
+  "printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your our daily weekly morning evening free enter type invalid thanks thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c this comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified published posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy source handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
     ' ',
   ),
 )
