@@ -14,7 +14,7 @@ export { metresBetween, type Points, pointsOf, SORT } from './points.ts'
 export { LIMIT } from './rule.ts'
 export { insideOf, touchesOf } from './touches.ts'
 
-/** What a join knows besides the observations; all may be empty. Without coverage every observer but a party counts as the mechanism's own. */
+/** What a join knows besides the observations; all may be empty. */
 export type Context = { coverage: readonly Coverage[]; terms: readonly Term[]; zones: readonly Zone[] }
 
 /** Nothing known besides the observations. */

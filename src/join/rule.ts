@@ -48,12 +48,18 @@ function pairChance(points: Points, background: Background, a: number, b: number
   const [one, other] = [points.of[a]!, points.of[b]!]
   if (points.sort[a] === points.sort[b] || one.origin === other.origin || one.by.observer === other.by.observer)
     return undefined
-  if (!meets(points, a, b)) return undefined
+  if (!meets(points, a, b) || isShotBesideHeat(points, a, b)) return undefined
   return Math.max(chanceBeside(points, background, a, b), chanceBeside(points, background, b, a))
 }
 
 // Two of three that belong together lie within so many sigmas.
 const USUAL = 1.5
+
+const SHOTS = new Set(['shot', 'burst'])
+
+/** Rifles and machine guns seldom set land alight: a hotspot beside them says nothing of them. */
+const isShotBesideHeat = ({ of, sort }: Points, a: number, b: number) =>
+  (sort[a] === SORT.heat && SHOTS.has(of[b]!.kind)) || (sort[b] === SORT.heat && SHOTS.has(of[a]!.kind))
 
 /** The chance that a reading like `other` would lie as near to `one` anyway, or as near as most that belong to it. */
 export function chanceBeside(points: Points, background: Background, one: number, other: number): number {

@@ -10,6 +10,7 @@ describe('corroborated by rule', () => {
     expect(statusOf(seen(), sound())).toBe('corroborated')
     expect(statusOf(sound(), heat())).toBe('corroborated')
     expect(statusOf(seen())).toBe('allegation')
+    expect(statusOf(sound({ kind: 'shot' }), heat())).toBe('allegation')
     expect(statusOf(sound(), sound({ observer: 'Station 2' }))).toBe('allegation')
     expect(statusOf(seen(), seen({ how: 'heard', spot: at(100, 0) }))).toBe('allegation')
   })
