@@ -5,7 +5,7 @@ import type { Measured, Row } from './measured.ts'
 
 const MANY = 1_000_000
 
-/** Measures what it costs to link a million observations, beside sorting them by time in the same run, in a process of its own. */
+/** Measures in a process of its own what linking a million observations costs, beside sorting them by time. */
 export function measureLinking(count = MANY): Measured {
   const child = join(import.meta.dirname, 'linking', 'child.ts')
   const printed = execFileSync(

@@ -12,7 +12,7 @@ import { type Pair, paired, type Said, saidIn } from './truce/score.ts'
 /** The first and last of the seeds that are measured where none are given. */
 const SEEDS: readonly [number, number] = [1, 20]
 
-/** Measures the join on simulated truces, all read from their bytes, beside plain DBSCAN and any hotspot near the line. */
+/** Measures the join on simulated truces, read from their bytes, beside DBSCAN and any hotspot near the line. */
 export function measureTruce([first, last]: readonly [number, number] = SEEDS, chance: Chance = seeded(1)): Measured {
   const seeds = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const runs = seeds.map(runOf)

@@ -14,7 +14,7 @@ type Tally = number[]
 const NEAR = 0.02 // degrees
 const AROUND = 0.1
 const RADIUS = 20_000 // metres
-export const WEEKS = 28 // days
+const WEEKS = 28 // days
 
 /**
  * Counts points by kind of evidence, cell and day. Points are in order of time, and so are the lists. `again` marks those
@@ -47,9 +47,10 @@ const WEIGHT = 7
 const FLOOR = 0.1
 
 /**
- * The chance that a reading of one kind lies at a spot anyway, from the four weeks before it. The share of days with such a reading at the place itself, drawn towards the rate of
- * the surroundings as if one more week had been watched there; an empty record is not a chance of zero. Where no place
- * reads often this is the rate of the surroundings, where one does it is its own.
+ * The chance that a reading of one kind lies at a spot anyway, from the four weeks before it: the share of days with such
+ * a reading at the place itself, drawn towards the rate of the surroundings (20 km) as if one more week had been watched
+ * there. An empty record is not a chance of zero. The larger of share and rate would print a third to two thirds more than
+ * shifted dates give; docs/join.md has the figures.
  */
 export function chanceAt(background: Background, sort: number, spot: Spot): number {
   const own = windowsAt(background, sort, spot) * Math.min(1, Math.max(2 * spot.days, LEAST_DAYS))
@@ -58,7 +59,7 @@ export function chanceAt(background: Background, sort: number, spot: Spot): numb
   return spot.radius > PLACE ? Math.max(blend, rate) : blend
 }
 
-/** Half a day counts as the day. Days do not tell the hour: this much counts where a coincidence of minutes is asked for. */
+/** Half a day counts as the day; where a coincidence of minutes is asked for, at least this much, for days tell no hour. */
 const LEAST_DAYS = 0.1
 
 /** The widest circle that is called the place itself. */

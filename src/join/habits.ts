@@ -29,7 +29,7 @@ const canShow = ({ sort, sigma, from, to }: Points, i: number) =>
 
 const keyOf = (group: number, x: number, y: number): number => ((y + 16_384) * 65_536 + (x + 32_768)) * 16 + group
 
-/** On how many other days of the eight weeks around it something was noticed within a kilometre at the same hour of the day. */
+/** On how many other days of the eight weeks around it something was noticed within a kilometre at the same hour. */
 export function habitAt({ points, cells }: Habits, i: number): number {
   const [x, y] = [points.longitude[i]!, points.latitude[i]!]
   const [east, north] = [degreesEast(METRES, y), degreesNorth(METRES)]

@@ -21,8 +21,8 @@ export type Context = { coverage: readonly Coverage[]; terms: readonly Term[]; z
 export const NO_CONTEXT: Context = { coverage: [], terms: [], zones: [] }
 
 /**
- * Joins observations to incidents by the star join, in order of the anchor's time and id. The same observations give the same
- * incidents in whatever order they come and however often; a notice, heat and what has no place begin none.
+ * Joins observations to incidents by the star join, in order of the anchor's time and id. The same observations give the
+ * same incidents in whatever order they come and however often; a notice, heat and what has no place begin none.
  */
 export const join = (observations: readonly Observation[], context: Context = NO_CONTEXT): Incident[] => [
   ...joinEach(observations, context),

@@ -7,8 +7,8 @@ export type Mechanism = (points: Points, i: number) => boolean
 type Watch = { from: number; to: number; sensor: string | null }
 
 /**
- * The mechanism by its own coverage: a recording counts as its own where coverage names the observer or the sensor, in the
- * hours it was watching; one from a time when the device was down is not believed by itself. Where coverage names none of
+ * The mechanism by its own coverage: a recording counts as its own where coverage names the observer or the sensor, in
+ * the hours it was watching; one from a time when the device was down is not believed by itself. Where coverage names none of
  * the devices that record, every observer but a party counts.
  */
 export function mechanismOf(coverage: readonly Coverage[], points: Points): Mechanism {

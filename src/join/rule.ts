@@ -61,7 +61,7 @@ const SHOTS = new Set(['shot', 'burst'])
 const isShotBesideHeat = ({ of, sort }: Points, a: number, b: number) =>
   (sort[a] === SORT.heat && SHOTS.has(of[b]!.kind)) || (sort[b] === SORT.heat && SHOTS.has(of[a]!.kind))
 
-/** The chance that a reading like `other` would lie as near to `one` anyway, or as near as most that belong to it. */
+/** The chance that a reading like `other` would lie as near to `one` anyway, or as near as most of its own. */
 export function chanceBeside(points: Points, background: Background, one: number, other: number): number {
   const hours = points.closes[one]! - points.opens[one]! + points.closes[other]! - points.opens[other]!
   const known = Math.max(habitual(points, one), habitual(points, other))

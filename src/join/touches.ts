@@ -54,7 +54,7 @@ const PATTERN: [number, number][] = Array.from({ length: RINGS * SPOKES }, (_, i
   return [far * Math.cos(angle), far * Math.sin(angle)]
 })
 
-/** The share of a place's uncertainty that lies inside a zone, in ninety-sixths; of a place without sigma, of its middle. */
+/** The share of a place's uncertainty that lies inside a zone, in ninety-sixths; without sigma, of its middle. */
 export function insideOf(where: Incident['where'], { geometry }: Pick<Zone, 'geometry'>): number {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 0
   const [x, y] = middleOf(where.geometry)
