@@ -32,7 +32,7 @@ const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | un
 }
 
 /** The names of the sets, as they are told to the user. */
-export const SETS = ['paris', 'timelines', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
+export const SETS = ['paris', 'timelines', 'ask', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
 
 /**
  * Measures one set of a data folder, or undefined where the folder does not have it. Any other name is that of a
@@ -43,6 +43,7 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
   const watched = WATCHED[set]
   if (watched) return watched(join(call.data, 'monitoring'), call)
+  if (set === 'ask') return (await import('./ask.ts')).measureAsk(call.data)
   const module = MODULES[set]
   if (module === undefined) return measureStory(set, call)
   return existsSync(dir) ? { ...(await module(dir)), set } : undefined

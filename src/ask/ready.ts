@@ -1,0 +1,123 @@
+import { type Days, daysOf, type StoryRecord } from '../record/index.ts'
+import { daysIn, writtenDates } from './dates.ts'
+import { allNamesAt, type Names } from './names.ts'
+import type { Passage } from './passage.ts'
+import { meantBy, stemsOf } from './tokens.ts'
+import { BEGINS_BACK, NUMBER, POINTS_BACK } from './words/forms.ts'
+
+/**
+ * A passage made ready: stems and meanings of its own words, of what the record says on its strength, and of what stands
+ * around it; how surely each name is its subject, 0 to 1; and the days it tells of.
+ */
+export type Ready = {
+  passage: Passage
+  order: readonly string[]
+  own: ReadonlySet<string>
+  said: ReadonlySet<string>
+  around: ReadonlySet<string>
+  names: ReadonlyMap<string, number>
+  speaks: ReadonlySet<string>
+  days: readonly Days[]
+  told: Days | undefined
+  isTitle: boolean
+}
+
+/** What all passages are read with: the names of the record, the years it speaks of, who has spoken for whom; names seen. */
+export type Known = {
+  names: Names
+  years: readonly string[]
+  spokenFor: ReadonlyMap<string, readonly string[]>
+  seen: Map<string, readonly string[]>
+}
+
+/** How surely a passage is about somebody whom the record knows to act in it; 1 is for who is named in it. */
+export const ACTS = 0.9
+
+// And about somebody meant by a word that points back, spoken for by who acts in it, named in the title above it.
+const NAMED = 1
+const MEANT = [0.7, 0.62, 0.5]
+const SPOKEN_FOR = 0.7
+const ABOVE = 0.3
+
+/** Makes a passage ready to be asked. */
+export function readied(passage: Passage, known: Known): Ready {
+  const words = wordsIn(passage)
+  const order = stemsOf(words)
+  const said = stemsOf(passage.said)
+  const around = stemsOf([passage.before[0] ?? '', passage.from.title ?? ''].join(' '))
+  return {
+    passage,
+    order,
+    own: new Set([...order, ...meantBy(order)]),
+    said: new Set([...said, ...meantBy(said)]),
+    around: new Set([...around, ...meantBy(around)]),
+    names: subjectsOf(passage, words, known),
+    speaks: new Set(passage.speaks.flatMap((who) => keysIn(who, known))),
+    days: [...passage.days.flatMap((edtf) => daysOf(edtf) ?? []), ...writtenDays(words, passage, known)],
+    told: passage.from.published === null ? undefined : daysOf(passage.from.published.slice(0, 10)),
+    isTitle: passage.citation !== null && passage.citation.exact === passage.from.title,
+  }
+}
+
+// A title stands above every passage of its article, and each passage before up to three others.
+function keysIn(text: string, { names, seen }: Known): readonly string[] {
+  const known = seen.get(text)
+  if (known) return known
+  const keys = allNamesAt(text, names).map((found) => found.key)
+  seen.set(text, keys)
+  return keys
+}
+
+/** The words of a passage, and what the record's line puts in brackets: whom "he" means, which day "Monday" was. */
+function wordsIn({ citation, line }: Passage): string {
+  if (citation === null) return line
+  return [citation.exact, ...(line.match(/\[[^\]]+\]/g) ?? [])].join(' ')
+}
+
+function subjectsOf(passage: Passage, words: string, known: Known): Map<string, number> {
+  const subjects = new Map<string, number>()
+  const add = (keys: readonly string[], sure: number) => {
+    for (const key of keys) if (!subjects.has(key)) subjects.set(key, sure)
+  }
+  add(keysIn(words, known), NAMED)
+  add(
+    passage.who.flatMap((who) => keysIn(who, known)),
+    ACTS,
+  )
+  const acting = [...subjects.keys()]
+  if (BEGINS_BACK.test(words) || POINTS_BACK.test(words))
+    for (const [i, text] of passage.before.entries()) add(keysIn(text, known), MEANT[i]!)
+  add(
+    acting.flatMap((key) => known.spokenFor.get(key) ?? []),
+    SPOKEN_FOR,
+  )
+  add(keysIn(passage.from.title ?? '', known), ABOVE)
+  return subjects
+}
+
+function writtenDays(words: string, { from }: Passage, { years }: Known): Days[] {
+  const own = from.published ? [from.published.slice(0, 4)] : years
+  return writtenDates(words).flatMap((date) => daysIn(date, own))
+}
+
+/** The years that some records speak of, for dates without one. */
+export function yearsOf(records: readonly StoryRecord[]): string[] {
+  const dates = records.flatMap((r) => [r.span, ...r.articles.flatMap((a) => a.published?.edtf ?? [])])
+  const years = dates.flatMap((edtf) => edtf.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+}
+
+/** For whom each person has spoken: the actors of the pledges that were made in these words. */
+export function speakersOf(records: readonly StoryRecord[], names: Names): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const { actor, saidBy } of records.flatMap((r) => r.pledges)) {
+    const [key, by] = [names.of.get(actor.entity), saidBy && names.of.get(saidBy.entity)]
+    if (key && by && key !== by) all.set(by, [...(all.get(by) ?? []), key])
+  }
+  return all
+}
+
+/** True when some words count something: a number that is not part of a date. */
+export const counts = (words: string): boolean =>
+  NUMBER.test(writtenDates(words).reduce((rest, date) => rest.replace(date.words, ' '), words))

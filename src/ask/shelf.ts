@@ -1,0 +1,61 @@
+import MiniSearch from 'minisearch'
+import type { Entity, StoryRecord, Texts } from '../record/index.ts'
+import { type AskedCeasefire, ceasefirePassages } from './ceasefire.ts'
+import { type Names, namesIn } from './names.ts'
+import { passagesOf } from './passages.ts'
+import { type Ready, readied, speakersOf, yearsOf } from './ready.ts'
+
+/** What can be asked: the stories of an output with their texts, null where only passages are kept, and its ceasefires. */
+export type Askable = { stories: { record: StoryRecord; texts: Texts | null }[]; ceasefires: AskedCeasefire[] }
+
+/** All that can be asked of one output, ready to be searched; `rarity` says how rare a stem is, as BM25 reckons it. */
+export type Shelf = {
+  ready: Ready[]
+  names: Names
+  years: string[]
+  search: MiniSearch
+  rarity: (stem: string) => number
+}
+
+/** Makes the passages of an output ready to be asked. */
+export function shelfOf({ stories, ceasefires }: Askable): Shelf {
+  const records = stories.map((s) => s.record)
+  const names = namesIn([...records.flatMap((r) => r.entities), ...ceasefires.flatMap(partiesOf)])
+  const years = yearsOf(records)
+  const known = { names, years, spokenFor: speakersOf(records, names), seen: new Map() }
+  const passages = [...stories.flatMap((s) => passagesOf(s.record, s.texts)), ...ceasefires.flatMap(ceasefirePassages)]
+  const ready = passages.map((passage) => readied(passage, known))
+  return { ready, names, years, search: searchOf(ready), rarity: rarityIn(ready) }
+}
+
+const partiesOf = ({ agreement }: AskedCeasefire): Entity[] =>
+  agreement.parties.map(({ entity, name }) => ({ id: entity, kind: 'country', name, also: [] }))
+
+function searchOf(ready: readonly Ready[]): MiniSearch {
+  const search = new MiniSearch({
+    fields: ['own', 'said', 'names', 'around'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  })
+  search.addAll(ready.map((one, id) => ({ id, ...fieldsOf(one) })))
+  return search
+}
+
+const fieldsOf = ({ own, said, names, around }: Ready) => ({
+  own: [...own].join(' '),
+  said: [...said].join(' '),
+  names: [...names].flatMap(([key, sure]) => (sure > 0.5 ? nameToken(key) : [])).join(' '),
+  around: [...around].join(' '),
+})
+
+/** A name as one token that no word can be. */
+export const nameToken = (key: string): string => `@${key.replace(/ /g, '_')}`
+
+function rarityIn(ready: readonly Ready[]): (stem: string) => number {
+  const seen = new Map<string, number>()
+  for (const { own } of ready) for (const token of own) seen.set(token, (seen.get(token) ?? 0) + 1)
+  return (stem) => {
+    const n = seen.get(stem) ?? 0
+    return Math.log(1 + (ready.length - n + 0.5) / (n + 0.5))
+  }
+}
