@@ -1,4 +1,4 @@
-import { type Askable, ask, shelfOf } from '../src/ask/index.ts'
+import { type Askable, ask, catalogueOf } from '../src/ask/index.ts'
 import { publish } from '../src/publish/index.ts'
 import { tellAll } from '../src/update.ts'
 import { askedIn, type Question, readQuestions } from './ask/questions.ts'
@@ -47,9 +47,9 @@ async function askAll(dir: string): Promise<Run[]> {
   const { name, inputs, questions } = readQuestions(dir)
   const told = await tellAll(inputs, { asOf: CLOCK, oneStory: false })
   const askable: Askable = { stories: told.stories, ceasefires: told.ceasefires.map((c) => publish(c.record)) }
-  const [shelf, plain] = [shelfOf(askable), plainSearch(askable)]
+  const [catalogue, plain] = [catalogueOf(askable), plainSearch(askable)]
   return questions.map((question) => {
-    const found = ask(question.question, shelf, FIRST).found.map((f) => f.citation?.exact ?? f.line)
+    const found = ask(question.question, catalogue, FIRST).found.map((f) => f.citation?.exact ?? f.line)
     return { ours: outcomeOf(question, name, found), hits: plain(question.question), where: name }
   })
 }

@@ -1,8 +1,8 @@
 import type { Citation } from '../record/index.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { From, List, Passage } from './passage.ts'
 import { type Kind, understood } from './question.ts'
 import { type Ranked, ranked } from './rank.ts'
-import type { Shelf } from './shelf.ts'
 
 /** One passage of an answer; `again` are other passages that say the same in much the same words. */
 export type Found = {
@@ -23,11 +23,11 @@ export type Answer = { question: string; kind: Kind; found: Found[] }
 export const DOES_NOT_SAY = 'the record does not say'
 
 /** Answers a question with the passages of an output that hold what is asked and its subject, at most `limit`. */
-export function ask(question: string, shelf: Shelf, limit = 5): Answer {
-  const asked = understood(question, shelf.names, shelf.years)
+export function ask(question: string, catalogue: Catalogue, limit = 5): Answer {
+  const asked = understood(question, catalogue.names, catalogue.years)
   const isEmpty = asked.things.length + asked.names.length + asked.days.length === 0
   if (isEmpty && asked.kind !== 'disagree') return { question, kind: asked.kind, found: [] }
-  return { question, kind: asked.kind, found: eachOnce(ranked(asked, shelf), limit) }
+  return { question, kind: asked.kind, found: eachOnce(ranked(asked, catalogue), limit) }
 }
 
 const ALIKE = 0.75

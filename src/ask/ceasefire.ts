@@ -1,4 +1,4 @@
-import type { CeasefireRecord, Line, PublicCeasefire } from '../record/index.ts'
+import { type CeasefireRecord, type Line, type PublicCeasefire, printedDate } from '../record/index.ts'
 import type { From, List, Passage } from './passage.ts'
 
 /** A ceasefire as its folder keeps it: in full, or as everybody may see it. */
@@ -11,7 +11,11 @@ export function ceasefirePassages(record: AskedCeasefire): Passage[] {
 }
 
 type Part = Partial<Passage> & { list: List; entry: string }
-type Maker = { cited: (line: Line, part: Part) => Passage; row: (words: string, part: Part) => Passage; named: Named }
+type Maker = {
+  cited: (line: Line, part: Part) => Passage
+  row: (words: string, day: string, part: Part) => Passage
+  named: Named
+}
 type Named = (ids: readonly string[]) => string[]
 
 function makerOf({ id, agreement }: AskedCeasefire): Maker {
@@ -24,7 +28,12 @@ function makerOf({ id, agreement }: AskedCeasefire): Maker {
       const [citation] = line.citations
       return { ...made(part), line: line.text, citation, from: { ...stands, id: citation.article } }
     },
-    row: (words, part) => ({ ...made(part), line: words, citation: null, from: stands }),
+    row: (words, day, part) => ({
+      ...made({ days: [day], ...part }),
+      line: words,
+      citation: null,
+      from: { ...stands, published: day },
+    }),
     named: (ids) => ids.map((party) => parties.find((p) => p.entity === party)?.name ?? party),
   }
 }
@@ -55,28 +64,49 @@ function guaranteePassages({ agreement }: AskedCeasefire, { cited, named }: Make
   )
 }
 
-/** What is entered as rows has no words of an article: the row's own words stand for it, and its id. */
-function rowPassages(record: AskedCeasefire, { row, named }: Maker): Passage[] {
-  const guarantors = new Map(record.agreement.guarantees.map((g) => [g.id, g.guarantors]))
-  const findings = record.findings.map((f) => {
-    const [words, body] = 'words' in f ? [f.words, f.body] : [f.line.text, f.by.body]
-    return row(words, { list: 'finding', entry: f.id, who: [body], days: [f.at], said: `found ${f.outcome}` })
-  })
-  const incidents = record.incidents.map((i) => {
-    const day = 'day' in i ? i.day : i.when.from.slice(0, 10)
-    return row(`${i.kind}, ${i.status}`, { list: 'incident', entry: i.id, days: [day], said: 'incident violation' })
-  })
-  const obligations = record.obligations.map((o) => {
-    const done = o.done.map((d) => (typeof d === 'string' ? d : d.text))
-    const said = [o.state, ...done, ...o.missing].join('; ')
-    const who = named(guarantors.get(o.guarantee) ?? [])
-    return row(said, {
-      list: 'obligation',
-      entry: o.id,
-      who,
-      days: o.due ? [o.due.slice(0, 10)] : [],
-      said: 'guarantee obligation',
-    })
-  })
-  return [...findings, ...incidents, ...obligations]
+/** What is entered as rows has no words of an article: what the row says stands for it, with the row's id. */
+function rowPassages(record: AskedCeasefire, maker: Maker): Passage[] {
+  const { incidents, access } = record
+  return [
+    ...record.findings.map((finding) => findingRow(finding, maker)),
+    ...incidents.map((incident) => incidentRow(incident, maker)),
+    ...access.map((one) => accessRow(one, maker)),
+    ...record.obligations.map((obligation) => obligationRow(obligation, record, maker)),
+  ]
+}
+
+function findingRow(finding: AskedCeasefire['findings'][number], { row }: Maker): Passage {
+  const [words, body] = 'words' in finding ? [finding.words, finding.body] : [finding.line.text, finding.by.body]
+  const said = `found ${finding.outcome}`
+  return row(words, finding.at.slice(0, 10), { list: 'finding', entry: finding.id, who: [body], said })
+}
+
+function incidentRow(incident: AskedCeasefire['incidents'][number], { row }: Maker): Passage {
+  const day = 'day' in incident ? incident.day : incident.when.from.slice(0, 10)
+  const words = `${incident.kind}, ${printedDate(day)}: ${incident.status}`
+  return row(words, day, { list: 'incident', entry: incident.id, said: 'incident violation' })
+}
+
+function accessRow(access: AskedCeasefire['access'][number], { row }: Maker): Passage {
+  const day = 'day' in access ? access.day : access.when.from.slice(0, 10)
+  const long = access.minutes === null ? [] : [`${access.minutes} minutes`]
+  const words = [
+    `access ${access.kind}`,
+    printedDate(day),
+    ...(access.controller === null ? [] : [access.controller]),
+    ...long,
+  ].join(', ')
+  return row(words, day, { list: 'access', entry: access.id, said: 'observers' })
+}
+
+function obligationRow(
+  { id, guarantee, state, due, done, missing }: AskedCeasefire['obligations'][number],
+  { agreement, asOf }: AskedCeasefire,
+  { row, named }: Maker,
+): Passage {
+  const acts = done.map((act) => (typeof act === 'string' ? act : act.text))
+  const who = named(agreement.guarantees.find((g) => g.id === guarantee)?.guarantors ?? [])
+  const said = 'guarantee obligation owe'
+  const part: Part = { list: 'obligation', entry: id, who, said, ...(due ? { days: [due.slice(0, 10)] } : {}) }
+  return row([state, ...acts, ...missing].join('; '), asOf.slice(0, 10), part)
 }

@@ -1,8 +1,8 @@
+import type { Catalogue } from './catalogue.ts'
 import { fallsInto } from './dates.ts'
 import type { List } from './passage.ts'
 import type { Kind, Question, Thing } from './question.ts'
 import { ACTS, counts, type Ready } from './ready.ts'
-import type { Shelf } from './shelf.ts'
 import { AGE, AHEAD, CONDITION, NUMBER, REASON } from './words/forms.ts'
 
 /** Which lists weigh more, by the kind of the question. */
@@ -27,7 +27,7 @@ const THINGS = 0.55
 const INSIDE = 0.65
 
 /** How well a passage fits a question; 0 where it does not hold what is asked, its subject and its days. */
-export function fitOf(question: Question, ready: Ready, rarity: Shelf['rarity']): number {
+export function fitOf(question: Question, ready: Ready, rarity: Catalogue['rarity']): number {
   const subject = subjectFit(question, ready)
   const things = thingsFit(question.things, ready, rarity)
   const strangers = question.strangers.every((word) => ready.own.has(word))
@@ -45,7 +45,7 @@ function subjectFit({ names }: Question, ready: Ready): number {
 }
 
 /** The share of the things asked that a passage holds, the rare ones counting more. */
-function thingsFit(things: readonly Thing[], ready: Ready, rarity: Shelf['rarity']): number {
+function thingsFit(things: readonly Thing[], ready: Ready, rarity: Catalogue['rarity']): number {
   const weights = things.map((thing) => thing.weight * rarity(thing.stem))
   const all = weights.reduce((a, b) => a + b, 0)
   return all === 0 ? 1 : things.reduce((sum, thing, i) => sum + weights[i]! * held(thing, ready), 0) / all
@@ -78,7 +78,7 @@ function kindFit(question: Question, ready: Ready): number {
 
 function wanted({ kind, names, things, counted }: Question, ready: Ready): number {
   const { line, conditional } = ready.passage
-  if (kind === 'when') return ready.days.length > 0 ? 1.3 : 0.6
+  if (kind === 'when') return ready.isDated ? 1.3 : 0.6
   if (kind === 'disagree') return ready.passage.lists.includes('dispute') ? 1 : 0
   if (kind === 'why') return REASON.test(line) ? 1.4 : 0.8
   if (kind === 'how old') return AGE.test(line) ? 1 : 0
@@ -97,7 +97,9 @@ function isCounted(thing: Thing | undefined, { order }: Ready): boolean {
 
 /** A question about what will be looks for words that look ahead; one about what was, not for duties. */
 function tenseFit({ tense }: Question, { passage }: Ready): number {
-  if (tense === 'ahead') return AHEAD.test(passage.line) ? 1.2 : 1
+  const ahead = AHEAD.test(passage.line)
+  if (tense === 'ahead') return ahead ? 1.2 : 1
   const duty = passage.lists.some((list) => list === 'term' || list === 'guarantee')
-  return tense === 'duty' ? (duty ? 1.4 : 1) : tense === 'past' && duty ? 0.7 : 1
+  if (tense === 'duty') return duty ? 1.5 : 1
+  return tense === 'past' ? (duty ? 0.7 : ahead ? 0.9 : 1) : 1
 }

@@ -1,5 +1,5 @@
 export * from './ask.ts'
+export { type Askable, type Catalogue, catalogueOf } from './catalogue.ts'
 export type { AskedCeasefire } from './ceasefire.ts'
 export type { From, List } from './passage.ts'
 export { sentencesOf } from './sentences.ts'
-export { type Askable, type Shelf, shelfOf } from './shelf.ts'

@@ -13,6 +13,7 @@ export type List =
   | 'finding'
   | 'incident'
   | 'obligation'
+  | 'access'
   | 'text'
 
 /** The article, agreement or row that a passage stands in: null is what is not known. */

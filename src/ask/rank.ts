@@ -1,7 +1,7 @@
+import { type Catalogue, nameToken } from './catalogue.ts'
 import { fitOf } from './fit.ts'
 import type { Question } from './question.ts'
 import type { Ready } from './ready.ts'
-import { nameToken, type Shelf } from './shelf.ts'
 
 /** A passage that answers, with how well. */
 export type Ranked = { ready: Ready; score: number }
@@ -9,9 +9,9 @@ export type Ranked = { ready: Ready; score: number }
 const BOOST = { own: 1, said: 0.5, names: 1, around: 0.2 }
 
 /** The passages that answer a question, best first; none where no passage holds both the thing asked and its subject. */
-export function ranked(question: Question, shelf: Shelf): Ranked[] {
-  const found = candidates(question, shelf).flatMap(({ ready, score }) => {
-    const fit = fitOf(question, ready, shelf.rarity)
+export function ranked(question: Question, catalogue: Catalogue): Ranked[] {
+  const found = candidates(question, catalogue).flatMap(({ ready, score }) => {
+    const fit = fitOf(question, ready, catalogue.rarity)
     return fit === 0 ? [] : [{ ready, score: score * fit }]
   })
   return found.sort((a, b) => b.score - a.score || (placeOf(a.ready) < placeOf(b.ready) ? -1 : 1))
@@ -21,7 +21,7 @@ const placeOf = ({ passage: { from, citation, entries } }: Ready): string =>
   [from.published ?? '9999', from.id, String(citation?.start ?? 0).padStart(9, '0'), ...entries].join(' ')
 
 /** What holds a word or a name of the question, by BM25+; all passages where only days are asked. */
-function candidates({ things, names }: Question, { search, ready }: Shelf): Ranked[] {
+function candidates({ things, names }: Question, { search, ready }: Catalogue): Ranked[] {
   const tokens = [
     ...things.flatMap(({ stem, meant }) => [stem, ...meant]),
     ...names.flatMap(({ key, inside }) => [key, ...inside].map(nameToken)),

@@ -1,7 +1,7 @@
 import { type Days, daysOf, type StoryRecord } from '../record/index.ts'
 import { daysIn, writtenDates } from './dates.ts'
 import { allNamesAt, type Names } from './names.ts'
-import type { Passage } from './passage.ts'
+import type { List, Passage } from './passage.ts'
 import { meantBy, stemsOf } from './tokens.ts'
 import { BEGINS_BACK, NUMBER, POINTS_BACK } from './words/forms.ts'
 
@@ -20,7 +20,11 @@ export type Ready = {
   days: readonly Days[]
   told: Days | undefined
   isTitle: boolean
+  isDated: boolean
 }
+
+/** Lists whose entries say when something is; a pledge's date is only that of the words. */
+const DATED: readonly List[] = ['event', 'finding', 'incident', 'access']
 
 /** What all passages are read with: the names of the record, the years it speaks of, who has spoken for whom; names seen. */
 export type Known = {
@@ -45,6 +49,7 @@ export function readied(passage: Passage, known: Known): Ready {
   const order = stemsOf(words)
   const said = stemsOf(passage.said)
   const around = stemsOf([passage.before[0] ?? '', passage.from.title ?? ''].join(' '))
+  const written = writtenDays(words, passage, known)
   return {
     passage,
     order,
@@ -53,8 +58,9 @@ export function readied(passage: Passage, known: Known): Ready {
     around: new Set([...around, ...meantBy(around)]),
     names: subjectsOf(passage, words, known),
     speaks: new Set(passage.speaks.flatMap((who) => keysIn(who, known))),
-    days: [...passage.days.flatMap((edtf) => daysOf(edtf) ?? []), ...writtenDays(words, passage, known)],
+    days: [...passage.days.flatMap((edtf) => daysOf(edtf) ?? []), ...written],
     told: passage.from.published === null ? undefined : daysOf(passage.from.published.slice(0, 10)),
+    isDated: written.length > 0 || passage.lists.some((list) => DATED.includes(list)),
     isTitle: passage.citation !== null && passage.citation.exact === passage.from.title,
   }
 }

@@ -1,21 +1,21 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ask, type Shelf, shelfOf } from '../../src/ask/index.ts'
+import { ask, type Catalogue, catalogueOf } from '../../src/ask/index.ts'
 import { holds, type ToldStory } from '../../src/record/index.ts'
 import { tellAll } from '../../src/update.ts'
 
 const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'quarrow-water', 'in')
 let stories: ToldStory[]
-let shelf: Shelf
-let bare: Shelf
+let catalogue: Catalogue
+let bare: Catalogue
 
 beforeAll(async () => {
   stories = (await tellAll([EXAMPLE], { asOf: '2026-04-16', oneStory: true })).stories
-  shelf = shelfOf({ stories, ceasefires: [] })
-  bare = shelfOf({ stories: stories.map(({ record }) => ({ record, texts: null })), ceasefires: [] })
+  catalogue = catalogueOf({ stories, ceasefires: [] })
+  bare = catalogueOf({ stories: stories.map(({ record }) => ({ record, texts: null })), ceasefires: [] })
 })
 
-const first = (question: string, from = shelf) => ask(question, from).found[0]?.line
+const first = (question: string, from = catalogue) => ask(question, from).found[0]?.line
 
 describe('a question', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('a question', () => {
     ['said', 'What did Kadour say about a quota?', 'quota'],
     ['disagree', 'Where do the sources disagree about the flow?', 'cubic metres a second'],
   ])('that asks %s: %s', (kind, question, words) => {
-    expect(ask(question, shelf).kind).toBe(kind)
+    expect(ask(question, catalogue).kind).toBe(kind)
     expect(first(question)).toContain(words)
   })
 
@@ -36,7 +36,7 @@ describe('a question', () => {
   })
 
   test('is answered with passages that stand where they say', () => {
-    const { found } = ask('What did Tarrask say about the locks?', shelf)
+    const { found } = ask('What did Tarrask say about the locks?', catalogue)
     const texts = stories[0]!.texts
     expect(found.length).toBeGreaterThan(0)
     for (const { citation } of found) expect(holds(citation!, texts[citation!.article])).toBe(true)
@@ -47,9 +47,9 @@ describe('a question', () => {
       record: { ...record, articles: record.articles.toReversed() },
       texts,
     }))
-    const other = shelfOf({ stories: turned, ceasefires: [] })
-    const lines = (from: Shelf) => ask('What did Teshkar promise about the sale?', from).found.map((f) => f.line)
-    expect(lines(other)).toEqual(lines(shelf))
+    const other = catalogueOf({ stories: turned, ceasefires: [] })
+    const lines = (from: Catalogue) => ask('What did Teshkar promise about the sale?', from).found.map((f) => f.line)
+    expect(lines(other)).toEqual(lines(catalogue))
   })
 })
 
@@ -64,7 +64,7 @@ describe('the record does not say', () => {
     ['to no question', ''],
     ['to words that ask nothing', 'What happened when and where?'],
     ['to signs', '?!@_ = {}[]" \\u0000'],
-  ])('%s: %s', (_, question) => expect(ask(question, shelf).found).toEqual([]))
+  ])('%s: %s', (_, question) => expect(ask(question, catalogue).found).toEqual([]))
 })
 
 describe('where only passages are kept', () => {

@@ -9,7 +9,7 @@ import { type Ready, readied, speakersOf, yearsOf } from './ready.ts'
 export type Askable = { stories: { record: StoryRecord; texts: Texts | null }[]; ceasefires: AskedCeasefire[] }
 
 /** All that can be asked of one output, ready to be searched; `rarity` says how rare a stem is, as BM25 reckons it. */
-export type Shelf = {
+export type Catalogue = {
   ready: Ready[]
   names: Names
   years: string[]
@@ -18,7 +18,7 @@ export type Shelf = {
 }
 
 /** Makes the passages of an output ready to be asked. */
-export function shelfOf({ stories, ceasefires }: Askable): Shelf {
+export function catalogueOf({ stories, ceasefires }: Askable): Catalogue {
   const records = stories.map((s) => s.record)
   const names = namesIn([...records.flatMap((r) => r.entities), ...ceasefires.flatMap(partiesOf)])
   const years = yearsOf(records)
