@@ -1,10 +1,13 @@
 import type { OutputFile } from './keep/index.ts'
-import { type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
-import { listsOf, showStories, showStory } from './show/index.ts'
+import { type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import { listsOf, markdownOf, showStories, showStory, timelineJsOf } from './show/index.ts'
 import type { Told } from './update.ts'
 
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
-export function* outputOf(told: Told, options: { passagesOnly: boolean }): Generator<OutputFile> {
+export function* outputOf(
+  told: Told & { runs: readonly Run[] },
+  options: { passagesOnly: boolean },
+): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
   yield page(
     showStories(
@@ -15,6 +18,7 @@ export function* outputOf(told: Told, options: { passagesOnly: boolean }): Gener
   )
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
+  yield json('changes.json', told.runs)
   for (const story of told.stories) yield* story.files ?? storyFiles(story, options)
   for (const ceasefire of told.ceasefires) yield* ceasefire.files
 }
@@ -24,7 +28,12 @@ export function* storyFiles(told: ToldStory, options: { passagesOnly: boolean })
   const { slug } = told.record
   yield json(`${slug}/record.json`, told.record, options.passagesOnly ? citedOnly : undefined)
   if (!options.passagesOnly) yield json(`${slug}/texts.json`, told.texts)
-  for (const { name, csv } of listsOf(told.record)) yield { path: `${slug}/${name}.csv`, content: csv }
+  for (const { name, csv, things } of listsOf(told.record)) {
+    yield { path: `${slug}/${name}.csv`, content: csv }
+    yield json(`${slug}/${name}.json`, things, options.passagesOnly ? citedOnly : undefined)
+  }
+  yield { path: `${slug}/story.md`, content: markdownOf(told.record) }
+  yield json(`${slug}/timelinejs.json`, timelineJsOf(told.record))
   for (const shown of showStory(told, options)) yield page(shown)
 }
 

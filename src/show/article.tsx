@@ -6,14 +6,19 @@ import { DateWords } from './date.tsx'
 import { escaped } from './escape.ts'
 import { document, type Page, rendered, Sample, sheetOf } from './page.tsx'
 import { markedText } from './passages.ts'
-import { outletOf, type Shown, titleOf } from './shown.ts'
+import { articleAnchor } from './places.ts'
+import { fileOf, outletOf, type Shown, titleOf } from './shown.ts'
 import { ARTICLE } from './style.ts'
 
 /** The page of one article: its text as read, the cited passages marked; with `passagesOnly` these alone. */
 export function articlePage(shown: Shown, article: Article, passages: readonly Passage[]): Page {
   const text = shown.texts[article.id] ?? ''
   const { passagesOnly } = shown
-  const marked = markedText(text, passages, { passagesOnly, live: (c) => livePassage(shown, c) })
+  const marked = markedText(text, passages, {
+    passagesOnly,
+    live: (c) => livePassage(shown, c),
+    file: (anchor) => fileOf(shown, anchor),
+  })
   const titled = marked.blocks[0]?.start === 0 && beginsWithTitle(text, article.title)
   const heading = titled ? marked.blocks.shift()!.html : escaped(titleOf(article))
   const html = [
@@ -51,10 +56,11 @@ function Head({ shown: { record } }: { shown: Shown }) {
 
 function About({ shown, article }: { shown: Shown; article: Article }) {
   const url = shown.urls.get(article.id)
+  const anchor = articleAnchor(article.n)
   return (
     <p class="meta">
       <span>
-        <a href={`../index.html#article-${article.n}`}>
+        <a href={`../${fileOf(shown, anchor)}#${anchor}`}>
           article {article.n} of {shown.record.articles.length}
         </a>
       </span>

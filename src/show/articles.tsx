@@ -1,14 +1,17 @@
 import type { Article } from '../record/index.ts'
 import type { Entry } from './cited.ts'
 import { DateWords } from './date.tsx'
+import { articleAnchor } from './places.ts'
 import { langOf, pageOf, type Shown, titleOf } from './shown.ts'
 
-/** The articles of the story, under the one number each has on the whole page. */
-export function Articles({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
+type ArticlesProps = { shown: Shown; articles: readonly Article[]; entries: readonly Entry[] }
+
+/** Articles of the story, under the one number each has on the whole page. */
+export function Articles({ shown, articles, entries }: ArticlesProps) {
   const weights = weightsOf(entries)
   return (
     <ol class="plain">
-      {shown.record.articles.map((article) => (
+      {articles.map((article) => (
         <Listed
           key={article.id}
           shown={shown}
@@ -41,7 +44,7 @@ type ListedProps = { shown: Shown; article: Article; weight: Weight | undefined;
 function Listed({ shown, article, weight, all }: ListedProps) {
   const url = shown.urls.get(article.id)
   return (
-    <li class="row" id={`article-${article.n}`}>
+    <li class="row" id={articleAnchor(article.n)}>
       <p class="label">
         [{article.n}] {article.outlet ?? <em>outlet unknown</em>}
       </p>
@@ -57,12 +60,11 @@ function Listed({ shown, article, weight, all }: ListedProps) {
             {weight ? `${weight.lines} of ${all} lines rest on it, ${weight.alone} on it alone` : 'no line rests on it'}
           </span>
           {url && (
-            <span>
+            <span class="live">
               <a href={url}>live page</a>
             </span>
           )}
         </p>
-        {!shown.passagesOnly && <Removed article={article} />}
       </div>
     </li>
   )

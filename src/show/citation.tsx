@@ -30,7 +30,6 @@ export function Mark({
 }) {
   const article = articleOf(shown, citation.article)
   const href = passageHref(shown, citation)
-  const live = livePassage(shown, citation)
   const published = article.published ? printedDate(article.published.edtf) : 'date unknown'
   return (
     <span class="cite" tabIndex={-1}>
@@ -46,16 +45,9 @@ export function Mark({
             {outletOf(article)}, {published}
           </span>
         </span>
-        <span class="ways">
-          <a href={href} tabIndex={-1}>
-            In the article as read
-          </a>
-          {live && (
-            <a href={live} tabIndex={-1}>
-              On the live page
-            </a>
-          )}
-        </span>
+        <a class="way" href={href} tabIndex={-1}>
+          In the article as read
+        </a>
       </span>
     </span>
   )
@@ -78,13 +70,22 @@ function Exact({ words, edits }: { words: string; edits: readonly Edit[] }) {
   )
 }
 
-/** Several citation marks in a row. */
+// Beyond this many marks in a row the words are one click away and not in the page: they are what makes a page heavy.
+const TIPS = 6
+
+/** Several citation marks in a row; those far back lead to their words without showing them. */
 export function Marks({ shown, citations, tip }: { shown: Shown; citations: readonly Citation[]; tip: string }) {
   return (
     <span class="marks">
-      {citations.map((citation, i) => (
-        <Mark key={fragmentOf(citation)} shown={shown} citation={citation} tip={`${tip}-${i}`} />
-      ))}
+      {citations.map((citation, i) =>
+        i < TIPS ? (
+          <Mark key={fragmentOf(citation)} shown={shown} citation={citation} tip={`${tip}-${i}`} />
+        ) : (
+          <a key={fragmentOf(citation)} class="far" href={passageHref(shown, citation)}>
+            [{articleOf(shown, citation.article).n}]
+          </a>
+        ),
+      )}
     </span>
   )
 }

@@ -1,13 +1,15 @@
 import type { Figure } from '../record/index.ts'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
-import type { Shown } from './shown.ts'
+import { numberWords } from './number.ts'
+import { Report } from './report.tsx'
+import { hrefTo, type Shown } from './shown.ts'
 
 /** The figures that go round, each with the line it stands in. */
-export function Figures({ shown }: { shown: Shown }) {
+export function Figures({ shown, figures }: { shown: Shown; figures: readonly Figure[] }) {
   return (
     <ul class="plain">
-      {shown.record.figures.map((figure) => (
+      {figures.map((figure) => (
         <li class="row" key={figure.id} id={figure.id}>
           <p class="label figure">
             {leadOf(figure) && <small>{leadOf(figure)} </small>}
@@ -19,7 +21,7 @@ export function Figures({ shown }: { shown: Shown }) {
               <p class="meta">
                 <span>
                   revised,{' '}
-                  <a href={`#${figure.change.of}`}>
+                  <a href={hrefTo(shown, figure.change.of)}>
                     before: {valueWords({ ...figure, value: figure.change.was, high: null })}
                   </a>
                 </span>
@@ -37,6 +39,7 @@ export function Figures({ shown }: { shown: Shown }) {
               </span>
             </p>
           </div>
+          <Report id={figure.id} />
         </li>
       ))}
     </ul>
@@ -50,13 +53,7 @@ function leadOf({ approx, by }: Figure): string | undefined {
 }
 
 /** A value, or a range, with its thousands set apart: "2,400 to 3,000", "40%". */
-function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
+export function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' | 'unit'>): string {
   const words = high === null ? numberWords(value) : `${numberWords(value)} to ${numberWords(high)}`
   return unit === '%' ? `${words}%` : words
-}
-
-function numberWords(value: number): string {
-  const [whole, part] = String(value).split('.')
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',')
-  return part === undefined ? grouped : `${grouped}.${part}`
 }

@@ -1,17 +1,20 @@
 import type { ToldStory } from '../record/index.ts'
 import { articlePage } from './article.tsx'
 import { entriesOf, passagesOf } from './cited.ts'
+import { listPages } from './list.tsx'
 import type { Page } from './page.tsx'
 import { shownOf } from './shown.ts'
 import { storyPage } from './story.tsx'
 
 export { type List, listsOf } from './lists.ts'
+export { markdownOf } from './markdown.ts'
 export type { Page } from './page.tsx'
 export { showStories } from './stories.tsx'
+export { timelineJsOf } from './timelinejs.ts'
 
 /**
- * The pages of one story: `<slug>/index.html` and `<slug>/articles/<n>.html` for every article. A passage stands
- * there under the fragment `c<start>-<end>`. With `passagesOnly` no page holds more of an article than is cited.
+ * The pages of one story: `<slug>/index.html`, `<slug>/<list>.html` (then `<list>-2.html`) for each list too long for it,
+ * and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. With `passagesOnly` no page holds more of an article than is cited.
  * @throws TrucelineError `ours` when the record cites an article that it does not list.
  */
 export function showStory(told: ToldStory, options: { passagesOnly: boolean }): Page[] {
@@ -20,6 +23,7 @@ export function showStory(told: ToldStory, options: { passagesOnly: boolean }): 
   const passages = passagesOf(entries)
   return [
     storyPage(shown, entries),
+    ...listPages(shown, entries),
     ...told.record.articles.map((a) => articlePage(shown, a, [...(passages.get(a.id)?.values() ?? [])])),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Edit, Line as LineOf } from '../record/index.ts'
-import { Mark } from './citation.tsx'
-import { articleOf, fragmentOf, langOf, type Shown } from './shown.ts'
+import { Mark, Marks } from './citation.tsx'
+import { articleOf, langOf, type Shown } from './shown.ts'
 
 /** A line with its edits in sight and its citation marks behind it. `tip` is an id of this page. */
 export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: string }) {
@@ -13,10 +13,8 @@ export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: st
       {'\u00a0'}
       <span class="marks">
         <Mark shown={shown} citation={first} tip={`${tip}-tip0`} edits={line.edits} />
-        {others.map((citation, i) => (
-          <Mark key={fragmentOf(citation)} shown={shown} citation={citation} tip={`${tip}-tip${i + 1}`} />
-        ))}
       </span>
+      {others.length > 0 && <Marks shown={shown} citations={others} tip={`${tip}-more`} />}
     </>
   )
 }

@@ -1,16 +1,21 @@
 import type { Citation, StoryRecord, When, Who } from '../record/index.ts'
 import { type Cell, csvOf } from './csv.ts'
 
-/** One list of a record as a table. */
+/** One list as a table. */
 export type List = { name: string; csv: string }
+
+/** One list of a record as a table, and as it stands in the record. */
+export type StoryList = List & { things: readonly unknown[] }
+
+type Name = 'timeline' | 'pledges' | 'quotes' | 'figures' | 'disputes' | 'articles'
 
 type Table = { columns: readonly string[]; rows: readonly (readonly Cell[])[] }
 
 /** The lists of a record, each as CSV: one row an entry, with the article, place and words that it rests on. */
-export function listsOf(record: StoryRecord): List[] {
+export function listsOf(record: StoryRecord): StoryList[] {
   const numbers = new Map(record.articles.map((a) => [a.id, a.n]))
   const at = ({ article, start, end }: Citation): string => `${numbers.get(article)}:${start}-${end}`
-  const tables: Record<string, Table> = {
+  const tables: Record<Name, Table> = {
     timeline: timeline(record, at),
     pledges: pledges(record, at),
     quotes: quotes(record, at),
@@ -18,7 +23,11 @@ export function listsOf(record: StoryRecord): List[] {
     disputes: disputes(record, at),
     articles: articles(record),
   }
-  return Object.entries(tables).map(([name, { columns, rows }]) => ({ name, csv: csvOf(columns, rows) }))
+  return Object.entries(tables).map(([name, { columns, rows }]) => ({
+    name,
+    csv: csvOf(columns, rows),
+    things: record[name as Name],
+  }))
 }
 
 type At = (citation: Citation) => string

@@ -18,9 +18,9 @@ export const rendered = (node: VNode): string => renderToString(node)
 
 /**
  * A whole page. Its policy allows its own style sheets and nothing else: no script, no image, no request at all.
- * `body` is HTML already: from `rendered` or `escaped`, never a source's words as they came.
+ * `body` is HTML already: from `rendered` or `escaped`, never a source's words as they came. `data` is JSON-LD.
  */
-export function document(title: string, sheets: readonly Sheet[], body: string): string {
+export function document(title: string, sheets: readonly Sheet[], body: string, more: { data?: unknown } = {}): string {
   const policy = `default-src 'none'; style-src ${sheets.map((s) => s.hash).join(' ')}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
@@ -32,7 +32,7 @@ export function document(title: string, sheets: readonly Sheet[], body: string):
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Truceline">
 <title>${escaped(title)}</title>
-${sheets.map((s) => `<style>${s.css}</style>`).join('\n')}
+${sheets.map((s) => `<style>${s.css}</style>`).join('\n')}${dataBlock(more.data)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
@@ -41,6 +41,12 @@ ${body}
 </html>
 `
 }
+
+// A data block is never run. No `<` may stand in it, for `</script>` would end it.
+const dataBlock = (data: unknown) =>
+  data === undefined
+    ? ''
+    : `\n<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
 /** Says in plain sight that a story is an invented sample, where a note of that kind says so. */
 export function Sample({ notes }: { notes: readonly { kind: string; reason: string }[] }) {

@@ -1,6 +1,7 @@
 import { byPlace, type Citation, type Span, trimmed } from '../record/index.ts'
 import type { Entry, Passage } from './cited.ts'
 import { escaped } from './escape.ts'
+import { STORY_FILE } from './places.ts'
 
 /** A stretch of one block that lies under the same passages throughout; `back` are those that ended by its end. */
 type Segment = Span & { over: Passage[]; begins: Passage[]; back: Passage[] }
@@ -8,8 +9,15 @@ type Segment = Span & { over: Passage[]; begins: Passage[]; back: Passage[] }
 /** A text with its passages marked: its blocks as HTML, and the style rules for passages in several pieces. */
 export type Marked = { blocks: { start: number; html: string }[]; rules: string }
 
-/** How a text is shown: `live` is a passage's address on the live page; with `passagesOnly` the rest is left out. */
-export type Manner = { passagesOnly: boolean; live: (citation: Citation) => string | undefined }
+/**
+ * How a text is shown: `live` is a passage's address on the live page, `file` the page on which an anchor of the story
+ * stands; with `passagesOnly` the rest is left out.
+ */
+export type Manner = {
+  passagesOnly: boolean
+  live: (citation: Citation) => string | undefined
+  file?: (anchor: string) => string
+}
 
 /** What stands for words that nobody cites, where only passages are shown. */
 const GAP = ' <span class="gap">[…]</span> '
@@ -93,10 +101,10 @@ function segmentHtml(text: string, segment: Segment, lit: Set<string>, manner: M
   return `${anchors.join('')}<mark${id}${classes}>${words}</mark>${backHtml(back, manner)}`
 }
 
-function backHtml(passages: readonly Passage[], { live }: Manner): string {
+function backHtml(passages: readonly Passage[], { live, file = () => STORY_FILE }: Manner): string {
   const entries = [...new Set(passages.flatMap((p) => p.back))]
   if (entries.length === 0) return ''
-  const links = entries.map((entry, i) => backLink(entry, placeOf(entry, entries.slice(0, i + 1))))
+  const links = entries.map((entry, i) => backLink(entry, file(entry.at), placeOf(entry, entries.slice(0, i + 1))))
   const address = live([...passages].sort(byLength)[0]!.citation)
   if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live</a>`)
   return `<span class="back">\u00a0↩\u00a0${links.join(' ')} </span>`
@@ -105,7 +113,7 @@ function backHtml(passages: readonly Passage[], { live }: Manner): string {
 // Several lines of one part of the story page: "timeline 2 3".
 const placeOf = ({ section }: Entry, entries: readonly Entry[]) => entries.filter((e) => e.section === section).length
 
-const backLink = ({ at, section, says }: Entry, place: number) =>
-  `<a href="../index.html#${escaped(at)}" title="Back to: ${escaped(says)}">${place === 1 ? section : place}</a>`
+const backLink = ({ at, section, says }: Entry, file: string, place: number) =>
+  `<a href="../${file}#${escaped(at)}" title="Back to: ${escaped(says)}">${place === 1 ? section : place}</a>`
 
 const byLength = (a: Span, b: Span) => b.end - b.start - (a.end - a.start)

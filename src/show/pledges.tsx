@@ -3,33 +3,71 @@ import type { Pledge } from '../record/index.ts'
 import { Words } from './citation.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
-import type { Shown } from './shown.ts'
-import { Standing } from './standing.tsx'
+import { byActor } from './places.ts'
+import { Report } from './report.tsx'
+import { hrefTo, type Shown } from './shown.ts'
+import { STEPS, StanceWords } from './stance.tsx'
+import { threadsOf } from './threads.ts'
 
-/** What was promised, left open, refused or demanded, actor by actor, in the order of the record. */
-export function Pledges({ shown }: { shown: Shown }) {
+/** What was promised, left open, refused or demanded, actor by actor, each change under what it changes. */
+export function Pledges({ shown, pledges }: { shown: Shown; pledges: readonly Pledge[] }) {
   return (
     <>
-      <Standing shown={shown} />
-      {[...byActor(shown.record.pledges)].map(([actor, pledges]) => (
+      {[...byActor(pledges)].map(([actor, those]) => (
         <div class="row" key={actor}>
-          <h3 class="label name">{pledges[0]!.actor.name}</h3>
-          <ul class="body plain">
-            {pledges.map((pledge) => (
-              <Promised key={pledge.id} shown={shown} pledge={pledge} />
+          <h3 class="label name">{those[0]!.actor.name}</h3>
+          <div class="body">
+            {threadsOf(those).map((thread) => (
+              <ul class={thread.length > 1 ? 'plain thread' : 'plain'} key={thread[0]!.id}>
+                {thread.map((pledge) => (
+                  <Promised key={pledge.id} shown={shown} pledge={pledge} />
+                ))}
+              </ul>
             ))}
-          </ul>
+          </div>
         </div>
       ))}
     </>
   )
 }
 
-/** The pledges of each actor, by entity, in the order of the record. */
-function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
-  const actors = new Map<string, Pledge[]>()
-  for (const pledge of pledges) actors.set(pledge.actor.entity, [...(actors.get(pledge.actor.entity) ?? []), pledge])
-  return actors
+const isTurned = (thread: readonly Pledge[]) => thread.some(({ change }) => change && change.how !== 'confirms')
+
+/** What changed over time, thread by thread, what was only confirmed last; each step leads to its pledge. */
+export function Threads({ shown }: { shown: Shown }) {
+  const all = threadsOf(shown.lists.pledges).filter((thread) => thread.length > 1)
+  const threads = [...all.filter(isTurned), ...all.filter((thread) => !isTurned(thread))]
+  if (threads.length === 0) return null
+  return (
+    <>
+      <h3 class="sub">What changed, and what was confirmed</h3>
+      <ul class="threads">
+        {threads.map((thread) => (
+          <li key={thread[0]!.id}>
+            <strong class="name">{thread[0]!.actor.name}</strong>
+            {thread[0]!.matter && `, ${thread[0]!.matter}`}
+            <ol>
+              {thread.map((pledge) => (
+                <Step key={pledge.id} shown={shown} pledge={pledge} />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Step({ shown, pledge: { id, stance, change, asOf } }: { shown: Shown; pledge: Pledge }) {
+  return (
+    <li>
+      {change && <span class="how">{STEPS[change.how]}</span>}{' '}
+      <a class={stance} href={hrefTo(shown, id)}>
+        <StanceWords stance={stance} />
+      </a>{' '}
+      <DateWords edtf={asOf.edtf} />
+    </li>
+  )
 }
 
 function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
@@ -37,7 +75,10 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
   return (
     <li id={id} class="pledge">
       <p class="line">
-        <span class={`stance ${stance}`}>{stance}</span> <Line shown={shown} line={line} tip={id} />
+        <span class={`stance ${stance}`}>
+          <StanceWords stance={stance} />
+        </span>{' '}
+        <Line shown={shown} line={line} tip={id} />
       </p>
       <dl class="facts">
         <Fact name="action">
@@ -64,6 +105,7 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
         <Source shown={shown} pledge={pledge} />
         <Changes shown={shown} pledge={pledge} />
       </dl>
+      <Report id={id} />
     </li>
   )
 }
@@ -122,7 +164,7 @@ function Changes({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
       {links.map(({ to, words }, i) => (
         <Fragment key={to.id}>
           {i > 0 && '; '}
-          <a href={`#${to.id}`}>
+          <a href={hrefTo(shown, to.id)}>
             {words} <DateWords edtf={to.asOf.edtf} />
           </a>
         </Fragment>

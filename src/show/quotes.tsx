@@ -1,13 +1,14 @@
 import type { Citation, Quote } from '../record/index.ts'
 import { Mark, Words } from './citation.tsx'
 import { Line } from './line.tsx'
+import { Report } from './report.tsx'
 import { fragmentOf, type Shown } from './shown.ts'
 
 /** Who said what; a speaker whom nobody names is unknown. */
-export function Quotes({ shown }: { shown: Shown }) {
+export function Quotes({ shown, quotes }: { shown: Shown; quotes: readonly Quote[] }) {
   return (
     <ul class="plain">
-      {shown.record.quotes.map((quote) => (
+      {quotes.map((quote) => (
         <Said key={quote.id} shown={shown} quote={quote} />
       ))}
     </ul>
@@ -39,6 +40,7 @@ function Said({ shown, quote }: { shown: Shown; quote: Quote }) {
           </p>
         )}
       </div>
+      <Report id={id} />
     </li>
   )
 }

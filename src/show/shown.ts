@@ -7,6 +7,7 @@ import {
   TrucelineError,
 } from '../record/index.ts'
 import { webUrl } from './live.ts'
+import { filesOf, type Lists, listsIn, STORY_FILE } from './places.ts'
 
 /** A story on its way to its pages: the record, its texts, and what every part of the page looks up. */
 export type Shown = {
@@ -15,6 +16,9 @@ export type Shown = {
   passagesOnly: boolean
   articles: Map<string, Article>
   urls: Map<string, string> // of articles by id: only those that a browser may be sent to
+  lists: Lists
+  files: Map<string, string> // of things in long lists by anchor
+  here: string // the file of the page that is being made
 }
 
 const has = (pair: readonly [string, string | undefined]): pair is [string, string] => pair[1] !== undefined
@@ -22,7 +26,17 @@ const has = (pair: readonly [string, string | undefined]): pair is [string, stri
 export function shownOf({ record, texts }: ToldStory, passagesOnly: boolean): Shown {
   const articles = new Map(record.articles.map((a) => [a.id, a]))
   const urls = new Map(record.articles.map((a) => [a.id, webUrl(a.url)] as const).filter(has))
-  return { record, texts, passagesOnly, articles, urls }
+  const lists = listsIn(record)
+  return { record, texts, passagesOnly, articles, urls, lists, files: filesOf(lists), here: STORY_FILE }
+}
+
+/** The file in which an anchor stands. */
+export const fileOf = ({ files }: Pick<Shown, 'files'>, anchor: string): string => files.get(anchor) ?? STORY_FILE
+
+/** The address of an anchor, seen from the page that is being made. */
+export function hrefTo(shown: Shown, anchor: string): string {
+  const file = fileOf(shown, anchor)
+  return file === shown.here ? `#${anchor}` : `${file}#${anchor}`
 }
 
 /**

@@ -1,42 +1,96 @@
-import { matterSchema, type Pledge } from '../record/index.ts'
-import type { Shown } from './shown.ts'
+import { type Matter, matterSchema, type Pledge, stanceSchema } from '../record/index.ts'
+import { byActor } from './places.ts'
+import { Scroll } from './scroll.tsx'
+import { hrefTo, type Shown } from './shown.ts'
+import { STANCES, STEPS, StanceWords } from './stance.tsx'
+import { standingOf } from './threads.ts'
 
-type Matter = NonNullable<Pledge['matter']>
+const matterOf = ({ matter }: Pledge): Matter => matter ?? 'other'
 
-/** Where each actor stands, matter by matter: the ledger in one look, each word leading to its pledge. */
+/** Where each actor stands on each matter: the ledger in one look, each word leading to its pledge. */
 export function Standing({ shown }: { shown: Shown }) {
-  const matters = standingOf(shown.record.pledges)
-  if (matters.length < 2) return null
+  const standing = standingOf(shown.lists.pledges)
+  const matters = matterSchema.options.filter((matter) => standing.some((p) => matterOf(p) === matter))
+  if (standing.length < 2) return null
   return (
-    <dl class="standing">
-      {matters.map(({ matter, pledges }) => (
-        <div key={matter}>
-          <dt>{matter}</dt>
-          <dd>
-            {pledges.map((p) => (
-              <span key={p.id}>
-                {p.actor.name}{' '}
-                <a class={p.stance} href={`#${p.id}`}>
-                  {p.stance}
-                </a>
-                {p.condition && (p.met ? ' (condition said to be met)' : ' (on a condition)')}
-              </span>
+    <>
+      <Legend pledges={standing} />
+      <Scroll name="Who stands where, by actor and matter">
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">Actor</th>
+              {matters.map((matter) => (
+                <th scope="col" key={matter}>
+                  {matter}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...byActor(standing)].map(([actor, those]) => (
+              <Row key={actor} shown={shown} pledges={those} matters={matters} />
             ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
+          </tbody>
+        </table>
+      </Scroll>
+    </>
   )
 }
 
-/** The pledges that no later one changes, by matter; of several alike of one actor the last in the record stands. */
-function standingOf(pledges: readonly Pledge[]): { matter: Matter; pledges: Pledge[] }[] {
-  const changed = new Set(pledges.map((p) => p.change?.of))
-  const standing = pledges.filter((p) => !changed.has(p.id))
-  return matterSchema.options
-    .map((matter) => {
-      const those = standing.filter((p) => (p.matter ?? 'other') === matter)
-      return { matter, pledges: [...new Map(those.map((p) => [`${p.actor.entity} ${p.stance}`, p])).values()] }
-    })
-    .filter((group) => group.pledges.length > 0)
+type RowProps = {
+  shown: Shown
+  pledges: readonly Pledge[]
+  matters: readonly Matter[]
+}
+
+function Row({ shown, pledges, matters }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" class="name">
+        {pledges[0]!.actor.name}
+      </th>
+      {matters.map((matter) => (
+        <td key={matter}>
+          {pledges
+            .filter((p) => matterOf(p) === matter)
+            .map((p) => (
+              <Stand key={p.id} shown={shown} pledge={p} />
+            ))}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** One stance in a cell: its sign and word, whether a condition hangs on it, whether it changed. */
+function Stand({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+  const { id, stance, condition, met, change } = pledge
+  return (
+    <span class="stand">
+      <a class={stance} href={hrefTo(shown, id)}>
+        <StanceWords stance={stance} />
+      </a>
+      {condition && <small>{met ? 'condition said to be met' : 'on a condition'}</small>}
+      {change && <small>{STEPS[change.how]}</small>}
+    </span>
+  )
+}
+
+/** The signs that the matrix uses, in words. */
+function Legend({ pledges }: { pledges: readonly Pledge[] }) {
+  const used = stanceSchema.options.filter((stance) => pledges.some((p) => p.stance === stance))
+  return (
+    <ul class="legend" aria-label="Signs of the table">
+      {used.map((stance) => (
+        <li key={stance}>
+          <strong class={stance}>
+            <StanceWords stance={stance} />
+          </strong>{' '}
+          {STANCES[stance].means}
+        </li>
+      ))}
+      <li>An empty cell: nothing was read.</li>
+    </ul>
+  )
 }

@@ -1,65 +1,105 @@
 import type { ComponentChildren } from 'preact'
-import { Articles } from './articles.tsx'
 import type { Entry } from './cited.ts'
+import { dataOf } from './data.ts'
 import { DateWords } from './date.tsx'
-import { Disputes } from './disputes.tsx'
-import { Figures } from './figures.tsx'
+import { Drawing } from './drawing.tsx'
 import { Line } from './line.tsx'
-import { Notes } from './notes.tsx'
+import { listed, TITLES, Ways } from './list.tsx'
+import { Multiples } from './multiples.tsx'
 import { originsOf } from './origins.ts'
 import { document, type Page, rendered, Sample } from './page.tsx'
-import { Pledges } from './pledges.tsx'
-import { Quotes } from './quotes.tsx'
+import { type ListName, partsOf, STORY_FILE } from './places.ts'
+import { Threads } from './pledges.tsx'
+import { HowToReport } from './report.tsx'
 import type { Shown } from './shown.ts'
+import { Standing } from './standing.tsx'
 import { STORY } from './style.ts'
 import { Summary } from './summary.tsx'
-import { Timeline } from './timeline.tsx'
 
 /** The story page. */
 export function storyPage(shown: Shown, entries: readonly Entry[]): Page {
   const { record } = shown
+  const body = rendered(<Story shown={shown} entries={entries} />)
   return {
-    path: `${record.slug}/index.html`,
-    html: document(record.title.text, [STORY], rendered(<Story shown={shown} entries={entries} />)),
+    path: `${record.slug}/${STORY_FILE}`,
+    html: document(record.title.text, [STORY], body, { data: dataOf(shown) }),
   }
 }
 
-/** One part of the page: its anchor, its heading, how many things stand in it. */
-type Part = { id: string; title: string; count: number; content: ComponentChildren }
+/** One section of the page: its anchor, its heading, how many things stand in it. */
+type Section = { id: string; title: string; count: number; list?: ListName; content: ComponentChildren }
 
-function partsOf(shown: Shown, entries: readonly Entry[]): Part[] {
-  const { record } = shown
-  const { summary, timeline, pledges, quotes, figures, disputes, articles } = record
-  const notes = record.notes.filter((n) => n.kind !== 'sample')
-  return [
-    { id: 'summary', title: 'Summary', count: summary.length, content: <Summary shown={shown} /> },
-    { id: 'timeline', title: 'Timeline', count: timeline.length, content: <Timeline shown={shown} /> },
-    { id: 'pledges', title: 'Pledges', count: pledges.length, content: <Pledges shown={shown} /> },
-    { id: 'quotes', title: 'Who said what', count: quotes.length, content: <Quotes shown={shown} /> },
-    { id: 'figures', title: 'Figures', count: figures.length, content: <Figures shown={shown} /> },
-    { id: 'disputes', title: 'Where sources disagree', count: disputes.length, content: <Disputes shown={shown} /> },
-    {
-      id: 'articles',
-      title: 'Articles',
-      count: articles.length,
-      content: <Articles shown={shown} entries={entries} />,
-    },
-    { id: 'notes', title: 'Trouble in sources', count: notes.length, content: <Notes notes={notes} /> },
-  ].filter((part) => part.count > 0)
+function sectionsOf(shown: Shown, entries: readonly Entry[]): Section[] {
+  const { summary } = shown.record
+  const lists = (Object.keys(TITLES) as ListName[]).map((list) => ({
+    id: list,
+    title: TITLES[list],
+    count: shown.lists[list].length,
+    list,
+    content: <Listed shown={shown} name={list} entries={entries} />,
+  }))
+  const first = { id: 'summary', title: 'Summary', count: summary.length, content: <Summary shown={shown} /> }
+  return [first, ...lists].filter((section) => section.count > 0)
+}
+
+/** What is drawn of a list before it. */
+const DRAWN: Partial<Record<ListName, (shown: Shown) => ComponentChildren>> = {
+  timeline: (shown) => <Drawing shown={shown} />,
+  pledges: (shown) => (
+    <>
+      <Standing shown={shown} />
+      <Threads shown={shown} />
+    </>
+  ),
+  figures: (shown) => <Multiples shown={shown} />,
+}
+
+// So many things of a list that has pages of its own stand on the story page.
+const FEW = 20
+
+/** A list on the story page: whole, or the events that weigh most, or its beginning, with the way to the rest. */
+function Listed({ shown, name, entries }: { shown: Shown; name: ListName; entries: readonly Entry[] }) {
+  const [first] = partsOf(name, shown.lists[name].length)
+  return (
+    <>
+      {DRAWN[name]?.(shown)}
+      {first ? (
+        <>
+          {name !== 'pledges' && listed(shown, name, entries, (things) => fewOf(things))}
+          <p class="rest">
+            <a href={first.file}>
+              {TITLES[name]}: all {shown.lists[name].length}
+            </a>
+          </p>
+        </>
+      ) : (
+        listed(shown, name, entries)
+      )}
+    </>
+  )
+}
+
+/** The things of a long list that its story shows: the events that weigh most, in their order; of others the first. */
+function fewOf<Things extends readonly object[]>(things: Things): Things {
+  const weight = (thing: object) => ('salience' in thing ? (thing.salience as number) : 0)
+  const few = new Set([...things].sort((a, b) => weight(b) - weight(a)).slice(0, FEW))
+  return things.filter((thing) => few.has(thing)) as unknown as Things
 }
 
 function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
-  const parts = partsOf(shown, entries)
+  const sections = sectionsOf(shown, entries)
   return (
     <>
-      <Top shown={shown} parts={parts} />
+      <Top shown={shown} sections={sections} />
       <main id="main">
-        {parts.map(({ id, title, content }) => (
+        {sections.map(({ id, title, list, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{title}</h2>
+            {list && list !== 'notes' && <Ways name={list} />}
             {content}
           </section>
         ))}
+        <HowToReport slug={shown.record.slug} />
       </main>
       <Bottom />
     </>
@@ -69,7 +109,7 @@ function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) 
 // A headline beyond this many characters is set smaller.
 const LONG = 80
 
-function Top({ shown, parts }: { shown: Shown; parts: readonly Part[] }) {
+function Top({ shown, sections }: { shown: Shown; sections: readonly Section[] }) {
   const { record } = shown
   return (
     <header>
@@ -93,7 +133,7 @@ function Top({ shown, parts }: { shown: Shown; parts: readonly Part[] }) {
       </p>
       <nav aria-label="On this page">
         <ul>
-          {parts.map(({ id, title, count }) => (
+          {sections.map(({ id, title, count }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a> <small>{count}</small>
             </li>
@@ -121,7 +161,8 @@ function Bottom() {
       <p>
         Nothing is said here that was not read. A number in brackets is an article of the list above; it leads to the
         exact words. [Words in brackets] inside a line were put in by Truceline, and a mark ⋯ stands where words were
-        left out. The same as data: <a href="record.json">record.json</a>.
+        left out. The same as data: <a href="record.json">record.json</a>, as text: <a href="story.md">story.md</a>, for
+        TimelineJS: <a href="timelinejs.json">timelinejs.json</a>.
       </p>
     </footer>
   )

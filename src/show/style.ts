@@ -79,11 +79,12 @@ h1 .cite{vertical-align:.5em}
 .cite:hover>.tip,.cite:focus-within>.tip,.cite:focus>.tip{display:block}
 .tip q{display:block;font-family:var(--serif);font-size:1rem;quotes:none;max-height:14rem;overflow:auto;white-space:pre-line;unicode-bidi:isolate}
 .tip del{color:var(--soft)}
-.tip .from,.tip .ways{display:block;margin-top:.3rem;font-size:.8rem;color:var(--soft)}
-.tip .ways a{margin-right:1.2rem}
+.tip .from,.tip .way{display:block;margin-top:.3rem;font-size:.8rem;color:var(--soft)}
+.tip .way{color:var(--link)}
+.far{font-family:var(--sans);font-size:.8rem;text-decoration:none}
 .cite:focus{outline:none}
 .label .tip{right:auto;width:min(22rem,85vw)}
-@media (hover:none){.cite>a{pointer-events:none}.cite{padding:.35em .15em;cursor:pointer}.tip,.label .tip{position:fixed;inset:auto 0 0 0;width:auto;border-radius:10px 10px 0 0;padding:1rem 1.25rem 1.5rem;max-height:60vh;overflow:auto}.tip .ways a{display:inline-block;padding:.5rem 0}}
+@media (hover:none){.cite>a{pointer-events:none}.cite{padding:.35em .15em;cursor:pointer}.tip,.label .tip{position:fixed;inset:auto 0 0 0;width:auto;border-radius:10px 10px 0 0;padding:1rem 1.25rem 1.5rem;max-height:60vh;overflow:auto}.tip .way{padding:.5rem 0}}
 .insert{color:var(--soft)}
 .cut::before{content:"⋯";color:var(--soft);font-size:.8em;padding:0 .15em}
 .words{color:inherit;text-decoration-color:var(--rule)}
@@ -103,17 +104,11 @@ const KINDS = `
 .event.happened .status{color:var(--ink)}
 .event.announced .status{color:var(--link)}
 .event.cancelled .status{color:var(--no)}
-.pledge+.pledge{margin-top:1.2rem!important}
+.pledge+.pledge,.body>ul+ul{margin-top:1.2rem!important}
 .stance{border:1px solid;border-radius:1rem;padding:.05rem .55rem;margin-right:.25rem;white-space:nowrap}
 .may,.undecided{color:var(--warn)}
 .refuses,.withdraws,.threatens{color:var(--no)}
 .demands{color:var(--link)}
-.standing{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:.35rem 2rem;font:.88rem/1.5 var(--sans);padding:.2rem 0 1.4rem}
-.standing div{display:grid;grid-template-columns:6.5rem minmax(0,1fr)}
-.standing dt{color:var(--soft)}
-.standing dt::first-letter{text-transform:uppercase}
-.standing span{display:block}
-.standing a{font-weight:600}
 .commits{color:var(--yes)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0 1.5rem;font:.82rem/1.5 var(--sans);margin-top:.35rem}
 .facts div{display:grid;grid-template-columns:4.5rem minmax(0,1fr)}
@@ -131,6 +126,65 @@ const KINDS = `
 .headline{font-size:1.0625rem;line-height:1.4;font-weight:600;margin:0}
 .headline a{text-decoration:none}
 .headline a:hover{text-decoration:underline}
+`
+
+const DRAWN = `
+h2:has(+.as-data){margin-bottom:.2rem}
+.as-data{display:block;font:.82rem/1.5 var(--sans);margin-bottom:1.1rem}
+.as-data a{margin-right:.6rem}
+.meta>.as-data{display:inline}
+.heard{position:absolute;left:-99rem}
+.sub{font:600 .95rem/1.4 var(--sans);margin:1.4rem 0 .4rem}
+.rest{font:600 .95rem/1.5 var(--sans);padding:.9rem 0;border-top:1px solid var(--rule)}
+.scroll{margin-top:0;overflow-x:auto}
+.row>.body{grid-row:1/span 2;grid-column:2}
+.row{grid-template-rows:auto 1fr}
+.report{grid-column:1;font-size:.75rem;margin:0}
+.report code{display:block;user-select:all;overflow-wrap:anywhere;color:var(--ink)}
+.event .report{padding-left:2rem}
+.pledge .report,.dispute .report{margin-top:.3rem}
+.fields{margin-top:.8rem;font:.88rem/1.5 var(--sans)}
+.fields div{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:0 1rem}
+.fields dt{font-weight:600}
+code{font-size:.9em;overflow-wrap:anywhere}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font:.82rem/1.5 var(--sans);margin-bottom:.7rem;color:var(--soft)}
+table.matrix{border-collapse:collapse;font:.8rem/1.4 var(--sans);margin-bottom:1.2rem}
+.matrix th,.matrix td{text-align:left;vertical-align:top;padding:.4rem .55rem;border:1px solid var(--rule);font-weight:400}
+.matrix thead th{color:var(--soft);white-space:nowrap}
+.matrix thead th::first-letter{text-transform:uppercase}
+.matrix th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem;max-width:11rem;z-index:1}
+.matrix tbody th{font-weight:600}
+.stand{display:block;white-space:nowrap}
+.stand+.stand{margin-top:.3rem}
+.stand a{font-weight:600;text-decoration:none}
+.stand a:hover{text-decoration:underline}
+.stand small{display:block;color:var(--soft)}
+.threads{font:.88rem/1.6 var(--sans)}
+.threads>li{padding:.3rem 0}
+.threads ol{display:flex;flex-wrap:wrap;gap:0 .5rem;color:var(--soft)}
+.threads ol li+li::before{content:"⟶";margin-right:.5rem}
+.threads .how{color:var(--ink)}
+.thread{border-left:3px solid var(--rule);padding-left:.9rem}
+.drawing{margin:0 0 1.6rem}
+.drawing .from{margin-top:.3rem}
+.axis{display:block}
+.axis text{font:12px var(--sans);fill:var(--soft)}
+.ticks text{text-anchor:middle}
+.ticks line{stroke:var(--rule)}
+.reporting rect{fill:var(--rule)}
+.axis a rect{fill:var(--ink);stroke:var(--ink);stroke-width:1.5}
+.axis a rect[rx="2"]{fill-opacity:.25}
+.axis .announced rect{fill:var(--paper);fill-opacity:1;stroke:var(--link)}
+.axis .cancelled rect{fill:var(--paper);fill-opacity:1;stroke:var(--no);stroke-dasharray:2 2}
+.axis a:hover rect{fill:var(--lit);fill-opacity:1}
+.multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:1.2rem 2rem;margin-bottom:1.6rem}
+.multiples figure{margin:0}
+.multiples svg{display:block;width:100%;height:auto;border:solid var(--rule);border-width:0 0 1px 1px}
+.multiples rect{fill:var(--ink)}
+.multiples .approx{fill:none;stroke:var(--ink);stroke-width:1.5}
+.multiples a:hover rect{fill:var(--lit)}
+@media (max-width:40rem){.row>.body{grid-row:auto;grid-column:auto}.row{grid-template-rows:none}.report{grid-column:auto}.event .report{padding-left:0}}
+@media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix{font-size:7.5pt;width:100%}.matrix th,.matrix td{padding:1mm 1.5mm}.matrix th:first-child{position:static;min-width:0}.stand{white-space:normal}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite{font-size:.75em;vertical-align:.3em}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
 `
 
 const CEASEFIRE = `
@@ -151,7 +205,7 @@ section:has(table){overflow-x:auto}
 `
 
 /** The style of the story page and of the first page. */
-export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS)
+export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS + DRAWN)
 
 /** The style of a ceasefire's pages. */
 export const TRUCE = sheetOf(BASE + ROWS + KINDS + CEASEFIRE)

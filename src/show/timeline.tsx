@@ -3,14 +3,15 @@ import { Marks } from './citation.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import { singleWords } from './origins.ts'
+import { Report } from './report.tsx'
 import type { Shown } from './shown.ts'
 import { precisionOf, yearOf } from './when.ts'
 
-/** The events in the order of the record, by year. */
-export function Timeline({ shown }: { shown: Shown }) {
+/** Events in their order, by year. */
+export function Timeline({ shown, events }: { shown: Shown; events: readonly Event[] }) {
   return (
     <>
-      {byYear(shown.record.timeline).map(({ year, events }) => (
+      {byYear(events).map(({ year, events }) => (
         <div class="year" key={year}>
           <h3>{year}</h3>
           <ol class="events">
@@ -61,6 +62,7 @@ function Happening({ shown, event }: { shown: Shown; event: Event }) {
           )}
         </p>
       </div>
+      <Report id={id} />
     </li>
   )
 }

@@ -1,0 +1,205 @@
+import { scaleUtc } from 'd3-scale'
+import { dayOf, type Event, type EventStatus, printedDate } from '../record/index.ts'
+import { around, dayNumber, density, type Placed, placed, type Stretch, stretchOf } from './axis.ts'
+import { Scroll } from './scroll.tsx'
+import { hrefTo, type Shown } from './shown.ts'
+
+/** The timeline as a drawing: one axis over everything, one over the weeks of the reporting where these are few in it. */
+export function Drawing({ shown }: { shown: Shown }) {
+  const all = around(shown.record.timeline.flatMap(({ when }) => coreOf(when.edtf) ?? []))
+  if (!all || shown.record.timeline.length < 2) return null
+  const close = reportedOf(shown)
+  const whole = around([all, ...(close ? [close] : [])])!
+  const near = close && whole.to - whole.from > FAR * (close.to - close.from) ? close : undefined
+  return (
+    <figure class="drawing">
+      {near && <Axis shown={shown} within={near} name="The weeks of the reporting" />}
+      <Axis shown={shown} within={whole} name={near ? 'All of it' : 'The events and the reporting'} />
+      <Caption shown={shown} />
+    </figure>
+  )
+}
+
+// The whole is this many times as long as the reporting before the reporting is drawn apart.
+const FAR = 4
+// Before the first and behind the last article, so that what was announced is seen.
+const BEFORE = 7
+const BEHIND = 21
+
+// A year that has just begun does not stretch the axis to its end: its band is cut off there.
+const WIDE = 62
+
+/** The days of a date that the axis must hold: a long or open stretch with its beginning alone. */
+function coreOf(edtf: string): Stretch | undefined {
+  const stretch = stretchOf(edtf)
+  if (!stretch || stretch.to - stretch.from <= WIDE) return stretch
+  return { from: stretch.from, to: Math.min(stretch.from, stretch.to) + 1 }
+}
+
+const publicationDays = ({ record }: Shown): number[] =>
+  record.articles.flatMap(({ published }) => {
+    const day = published && dayOf(published.edtf)
+    return day ? [dayNumber(day)] : []
+  })
+
+function reportedOf(shown: Shown): Stretch | undefined {
+  const days = around(publicationDays(shown).map((day) => ({ from: day, to: day + 1 })))
+  return days && { from: days.from - BEFORE, to: days.to + BEHIND }
+}
+
+const WIDTH = 860
+const LEFT = 92
+const INNER = WIDTH - LEFT - 28
+const LANE = 11
+const BARS = 34
+const KINDS: readonly EventStatus[] = ['happened', 'announced', 'cancelled']
+
+// More events than this are drawn as the ones that weigh most; the caption says so.
+const MANY = 150
+
+/** The events that are drawn: all, or of many those that weigh most. */
+function drawnOf(events: readonly Event[]): Event[] {
+  if (events.length <= MANY) return [...events]
+  const least = [...events].sort((a, b) => b.salience - a.salience).slice(0, MANY)
+  const kept = new Set(least.map((e) => e.id))
+  return events.filter((e) => kept.has(e.id))
+}
+
+/** One axis: the events of each status in lanes of their own, the density of reporting below, then the dates. */
+function Axis({ shown, within, name }: { shown: Shown; within: Stretch; name: string }) {
+  const events = drawnOf(shown.record.timeline).filter((e) => !covers(e, within))
+  const rows = KINDS.map((status) => ({
+    status,
+    marks: placed(
+      events.filter((e) => e.status === status),
+      within,
+      INNER,
+    ),
+  })).filter(({ marks }) => marks.length > 0)
+  let top = 4
+  const groups = rows.map((row) => {
+    const at = top
+    top += (1 + row.marks.reduce((most, m) => Math.max(most, m.lane), 0)) * LANE + 10
+    return { ...row, at }
+  })
+  return (
+    <>
+      <p class="from">{name}</p>
+      <Scroll name={`Drawn timeline: ${name}`}>
+        <svg
+          aria-hidden="true"
+          class="axis"
+          viewBox={`0 0 ${WIDTH} ${top + BARS + 26}`}
+          width={WIDTH}
+          height={top + BARS + 26}
+        >
+          {groups.map(({ status, marks, at }) => (
+            <g key={status} transform={`translate(0 ${at})`}>
+              <text y="9">{status}</text>
+              {marks.map((mark) => (
+                <Point key={mark.event.id} shown={shown} mark={mark} />
+              ))}
+            </g>
+          ))}
+          <Reporting shown={shown} within={within} top={top} />
+          <Ticks within={within} top={top + BARS} />
+        </svg>
+      </Scroll>
+    </>
+  )
+}
+
+// A year says nothing within six weeks of it.
+function covers({ when }: Event, within: Stretch): boolean {
+  const stretch = stretchOf(when.edtf)
+  return stretch !== undefined && stretch.from < within.from && stretch.to > within.to
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+// The first words of a line: the whole stands in its row.
+const TITLE = 80
+const begun = (words: string) => (words.length <= TITLE ? words : `${words.slice(0, TITLE).replace(/\s+\S*$/, '')} …`)
+
+/** An event: a dot on its day, or a band over all the days that it may mean; it leads to its row. */
+function Point({ shown, mark: { event, x, width, lane, band } }: { shown: Shown; mark: Placed }) {
+  return (
+    <a href={hrefTo(shown, event.id)} class={event.status} tabIndex={-1}>
+      <title>{`${printedDate(event.when.edtf)}, ${event.status}: ${begun(event.line.text)}`}</title>
+      <rect x={round(LEFT + x)} y={lane * LANE + 1} width={round(width)} height="8" rx={band ? 2 : 4} />
+    </a>
+  )
+}
+
+/** How many articles came out, in equal parts of the axis; the tallest bar says its number. */
+function Reporting({ shown, within, top }: { shown: Shown; within: Stretch; top: number }) {
+  const days = within.to - within.from
+  const parts = days <= 120 ? days : 120
+  const counts = density(publicationDays(shown), within, parts)
+  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  if (most === 0) return null
+  const wide = INNER / parts
+  return (
+    <g class="reporting" transform={`translate(${LEFT} ${top})`}>
+      <text x={-LEFT} y={BARS}>
+        articles
+      </text>
+      {counts.map((count, i) =>
+        count === 0 ? null : (
+          <rect
+            key={i}
+            x={round(i * wide)}
+            y={round(BARS - (count / most) * BARS)}
+            width={round(Math.max(1, wide - 1))}
+            height={round((count / most) * BARS)}
+          />
+        ),
+      )}
+    </g>
+  )
+}
+
+/** The axis itself with its dates: years, months or days, as the stretch is long. */
+function Ticks({ within, top }: { within: Stretch; top: number }) {
+  const scale = scaleUtc()
+    .domain([new Date(within.from * 86_400_000), new Date(within.to * 86_400_000)])
+    .range([LEFT, LEFT + INNER])
+  return (
+    <g class="ticks">
+      <line x1={LEFT} x2={LEFT + INNER} y1={top} y2={top} />
+      {scale.ticks(7).map((date) => (
+        <g key={date.toISOString()} transform={`translate(${round(scale(date))} ${top})`}>
+          <line y2="5" />
+          <text y="18">{tickWords(date, within)}</text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function tickWords(date: Date, { from, to }: Stretch): string {
+  const iso = date.toISOString()
+  if (to - from > 1500) return iso.slice(0, 4)
+  const format: Intl.DateTimeFormatOptions =
+    to - from > 150 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }
+  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
+}
+
+/** The drawing in words, for those who do not see it: what it shows and what it leaves out. */
+function Caption({ shown }: { shown: Shown }) {
+  const { timeline } = shown.record
+  const counts = KINDS.map((status) => ({ status, count: timeline.filter((e) => e.status === status).length }))
+  const undated = timeline.filter((e) => !stretchOf(e.when.edtf)).length
+  return (
+    <figcaption class="from">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${count} ${status}`)
+        .join(', ')}
+      . A dot is a day; a bar is as long as the date leaves it open. The bars at the foot are the articles by day of
+      publication.{undated > 0 && ` ${undated} without a date are not drawn.`}
+      {timeline.length > MANY && ` Of ${timeline.length} events the ${MANY} that weigh most are drawn.`} The list says
+      the same in words.
+    </figcaption>
+  )
+}

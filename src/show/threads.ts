@@ -1,0 +1,54 @@
+import type { Pledge } from '../record/index.ts'
+
+/**
+ * The pledges of one actor on one matter as they changed: each stands behind the one that it confirms, narrows, widens,
+ * reverses or fulfils. A pledge that changes none begins a thread. In the order of their beginnings.
+ */
+export function threadsOf(pledges: readonly Pledge[]): Pledge[][] {
+  const byId = new Map(pledges.map((p) => [p.id, p]))
+  const threads = new Map<string, Pledge[]>()
+  for (const pledge of pledges) {
+    const root = rootOf(pledge, byId)
+    threads.set(root, [...(threads.get(root) ?? []), pledge])
+  }
+  return [...threads.values()].map((thread) => inOrder(thread))
+}
+
+// A change of what is not here, or a chain that bites its tail, begins a thread where the way back ends.
+function rootOf(pledge: Pledge, byId: ReadonlyMap<string, Pledge>): string {
+  const seen = new Set([pledge.id])
+  let at = pledge
+  for (let next = before(at, byId); next && !seen.has(next.id); next = before(at, byId)) {
+    seen.add(next.id)
+    at = next
+  }
+  return at.id
+}
+
+const before = ({ change }: Pledge, byId: ReadonlyMap<string, Pledge>) => (change ? byId.get(change.of) : undefined)
+
+/** A thread from its beginning: what changes a pledge stands behind it. */
+function inOrder(thread: readonly Pledge[]): Pledge[] {
+  const ids = new Set(thread.map((p) => p.id))
+  const after = new Map<string, Pledge[]>()
+  for (const pledge of thread) {
+    const of = pledge.change && ids.has(pledge.change.of) ? pledge.change.of : ''
+    after.set(of, [...(after.get(of) ?? []), pledge])
+  }
+  const ordered: Pledge[] = []
+  const waiting = [...(after.get('') ?? thread.slice(0, 1))].reverse()
+  while (waiting.length > 0) {
+    const pledge = waiting.pop()!
+    if (ordered.includes(pledge)) continue
+    ordered.push(pledge)
+    waiting.push(...[...(after.get(pledge.id) ?? [])].reverse())
+  }
+  return ordered
+}
+
+/** The pledges that no later one changes, where an actor stands now; of several alike the last in the record. */
+export function standingOf(pledges: readonly Pledge[]): Pledge[] {
+  const changed = new Set(pledges.map((p) => p.change?.of))
+  const standing = pledges.filter((p) => !changed.has(p.id))
+  return [...new Map(standing.map((p) => [`${p.actor.entity} ${p.matter ?? 'other'} ${p.stance}`, p])).values()]
+}
