@@ -1,10 +1,21 @@
-import { reportsOf, withFindings } from './comply/index.ts'
+import { momentOf, reportsOf, stretchOf, withFindings } from './comply/index.ts'
 import { join } from './join/index.ts'
 import { observeArticles } from './observe/articles.ts'
 import { observe } from './observe/index.ts'
 import { obligationsOf, readActs, readFindings } from './owe/index.ts'
 import type { PayloadKind } from './read/index.ts'
-import type { Act, Agreement, Ceasefire, Finding, Incident, Member, Note, Observed, Reading } from './record/index.ts'
+import {
+  type Act,
+  type Agreement,
+  type Ceasefire,
+  type Finding,
+  type Incident,
+  type Member,
+  type Note,
+  noteOf,
+  type Observed,
+  type Reading,
+} from './record/index.ts'
 import { type Agreed, readAgreements } from './terms/index.ts'
 
 /** A file of the second half: what it is, and its bytes. */
@@ -52,34 +63,50 @@ const isKnown = (at: string, asOf: string): boolean =>
 
 /** All that sensors, forms and articles give, as one, each observation once, up to the clock. */
 function observedFor(
-  { calendar, parties }: Agreement,
+  agreement: Agreement,
   { places }: Agreed,
   files: readonly Watch[],
   members: readonly Member[],
   asOf: string,
 ): Observed {
-  const known = { zone: calendar?.zone ?? null, places, parties: parties.map((p) => p.name) }
+  const known = { zone: agreement.calendar?.zone ?? null, places, parties: boundIn(agreement) }
   const fromFiles = files.filter((f) => f.kind === 'observed').flatMap((file) => observe(file, known) ?? [])
   const all = [...fromFiles, observeArticles(members, known)]
+  const seen = [...onceEach(all.flatMap((o) => o.observations)), ...onceEach(all.flatMap((o) => o.access))]
+  const later = seen.filter(({ when }) => !isKnown(when.from, asOf)).length
   return {
     readings: onceEach(all.flatMap((o) => o.readings)),
     observations: onceEach(all.flatMap((o) => o.observations)).filter(({ when }) => isKnown(when.from, asOf)),
     coverage: onceEach(all.flatMap((o) => o.coverage)),
     access: onceEach(all.flatMap((o) => o.access)).filter(({ when }) => isKnown(when.from, asOf)),
-    notes: all.flatMap((o) => o.notes),
+    notes: [...all.flatMap((o) => o.notes), ...(later > 0 ? [laterNote(later, asOf)] : [])],
   }
 }
+
+/** The names of those whom terms bind: what they say is a claim. Who only watches or guarantees is none of them. */
+function boundIn({ parties, terms }: Agreement): string[] {
+  const bound = new Set(terms.flatMap((t) => t.binds))
+  return parties.filter((p) => p.entity !== null && bound.has(p.entity)).map((p) => p.name)
+}
+
+const laterNote = (count: number, asOf: string): Note =>
+  noteOf('later', 'observations', 'clock', `${count} happened after the clock (${asOf}): left out`)
 
 const onceEach = <T extends { id: string }>(all: readonly T[]): T[] =>
   [...new Map(all.map((one) => [one.id, one])).values()].sort(byId)
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
-/** What was over before the agreement began is no incident under it; its readings still tell what is usual there. */
-const isUnder =
-  ({ from }: Agreement) =>
-  ({ when }: Incident): boolean =>
-    from === null || Date.parse(when.to) >= Date.parse(from)
+/**
+ * What was over before the agreement began, or began when it was over, is no incident under it; its readings still tell
+ * what is usual there.
+ */
+function isUnder({ from, to, calendar }: Agreement): (incident: Incident) => boolean {
+  const zone = calendar?.zone ?? 'UTC'
+  const begins = from === null ? Number.NEGATIVE_INFINITY : momentOf(from, zone)
+  const ends = to === null ? Number.POSITIVE_INFINITY : stretchOf({ from: to, to }, zone).to
+  return ({ when }) => stretchOf(when, zone).to >= begins && momentOf(when.from, zone) < ends
+}
 
 type Case = {
   agreement: Agreement

@@ -1,5 +1,5 @@
 import type { ComplianceReport } from '../record/index.ts'
-import { type Stretch, stretchOf } from './periods.ts'
+import { momentOf, type Stretch } from './periods.ts'
 import type { Watched } from './tally.ts'
 
 /** An earlier report, with the stretch that it covers. */
@@ -10,12 +10,13 @@ export function correctionsOf(
   { incidents, findings }: Pick<Watched, 'incidents' | 'findings'>,
   period: Stretch,
   earlier: readonly Earlier[],
+  zone: string,
 ): ComplianceReport['corrections'] {
   const reportAt = (moment: number) => earlier.find(({ from, to }) => moment >= from && moment < to)
   const isNow = (moment: number) => moment >= period.from && moment < period.to
-  const began = new Map(incidents.map((i) => [i.id, stretchOf(i.when).from]))
+  const began = new Map(incidents.map((i) => [i.id, momentOf(i.when.from, zone)]))
   const found = findings
-    .filter(({ at }) => isNow(Date.parse(at)))
+    .filter(({ at }) => isNow(momentOf(at, zone)))
     .flatMap(({ incidents: ids, line }) => ids.map((id) => ({ report: reportAt(began.get(id) ?? Number.NaN), line })))
   return once(found.flatMap(({ report, line }) => (report ? [{ report: report.id, line }] : [])))
 }

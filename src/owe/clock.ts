@@ -1,6 +1,6 @@
-import type { Act, Citation, Guarantee, Incident, Tier } from '../record/index.ts'
+import type { Act, Citation, Guarantee, Tier } from '../record/index.ts'
 import { momentOf } from './moment.ts'
-import type { Said, Trigger } from './trigger.ts'
+import type { Reported, Said, Trigger } from './trigger.ts'
 
 /** When a tier's clock starts and the words that say so, or what is missing for it to start. */
 export type Start = { starts: { at: string; from: Citation } } | { missing: string }
@@ -28,11 +28,11 @@ export const about = (act: Act, { n }: Tier, finding: string | null): boolean =>
   (act.tier === null || act.tier === n) && (act.finding === null || act.finding === finding)
 
 /** The moment of the first of some incidents, where each is known to the moment or the day. */
-function breachOf(incidents: readonly Incident[]): string | undefined {
+function breachOf(incidents: readonly Reported[]): string | undefined {
   const [first] = incidents.map((i) => i.when).sort((a, b) => (Date.parse(a.from) < Date.parse(b.from) ? -1 : 1))
   if (!first || !momentOf(first.from)) return undefined
   return first.from === first.to ? first.from : sameDay(first)
 }
 
-const sameDay = ({ from, to }: Incident['when']) =>
+const sameDay = ({ from, to }: Reported['when']) =>
   from.slice(0, 10) === to.slice(0, 10) ? from.slice(0, 10) : undefined

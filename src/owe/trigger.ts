@@ -1,10 +1,13 @@
 import type { Act, Agreement, Finding, Guarantee, Incident } from '../record/index.ts'
 
+/** An incident, as far as it matters to what is owed. */
+export type Reported = Pick<Incident, 'id' | 'status' | 'when' | 'terms' | 'attribution'>
+
 /** What people and observers said about an agreement by the clock; nothing later than it. */
 export type Said = {
   findings: readonly Finding[]
   acts: readonly Act[]
-  incidents: readonly Incident[]
+  incidents: readonly Reported[]
 }
 
 /** What sets a guarantee off, or seems to: a finding by people, a request, or allegations alone. */
@@ -55,13 +58,13 @@ function byFinding(finding: Finding, guarantee: Guarantee, agreement: Agreement,
 }
 
 /** The parties to whom a finding, or the party itself, gave the incidents; never the area of control. */
-function authorsOf({ incidents }: Finding, all: readonly Incident[]): string[] {
+function authorsOf({ incidents }: Finding, all: readonly Reported[]): string[] {
   const own = all.filter((i) => incidents.includes(i.id)).flatMap((i) => i.attribution)
   const sure = own.filter(({ basis }) => basis === 'finding' || basis === 'accepted')
   return [...new Set(sure.map((a) => a.party).filter((party) => party !== null))]
 }
 
-const isOpen = ({ status }: Incident) => status === 'allegation' || status === 'corroborated' || status === 'inquiry'
+const isOpen = ({ status }: Reported) => status === 'allegation' || status === 'corroborated' || status === 'inquiry'
 
-const touches = ({ terms }: Incident, agreement: Agreement) =>
+const touches = ({ terms }: Reported, agreement: Agreement) =>
   terms.some(({ term }) => agreement.terms.some((t) => t.id === term))

@@ -1,24 +1,29 @@
-import type { During, Place } from '../record/index.ts'
+import type { Access, During, Place } from '../record/index.ts'
 import { cellOf } from './cell.ts'
-import { dayIn } from './delay.ts'
+import { dayIn, isPosition } from './delay.ts'
+import type { LateIncident } from './late.ts'
 
 /** The public id of each thing by its own id: a word, its day, and a number. */
 export type Names = ReadonlyMap<string, string>
 
-type Named = { one: { id: string; when: During; where: Place | null }; prefix: string; kind: string }
-
 /**
- * Numbers the things of each day, in order of cell and kind. An id that is a hash of a short reading could be guessed by
- * trying readings; a number says no more than that there were so many.
+ * Numbers the incidents and restrictions of each day, in order of cell and kind. An id that is a hash of a short reading
+ * could be guessed by trying readings; a number says no more than that there were so many. What is shown later than the
+ * rest of its day has a row of numbers of its own, so that the numbers of the others stay.
  */
-export function numbered(all: readonly Named[], zone: string): Names {
+export function numbered(
+  { incidents, access }: { incidents: readonly LateIncident[]; access: readonly Access[] },
+  zone: string,
+): Names {
+  const prefixOf = ({ kind }: LateIncident) => (isPosition(kind) ? 'presence' : 'incident')
+  const all = [
+    ...incidents.map((one) => ({ one, prefix: prefixOf(one) })),
+    ...access.map((one) => ({ one, prefix: 'access' })),
+  ]
   const counts = new Map<string, number>()
   const ordered = all
-    .map(({ one, prefix, kind }) => {
-      const day = `${prefix}-${dayIn(one.when.from, zone)}`
-      return { id: one.id, day, order: [day, cellOf(kind, one.where) ?? '', kind, one.id].join(' ') }
-    })
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ one, prefix }) => orderOf(one, prefix, zone))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
   return new Map(
     ordered.map(({ id, day }) => {
       const n = (counts.get(day) ?? 0) + 1
@@ -26,4 +31,11 @@ export function numbered(all: readonly Named[], zone: string): Names {
       return [id, `${day}-${n}`]
     }),
   )
+}
+
+type One = { id: string; kind: string; when: During; where: Place | null }
+
+function orderOf({ id, kind, when, where }: One, prefix: string, zone: string) {
+  const day = `${prefix}-${dayIn(when.from, zone)}`
+  return { id, day, order: [day, cellOf(kind, where) ?? '', kind, id].join(' ') }
 }

@@ -1,11 +1,12 @@
-import type { CeasefireRecord, Comparison, Count, PublicReport, RegionReport } from '../record/index.ts'
+import type { Comparison, ComplianceReport, Count, PublicReport, RegionReport } from '../record/index.ts'
 import { type Delays, isPosition } from './delay.ts'
 import type { Names } from './numbers.ts'
 
-type Making = { names: Names; delays: Delays }
+/** `known` are the ids of observations and findings that may be known and have no public id. */
+type Making = { names: Names; delays: Delays; known: ReadonlySet<string> }
 
 /** The reports of days that are over for long enough; counts of weapons and positions only where they are older still. */
-export function publicReports({ reports }: CeasefireRecord, making: Making): PublicReport[] {
+export function publicReports(reports: readonly ComplianceReport[], making: Making): PublicReport[] {
   return reports
     .filter(({ period }) => Date.parse(period.to) <= making.delays.all)
     .map((report) => ({
@@ -16,12 +17,16 @@ export function publicReports({ reports }: CeasefireRecord, making: Making): Pub
     }))
 }
 
-function regionOf(region: RegionReport, end: number, { names, delays }: Making): RegionReport {
+function regionOf(region: RegionReport, end: number, making: Making): RegionReport {
+  const { names, delays } = making
   const shown = (what: string) => end <= delays.positions || !isPosition(what)
   return {
     region: region.region,
     watched: region.watched,
-    counts: region.counts.filter((c) => shown(c.now.what)).map((c) => comparisonOf(c, names)),
+    counts: region.counts
+      .filter((c) => shown(c.now.what))
+      .map((c) => comparisonOf(c, making))
+      .filter(({ now, before }) => now.value + before.value > 0),
     possible: region.possible
       .map(({ term, incidents }) => ({ term, incidents: publicIds(incidents, names) }))
       .filter(({ incidents }) => incidents.length > 0),
@@ -29,18 +34,17 @@ function regionOf(region: RegionReport, end: number, { names, delays }: Making):
   }
 }
 
-const comparisonOf = ({ now, before, usual, seen }: Comparison, names: Names): Comparison => ({
-  now: countOf(now, names),
-  before: countOf(before, names),
+const comparisonOf = ({ now, before, usual, seen }: Comparison, making: Making): Comparison => ({
+  now: countOf(now, making),
+  before: countOf(before, making),
   usual,
   seen,
 })
 
-/** A count of incidents is one of those that are shown; a count of observations keeps its number and loses their ids. */
-function countOf(count: Count, names: Names): Count {
-  if (count.unit === 'observation' || count.unit === 'finding') return { ...count, from: [] }
+/** A count of what is shown: incidents and restrictions by their public ids, observations and findings without any. */
+function countOf(count: Count, { names, known }: Making): Count {
   const from = publicIds(count.from, names)
-  return { ...count, from, value: from.length }
+  return { ...count, from, value: from.length + count.from.filter((id) => known.has(id)).length }
 }
 
 const publicIds = (ids: readonly string[], names: Names): string[] => ids.flatMap((id) => names.get(id) ?? []).sort()

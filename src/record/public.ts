@@ -76,6 +76,6 @@ export const publicCeasefireSchema = z.object({
   findings: z.array(publicFindingSchema),
   reports: z.array(publicReportSchema),
   obligations: z.array(publicObligationSchema),
-  held: z.object({ incidents: z.int(), days: z.int() }),
+  held: z.object({ days: z.int() }),
 })
 export type PublicCeasefire = z.infer<typeof publicCeasefireSchema>

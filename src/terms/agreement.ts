@@ -12,7 +12,13 @@ export function agreementOf(sheet: Sheet, geometries: Geometries, binder: Binder
   const { agreement, calendar, parties } = sheet
   const title = binder.line('agreement', agreement.title)
   if (!title) return undefined
-  const known: Known = { parties: new Set(parties.map((p) => p.id)), boundaries: [], zones: [], geometries }
+  const known: Known = {
+    parties: new Set(parties.map((p) => p.id)),
+    terms: new Set([agreement.id, ...sheet.terms.map((t) => t.id)]),
+    boundaries: [],
+    zones: [],
+    geometries,
+  }
   const make = { confirmed: sheet.confirmed !== undefined, binder }
   known.boundaries = each(sheet.boundaries, make, (item, line) => boundaryOf(item, line, known, binder))
   known.zones = each(sheet.zones, make, (item, line) => zoneOf(item, line, known, binder))

@@ -5,7 +5,13 @@ import type { Sheet } from './sheet.ts'
 import { stripOf } from './zones.ts'
 
 /** What the items of a sheet may point to. */
-export type Known = { parties: ReadonlySet<string>; boundaries: Boundary[]; zones: Zone[]; geometries: Geometries }
+export type Known = {
+  parties: ReadonlySet<string>
+  terms: ReadonlySet<string>
+  boundaries: Boundary[]
+  zones: Zone[]
+  geometries: Geometries
+}
 
 /** A reference line with its drawing. */
 export function boundaryOf(
@@ -43,6 +49,8 @@ export function termOf(item: Sheet['terms'][number], line: Line, known: Known, b
   const { id, kind, binds, duty, object, where, limit, begins, due, except } = item
   const strange = strangers(binds, known) ?? where?.find((zone) => !known.zones.some((z) => z.id === zone))
   if (strange !== undefined) return binder.trouble(id, `"${strange}" is no party or zone of this agreement`)
+  const lost = [begins, due].map((when) => / after (.+)$/.exec(when ?? '')?.[1]).find((t) => t && !isBase(t, id, known))
+  if (lost) return binder.trouble(id, `no time can be counted after "${lost}": it is no other term of this agreement`)
   const exceptions = except.map((words) => binder.line(id, words, line))
   if (exceptions.includes(undefined)) return binder.trouble(id, 'without its exception it would bind more than it says')
   return {
@@ -59,6 +67,8 @@ export function termOf(item: Sheet['terms'][number], line: Line, known: Known, b
     line,
   }
 }
+
+const isBase = (term: string, id: string, { terms }: Known): boolean => term !== id && terms.has(term)
 
 /** A guarantee; one of whose tiers, triggers or escapes cannot be bound binds not at all. */
 export function guaranteeOf(
@@ -86,6 +96,9 @@ export function guaranteeOf(
   }
 }
 
+/** A length of time; what else `within` says are words of the text. */
+const DURATION = /^P(?=[\dT])(?:\d+[YMWD])*(?:T(?=\d)(?:\d+[HMS])+)?(?: working)?$/
+
 type Parent = { id: string; line: Line; binder: Binder }
 
 function tierOf(
@@ -95,7 +108,8 @@ function tierOf(
 ): Tier | undefined {
   const action = binder.line(id, tier.action, line)
   const condition = tier.if === undefined ? null : binder.line(id, tier.if, line)
-  if (!action || condition === undefined) return undefined
+  const isLong = tier.within === undefined || DURATION.test(tier.within) || binder.citation(id, tier.within, line)
+  if (!action || condition === undefined || !isLong) return undefined
   return { n, if: condition, action, actor: tier.actor, clock: tier.clock, within: tier.within ?? null }
 }
 

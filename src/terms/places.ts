@@ -19,15 +19,18 @@ const fileSchema = z.union([
   z.looseObject({ type: z.literal('Feature') }),
 ])
 
-/** The geometries of GeoJSON files, each under `file.geojson#id`. */
-export type Geometries = ReadonlyMap<string, Geometry>
+/** The geometries that a sheet may point to as `file.geojson#id`. */
+export type Geometries = { get(address: string): Geometry | undefined }
+
+/** The geometries of all files, seen from a folder: what lies beside a sheet comes before what has the same name elsewhere. */
+export type AllGeometries = { seenFrom(folder: string): Geometries }
 
 /** What drawings give: geometries by their id, and the places that have a name, with `sigma` in metres where it stands. */
-export type Drawn = { geometries: Geometries; places: NamedPlace[]; notes: Note[] }
+export type Drawn = { geometries: AllGeometries; places: NamedPlace[]; notes: Note[] }
 
 /** Reads GeoJSON files (RFC 7946); a feature with neither an id nor a name, or one that is none, becomes a note. */
 export function readDrawings(files: readonly TextFile[]): Drawn {
-  const geometries = new Map<string, Geometry>()
+  const drawn = new Map<string, Geometry>()
   const places: NamedPlace[] = []
   const notes: Note[] = []
   for (const file of files) {
@@ -39,12 +42,26 @@ export function readDrawings(files: readonly TextFile[]): Drawn {
       const { id, name, sigma } = { ...data?.properties, id: data?.id ?? data?.properties?.id }
       if (!data || (id === undefined && !name))
         trouble(`feature ${i + 1} has ${data ? 'no id and no name' : 'no geometry that can be read'}`)
-      if (data && id !== undefined) geometries.set(`${nameOf(file.source)}#${id}`, data.geometry)
+      if (data && id !== undefined) drawn.set(`${file.source}#${id}`, data.geometry)
       if (data && name) places.push({ name, geometry: data.geometry, sigma: sigma ?? null })
     }
   }
-  return { geometries, places, notes }
+  return { geometries: geometriesIn(drawn), places, notes }
 }
+
+function geometriesIn(drawn: ReadonlyMap<string, Geometry>): AllGeometries {
+  const elsewhere = new Map([...drawn].reverse().map(([address, geometry]) => [localOf(address), geometry]))
+  const seenFrom = (folder: string): Geometries => ({
+    get: (address) => drawn.get(`${folder}${localOf(address)}`) ?? elsewhere.get(localOf(address)),
+  })
+  return { seenFrom }
+}
+
+/** An address without its folders; an id may hold strokes too. */
+const localOf = (address: string): string => address.replace(/^[^#]*\//, '')
+
+/** A path up to its last part, with the stroke behind it. */
+export const folderOf = (source: string): string => source.slice(0, source.length - nameOf(source).length)
 
 /** The last part of a path. */
 export const nameOf = (source: string): string => source.split('/').at(-1)!

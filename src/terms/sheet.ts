@@ -1,6 +1,7 @@
+import { Temporal } from '@js-temporal/polyfill'
 import { isMap, isScalar, isSeq, LineCounter, type Document as Parsed, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { agreementStatusSchema, type Note, noteOf, termKindSchema } from '../record/index.ts'
+import { agreementStatusSchema, isEdtf, type Note, noteOf, termKindSchema } from '../record/index.ts'
 
 /** A text file of an agreement's folder: its path, and what it says. */
 export type TextFile = { source: string; text: string }
@@ -8,12 +9,28 @@ export type TextFile = { source: string; text: string }
 /** Who confirmed that the words mean this, and on which day. */
 const confirmed = z.strictObject({ by: z.string().min(1), on: z.iso.date() })
 const words = z.string().min(1)
+/** A day, or a moment with its offset: without one it would be another moment in every zone. */
+const moment = z.union(
+  [z.iso.date(), z.iso.datetime({ offset: true, precision: -1 }), z.iso.datetime({ offset: true })],
+  {
+    error: 'it is no day (2026-03-01), and no time with its offset (2026-03-01T06:00+02:00)',
+  },
+)
+/** A date (EDTF), or a length of days, weeks, months or years after another item: `P14D after T1`. */
+const date = z.string().refine((value) => isEdtf(value) || /^P(?:\d+[YMWD])+ after [\w.-]+$/.test(value), {
+  error: 'it is no date, and no length after another term (P14D after T1)',
+})
 const id = z.string().regex(/^[\w.-]+$/)
 const bound = { id, words, confirmed: confirmed.optional() }
 
 const partySchema = z.strictObject({ id, name: z.string().min(1) })
 
-const boundarySchema = z.strictObject({ ...bound, name: z.string(), asOf: z.string(), geometry: z.string() })
+const boundarySchema = z.strictObject({
+  ...bound,
+  name: z.string(),
+  asOf: z.string().refine(isEdtf, 'it is no date'),
+  geometry: z.string(),
+})
 
 const zoneSchema = z.strictObject({
   ...bound,
@@ -30,8 +47,8 @@ const termSchema = z.strictObject({
   object: words.optional(),
   where: z.array(id).min(1).optional(),
   limit: z.strictObject({ value: z.number(), unit: z.string(), per: z.string().optional() }).optional(),
-  begins: z.string().optional(),
-  due: z.string().optional(),
+  begins: date.optional(),
+  due: date.optional(),
   except: z.array(words).default([]),
 })
 
@@ -54,8 +71,17 @@ const guaranteeSchema = z.strictObject({
   escape: z.array(words).default([]),
 })
 
+function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const calendarSchema = z.strictObject({
-  zone: z.string(),
+  zone: z.string().refine(isZone, 'it is no time zone of the IANA list, such as Europe/Vienna'),
   rest: z.array(z.int().min(1).max(7)).optional(),
   holidays: z.array(z.iso.date()).default([]),
 })
@@ -70,8 +96,8 @@ const sheetSchema = z.strictObject({
     text: z.string(),
     title: words,
     status: agreementStatusSchema,
-    from: z.string().optional(),
-    to: z.string().optional(),
+    from: moment.optional(),
+    to: moment.optional(),
     replaces: id.optional(),
   }),
   confirmed: confirmed.optional(),
@@ -92,7 +118,9 @@ export function readSheet({ source, text }: TextFile): { sheet: Sheet | undefine
     const notes = parsed.errors.map((e) => noteOf('terms', source, 'yaml', e.message.split('\n')[0]!, placeOf(e.pos)))
     return { sheet: undefined, notes }
   }
-  const result = sheetSchema.safeParse(parsed.toJS({ maxAliasCount: 20 }))
+  const value = readOut(parsed)
+  if (value instanceof Error) return { sheet: undefined, notes: [noteOf('terms', source, 'yaml', value.message)] }
+  const result = sheetSchema.safeParse(value)
   if (result.success) return { sheet: result.data, notes: [] }
   const notes = result.error.issues.map(({ path, message }) => {
     const at = rangeAt(parsed, path)
@@ -100,6 +128,15 @@ export function readSheet({ source, text }: TextFile): { sheet: Sheet | undefine
     return noteOf('terms', source, 'sheet', `${line}${path.join('.') || 'the sheet'}: ${message}`, at)
   })
   return { sheet: undefined, notes }
+}
+
+/** The value of a document; an error where names in it stand for nothing, or for far too much. */
+function readOut(parsed: Parsed): unknown {
+  try {
+    return parsed.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    return error as Error
+  }
 }
 
 const placeOf = ([start, end]: [number, number]) => ({ start, end: Math.max(end, start + 1) })

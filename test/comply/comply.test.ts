@@ -10,10 +10,10 @@ const region = (known: Partial<Known>, day: number, id: string) =>
 const counts = (known: Partial<Known>, day: number, id = 'west') =>
   Object.fromEntries(region(known, day, id).counts.map((c) => [c.now.what, [c.before.value, c.now.value]]))
 
-test('one report a day from the day the agreement begins, in its own time zone, the last one cut off at the clock', () => {
+test('one report a day from the hour the agreement begins, in its own time zone, the last one cut off at the clock', () => {
   const days = reports({})
   expect(days.map((r) => r.period.from)).toEqual([
-    '2026-03-01T00:00+01:00',
+    '2026-03-01T11:00+01:00',
     '2026-03-02T00:00+01:00',
     '2026-03-03T00:00+01:00',
     '2026-03-04T00:00+01:00',
@@ -28,7 +28,8 @@ test('the day of the change to summer time has 23 hours', () => {
 
 test('counts stand by region, beside the day before', () => {
   const observations = [
-    observed('a', '2026-03-01T09:00+01:00'),
+    observed('a', '2026-03-01T11:00+01:00'),
+    observed('early', '2026-03-01T10:59+01:00'),
     observed('b', '2026-03-02T09:00+01:00'),
     observed('c', '2026-03-02T23:59+01:00'),
     observed('d', '2026-03-02T09:00+01:00', outside),
@@ -49,11 +50,111 @@ test('claims and notices are no observations, copies of one telling count once, 
     observed('f', at),
     observed('g', at, { replaces: 'f' }),
   ]
-  expect(counts({ observations }, 1)).toEqual({ explosion: [0, 3] })
+  expect(counts({ observations }, 1)).toEqual({
+    explosion: [0, 3],
+    'explosion, claimed by somebody not named': [0, 1],
+  })
 })
 
-test('without a place nothing is counted anywhere', () => {
-  expect(counts({ observations: [observed('a', '2026-03-02T09:00+01:00', { where: null })] }, 1)).toEqual({})
+test('what has no place is counted apart, and in no region', () => {
+  const nowhere = { observations: [observed('a', '2026-03-02T09:00+01:00', { where: null })] }
+  expect(counts(nowhere, 1)).toEqual({})
+  expect(counts(nowhere, 1, 'elsewhere')).toEqual({})
+  expect(counts(nowhere, 1, 'place not known')).toEqual({ explosion: [0, 1] })
+  expect(reports({})[1]!.regions.map((r) => r.region)).toEqual(['west', 'elsewhere'])
+})
+
+test('each party has its own tally, however it came by what it says; the other stands beside it', () => {
+  const at = '2026-03-02T09:00+01:00'
+  const by = (party: string) => ({ by: { observer: 'hotline', sensor: null, party } })
+  const observations = [
+    observed('a', at, { how: 'claimed', ...by('Karsk') }),
+    observed('b', at, { how: 'seen', ...by('Oland') }),
+    observed('c', at, { how: 'recorded', ...by('Oland') }),
+  ]
+  expect(counts({ observations }, 1)).toEqual({
+    'explosion, claimed by Karsk': [0, 1],
+    'explosion, claimed by Oland': [0, 2],
+  })
+})
+
+test('restrictions are told by who is in control, beside all of them', () => {
+  const at = '2026-03-02T09:00+01:00'
+  const access = [
+    { ...denied('d1', at), controller: 'Karsk' },
+    { ...denied('d2', at), controller: 'Oland' },
+    denied('d3', at),
+  ]
+  expect(counts({ access }, 1)).toEqual({
+    'restrictions of access': [0, 3],
+    'restrictions of access where Karsk is in control': [0, 1],
+    'restrictions of access where Oland is in control': [0, 1],
+  })
+})
+
+test('what two zones share is counted in each, a point on the border too, and not elsewhere', () => {
+  const [zone] = agreement.zones
+  const square = (west: number, east: number) => ({
+    ...zone!,
+    id: `from ${west}`,
+    geometry: {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [west, 45],
+          [east, 45],
+          [east, 46],
+          [west, 46],
+          [west, 45],
+        ],
+      ],
+    },
+  })
+  const zones = [square(19, 20), square(19.5, 21)]
+  const at = '2026-03-02T09:00+01:00'
+  const place = (x: number) => ({
+    where: { geometry: { type: 'Point' as const, coordinates: [x, 45.5] }, sigma: 1, basis: 'measured' as const },
+  })
+  const observations = [
+    observed('both', at, place(19.7)),
+    observed('border', at, place(21)),
+    observed('far', at, place(22)),
+  ]
+  const days = reportsOf({ ...agreement, zones }, { ...NOTHING, observations }, NOW)
+  expect(days[1]!.regions.map((r) => [r.region, r.counts[0]?.now.from])).toEqual([
+    ['from 19', ['both']],
+    ['from 19.5', ['border', 'both']],
+    ['elsewhere', ['far']],
+  ])
+})
+
+test('a zone smaller than the grid over all the land has a share of its own', () => {
+  const [zone] = agreement.zones
+  const tiny = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [20, 45.3],
+        [20.001, 45.3],
+        [20.001, 45.301],
+        [20, 45.301],
+        [20, 45.3],
+      ],
+    ],
+  }
+  const watching = coverage('k', '2026-03-02T00:00+01:00', '2026-03-02T12:00+01:00')
+  const days = reportsOf(
+    { ...agreement, zones: [{ ...zone!, geometry: tiny }] },
+    { ...NOTHING, coverage: [watching] },
+    NOW,
+  )
+  expect(days[1]!.regions[0]!.watched).toBe(0.5)
+})
+
+test('a row that names itself as the one it replaces stays', () => {
+  expect(counts({ observations: [observed('a', '2026-03-02T09:00+01:00', { replaces: 'a' })] }, 1)).toEqual({
+    explosion: [0, 1],
+  })
 })
 
 test('a count is a least one where the region was not watched all day, and the share is said', () => {
@@ -146,7 +247,8 @@ test('swapping the sides of every word changes no number', () => {
     observed('a', '2026-03-02T09:00+01:00', { by: { observer: 'post', sensor: null, party: 'karsk' } }),
   ]
   const swapped = observations.map((o) => ({ ...o, by: { ...o.by, party: 'oland' } }))
-  expect(reports({ observations: swapped })).toEqual(reports({ observations }))
+  const told = JSON.stringify(reports({ observations: swapped }))
+  expect(JSON.parse(told.replaceAll('oland', 'karsk'))).toEqual(reports({ observations }))
 })
 
 test('an agreement that has not begun has no reports', () => {

@@ -39,17 +39,17 @@ const shown = (incidents: Incident[], asOf?: string) => publish(record(incidents
 
 test('nothing is shown before it is a day old, weapons and positions not before fourteen', () => {
   const incidents = [
-    seen('a', '2026-03-19T11:59+01:00'),
-    seen('b', '2026-03-19T12:01+01:00'),
-    seen('c', '2026-03-06T12:01+01:00', 'weapon present'),
-    seen('d', '2026-03-06T11:59+01:00', 'weapon present'),
+    seen('a', '2026-03-18T23:59+01:00'),
+    seen('b', '2026-03-19T00:01+01:00'),
+    seen('c', '2026-03-06T00:01+01:00', 'weapon present'),
+    seen('d', '2026-03-05T23:59+01:00', 'weapon present'),
   ]
-  const { incidents: public_, held } = shown(incidents)
+  const { incidents: public_, until } = shown(incidents)
   expect(public_.map((i) => [i.day, i.kind])).toEqual([
-    ['2026-03-06', 'weapon present'],
-    ['2026-03-19', 'explosion'],
+    ['2026-03-18', 'explosion'],
+    ['2026-03-05', 'weapon present'],
   ])
-  expect(held.incidents).toBe(2)
+  expect(until).toBe('2026-03-18')
 })
 
 test('no day is reported before it is over for a day', () => {

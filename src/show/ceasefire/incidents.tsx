@@ -15,7 +15,7 @@ export function Incidents({ ceasefire }: { ceasefire: PublicCeasefire }) {
           <One key={incident.id} incident={incident} />
         ))}
       </ul>
-      {held.incidents > 0 && <p class="meta">{counted(held.incidents, 'later incident')} not shown yet.</p>}
+      {held.days > 0 && <p class="meta">What is younger is not shown yet, weapons and positions for 14 days.</p>}
     </>
   )
 }
@@ -49,7 +49,8 @@ function One({ incident }: { incident: PublicIncident }) {
         <ul>
           {evidence.map((e, i) => (
             <li key={`${e.kind}-${i}`}>
-              {e.weighs}: {e.kind}, {e.how}; chance that such a reading lies there anyway {e.chance}; {e.rule}
+              {e.weighs}: {e.kind}, {e.how}; {chanceWords(e)}
+              {e.rule}
             </li>
           ))}
           {incident.history.map((step) => (
@@ -62,3 +63,7 @@ function One({ incident }: { incident: PublicIncident }) {
     </Row>
   )
 }
+
+/** The chance of a coincidence, said in steps; nothing is measured of what the others are measured from. */
+const chanceWords = ({ weighs, chance }: PublicIncident['evidence'][number]): string =>
+  weighs === 'anchor' ? '' : `chance that such a reading lies there anyway at most ${chance}; `
