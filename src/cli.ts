@@ -7,6 +7,7 @@ import { markCommand } from './cli/mark.ts'
 import { readCommand } from './cli/read.ts'
 import { tellCommand } from './cli/tell.ts'
 import { termsCommand } from './cli/terms.ts'
+import { updateCommand } from './cli/update.ts'
 import { VERSION } from './cli/version.ts'
 
 // A run is short and its code wide: at its usual eagerness V8 spends a third of the processor time on optimising it.
@@ -22,6 +23,7 @@ const program = new Command('truceline')
   .addCommand(readCommand())
   .addCommand(markCommand())
   .addCommand(tellCommand())
+  .addCommand(updateCommand())
   .addCommand(checkCommand())
   .addCommand(termsCommand())
   .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')

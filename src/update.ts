@@ -1,5 +1,6 @@
 import type { ShownCeasefire } from './ceasefire-output.ts'
 import { gather } from './gather/index.ts'
+import type { Shelf } from './keep/index.ts'
 import { findInputs } from './read/inputs.ts'
 import { LARGEST_PAYLOAD, loadSource } from './read/load.ts'
 import { dropTwins } from './read/twins.ts'
@@ -13,6 +14,7 @@ import {
   type ToldStory,
   TrucelineError,
 } from './record/index.ts'
+import { type Fresh, type Marked, markNew } from './shelved.ts'
 import type { Length } from './tell/index.ts'
 import { type Crew, markSources, NO_CLOCK, type Shown, type Work, type WorkOptions, withCrew } from './work.ts'
 
@@ -26,10 +28,11 @@ export type TellOptions = WorkOptions & {
   length?: Length | undefined
   show?: { passagesOnly: boolean } | undefined
   restricted?: boolean
+  shelf?: Shelf | undefined
 }
 
 /** What a run found: the stories, newest first, a ceasefire for each agreement, and the trouble in the sources. */
-export type Told = { stories: Shown[]; ceasefires: ShownCeasefire[]; notes: Note[]; articles: number }
+export type Told = { stories: Shown[]; ceasefires: ShownCeasefire[]; notes: Note[]; articles: number; fresh: Fresh[] }
 
 /**
  * The whole path: inputs to read articles, marked, gathered into stories, told. Same inputs and clock, same result,
@@ -41,8 +44,17 @@ export async function tellAll(inputs: readonly string[], options: TellOptions): 
   return withCrew(found.sources.length, options.jobs, async (crew) => tellFound(found, crew, options))
 }
 
+/** The path from articles that are marked already, as an earlier run kept them. */
+export async function tellMarked(articles: readonly MarkedArticle[], options: TellOptions): Promise<Told> {
+  const none = { sources: [], payloads: [], notes: [] }
+  return withCrew(0, 1, (crew) => tellRest(none, { articles: [...articles], notes: [], fresh: [] }, crew, options))
+}
+
 async function tellFound(found: Found, crew: Crew, options: TellOptions): Promise<Told> {
-  const marked = await markFound(found, crew, options)
+  return tellRest(found, await markKept(found, crew, options), crew, options)
+}
+
+async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellOptions): Promise<Told> {
   const twins = dropTwins(marked.articles.map((m) => m.article))
   const once = new Set(twins.articles)
   const { current, later } = atClock(
@@ -60,6 +72,7 @@ async function tellFound(found: Found, crew: Crew, options: TellOptions): Promis
     ceasefires: watched.ceasefires,
     notes: [...notes, ...watched.notes].sort(bySource),
     articles: current.length,
+    fresh: marked.fresh,
   }
 }
 
@@ -126,6 +139,13 @@ type Found = Awaited<ReturnType<typeof findInputs>>
 async function markFound(found: Found, crew: Crew, options: WorkOptions): Promise<Work> {
   const marked = await markSources(found.sources, crew, options)
   return { articles: marked.articles, notes: [...found.notes, ...marked.notes].sort(bySource) }
+}
+
+/** Marks what the shelf does not hold yet, where there is one. */
+async function markKept(found: Found, crew: Crew, options: TellOptions): Promise<Marked> {
+  if (!options.shelf) return { ...(await markFound(found, crew, options)), fresh: [] }
+  const marked = await markNew(found.sources, crew, options, options.shelf)
+  return { ...marked, notes: [...found.notes, ...marked.notes].sort(bySource) }
 }
 
 /** Leaves out, with a note, what was published after the clock. */

@@ -17,6 +17,10 @@ const KNOWS: Record<string, readonly string[]> = {
   comply: ['record'],
   owe: ['record'],
   publish: ['record'],
+  changes: ['record'],
+  ask: ['record'],
+  fetch: ['record'],
+  serve: ['record', 'keep', 'ask'],
 }
 
 const root = resolve(import.meta.dirname, '..', 'src')

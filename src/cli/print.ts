@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import pc from 'picocolors'
 import type { Note } from '../record/index.ts'
+import type { Told } from '../update.ts'
 import type { Watch } from '../work.ts'
 
 /** Prints a value as JSON on standard output. */
@@ -32,6 +33,17 @@ export function printLast(line: string, { aside = false } = {}): void {
 /** `1 article`, `3 articles`, `2 stories`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`
+}
+
+/** What a run told, in one line. */
+export function summaryOf({ stories, notes, articles }: Told): string {
+  const events = stories.reduce((sum, s) => sum + s.record.timeline.length, 0)
+  return [
+    counted(articles, 'article'),
+    counted(stories.length, 'story', 'stories'),
+    counted(events, 'event'),
+    counted(notes.length, 'note'),
+  ].join(', ')
 }
 
 /** Shows a bar while `work` runs, when a terminal is watching; gives the work what to call with its progress. */

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { refuseForeign, replaceFolder } from '../keep/index.ts'
-import { outputOf } from '../output.ts'
+import { type IntoOptions, tellInto } from '../into.ts'
+import { refuseForeign } from '../keep/index.ts'
 import { TrucelineError } from '../record/index.ts'
 import { type Told, tellAll } from '../update.ts'
 import { allJobs, clock, count, today } from './options.ts'
-import { counted, printJson, printLast, withBar } from './print.ts'
+import { printJson, printLast, summaryOf, withBar } from './print.ts'
 
 type Options = {
   out?: string
@@ -47,29 +47,22 @@ async function run(inputs: string[], options: Options): Promise<void> {
   const { out, json } = options
   if (!out && !json) throw new TrucelineError('usage', 'say where to write with --out, or print with --json')
   if (out) await refuseForeign(out)
-  const told = await withBar('reading', (watch) => tellAll(inputs, { ...tellOptions(options), watch }))
-  if (out) await replaceFolder(out, outputOf(told, { passagesOnly: options.passagesOnly === true }))
+  const told = await withBar('reading', (watch) => tellTo(out, inputs, { ...tellOptions(options), watch }))
   if (json) printJson(jsonOf(told))
   printLast(out ? `${summaryOf(told)} -> ${out.replace(/\/*$/, '/')}` : summaryOf(told), { aside: json === true })
 }
+
+const tellTo = (out: string | undefined, inputs: string[], options: IntoOptions): Promise<Told> =>
+  out ? tellInto(out, inputs, options) : tellAll(inputs, options)
 
 const tellOptions = ({ out, asOf, oneStory, events, perDay, passagesOnly, restricted, jobs }: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
   length: { events: events ?? null, perDay: perDay ?? null },
   restricted: restricted === true,
+  passagesOnly: passagesOnly === true,
   jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,
 })
 
 const jsonOf = ({ stories, notes }: Told) => ({ stories: stories.map((s) => ({ ...s.record, texts: s.texts })), notes })
-
-function summaryOf({ stories, notes, articles }: Told): string {
-  const events = stories.reduce((sum, s) => sum + s.record.timeline.length, 0)
-  return [
-    counted(articles, 'article'),
-    counted(stories.length, 'story', 'stories'),
-    counted(events, 'event'),
-    counted(notes.length, 'note'),
-  ].join(', ')
-}

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { access, constants, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { TrucelineError } from '../record/index.ts'
+import { STATE } from './state.ts'
 import { swap } from './swap.ts'
 
 /** One file of an output folder: its path inside it, with `/`, and its whole content. */
@@ -57,7 +58,8 @@ function refusal(dir: string, error: unknown): unknown {
 }
 
 const absent = (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error))
-const isThere = async (path: string) => (await stat(path).catch(absent)) !== undefined
+/** True when there is something of that path. */
+export const isThere = async (path: string) => (await stat(path).catch(absent)) !== undefined
 
 /** The topmost part of a path that is not there yet. */
 async function nearest(path: string): Promise<string> {
@@ -68,7 +70,7 @@ async function nearest(path: string): Promise<string> {
 /** True for an empty folder, an earlier output, and one that a killed run left half exchanged. */
 async function isOurs(dir: string): Promise<boolean> {
   const working = await workingIn(dir)
-  const names = (await readdir(dir)).filter((name) => !working.includes(name))
+  const names = (await readdir(dir)).filter((name) => !working.includes(name) && name !== STATE)
   if (names.length === 0 || (await isOutput(dir))) return true
   const olds = await Promise.all(working.map((name) => isThere(join(dir, name, 'old'))))
   return olds.includes(true)
@@ -98,7 +100,7 @@ async function writeAll(dir: string, files: Iterable<OutputFile>): Promise<void>
 }
 
 /** Makes a folder and those it lies in. Node's own recursive mkdir never returns where the system refuses (as in /proc). */
-async function makeFolder(dir: string): Promise<void> {
+export async function makeFolder(dir: string): Promise<void> {
   const error = await tryMake(dir)
   if (error?.code === 'ENOENT' && dirname(dir) !== dir) {
     await makeFolder(dirname(dir))

@@ -1,3 +1,7 @@
 export * from './ceasefires.ts'
 export * from './folder.ts'
+export * from './lock.ts'
+export * from './memory.ts'
+export * from './runs.ts'
+export * from './shelf.ts'
 export * from './stories.ts'

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path'
+import { runBetween } from './changes/index.ts'
+import {
+  loadMemory,
+  loadRuns,
+  type Memory,
+  refuseForeign,
+  replaceFolder,
+  saveMemory,
+  shelfOf,
+  storiesBefore,
+  withLock,
+} from './keep/index.ts'
+import { outputOf } from './output.ts'
+import { type Run, TrucelineError } from './record/index.ts'
+import { rulesVersion } from './rules.ts'
+import { type TellOptions, type Told, tellAll, tellMarked } from './update.ts'
+import type { WorkOptions } from './work.ts'
+
+/** What a run into a folder is told: as `tellAll`, and how much is published. */
+export type IntoOptions = TellOptions & Omit<Memory, 'inputs'>
+
+/** What an update may be told anew. */
+export type UpdateOptions = WorkOptions & { asOf: string }
+
+/**
+ * Tells inputs into an output folder, which is exchanged as a whole. What was marked is kept beside it for the next run,
+ * unless only passages may be published; what changed since the last run is added to `changes.json`.
+ * @throws TrucelineError `output` when the folder is not ours or another run writes into it; as `tellAll`.
+ */
+export function tellInto(dir: string, inputs: readonly string[], options: IntoOptions): Promise<Told> {
+  return withLock(dir, async () => {
+    const shelf = options.passagesOnly ? undefined : shelfOf(dir)
+    const told = await tellAll(inputs, { ...options, shelf })
+    const runs = await runsWith(told, dir, options.asOf)
+    await replaceFolder(dir, outputOf({ ...told, runs }, options))
+    for (const { key, found } of shelf ? told.fresh : []) await shelf!.put(key, found)
+    const { oneStory, length, passagesOnly, restricted } = options
+    await saveMemory(dir, {
+      inputs: inputs.map((path) => resolve(path)).sort(),
+      oneStory,
+      length,
+      passagesOnly,
+      restricted,
+    })
+    return told
+  })
+}
+
+/**
+ * Tells an output folder again from the inputs it remembers and further ones.
+ * @throws TrucelineError `usage` when it remembers none; as `tellInto`.
+ */
+export async function updateFolder(dir: string, further: readonly string[], options: UpdateOptions): Promise<Told> {
+  await refuseForeign(dir)
+  const { inputs, ...memory } = await loadMemory(dir)
+  const all = [...new Set([...inputs, ...further.map((path) => resolve(path))])]
+  const { passagesOnly } = memory
+  return tellInto(dir, all, { ...memory, ...options, show: { passagesOnly } })
+}
+
+/**
+ * Tells into another folder what an earlier run of an output knew: its articles, by its clock, with the rules of today.
+ * @throws TrucelineError `usage` when there was no such run, or its articles were not kept.
+ */
+export async function tellAgain(dir: string, n: number, out: string, options: UpdateOptions): Promise<Told> {
+  await refuseForeign(out)
+  const run = (await loadRuns(dir)).find((r) => r.n === n)
+  if (!run) throw new TrucelineError('usage', `${dir} has no run ${n}`)
+  const known = new Set(run.articles)
+  const kept = (await shelfOf(dir).all()).flatMap((found) => found.articles)
+  const articles = [...new Map(kept.map((marked) => [marked.article.id, marked])).values()]
+  const marked = articles.filter(({ article }) => known.has(article.id))
+  if (marked.length < known.size) throw new TrucelineError('usage', `the articles of run ${n} were not kept in ${dir}`)
+  const { inputs: _, ...memory } = await loadMemory(dir)
+  const told = await tellMarked(marked, { ...memory, ...options, asOf: run.asOf })
+  await replaceFolder(out, outputOf({ ...told, runs: [] }, memory))
+  return told
+}
+
+/** The runs so far, and this one where it changed anything. */
+async function runsWith(told: Told, dir: string, asOf: string): Promise<Run[]> {
+  const runs = await loadRuns(dir)
+  const last = runs.at(-1)
+  const before = last ? { ...last, records: (await storiesBefore(dir)).map((s) => s.record) } : null
+  const after = { rules: rulesVersion(), asOf, records: told.stories.map((s) => s.record) }
+  const run = runBetween(before, after, runs.length + 1)
+  return run ? [...runs, run] : runs
+}
