@@ -1,7 +1,8 @@
-import { type Member, marksOf, type SentenceMark, type Span, within } from '../record/index.ts'
-import { beginOf } from './lines/begins.ts'
+import type { Member, SentenceMark, Span } from '../record/index.ts'
+import { beginOf, OPENING } from './lines/begins.ts'
 import { connectiveIn } from './lines/connectives.ts'
-import { isExpletive, OPENS_WEAK, opensLoose } from './lines/openings.ts'
+import { firstFrom, marksIn, marksWithin } from './lines/inside.ts'
+import { isExpletive, isTorn, OPENS_WEAK, opensLoose } from './lines/openings.ts'
 import { PRONOUN_AHEAD, type Referent, referentAt } from './lines/referents.ts'
 
 /** Where what a line says begins, what is cut before it, and whom its first words stand for. */
@@ -9,12 +10,14 @@ export type Opening = { begin: number; from: number; referent: Referent | undefi
 
 /** How a line of a span opens: behind its dateline or entry (`begin`), and behind a connective (`from`). */
 export function openingOf(member: Member, span: Span): Opening {
-  const sentences = marksOf(member.marks, 'sentence')
-  const sentence = sentences.find((s) => within(span, s) && s.start === span.start)
-  if (!sentence || sentence.heading) return { begin: span.start, from: span.start, referent: undefined }
+  const sentences = marksIn(member, 'sentence')
+  const at = firstFrom(sentences, span.start)
+  const sentence = sentences[at]
+  if (!sentence || sentence.start !== span.start || span.end > sentence.end || sentence.heading)
+    return { begin: span.start, from: span.start, referent: undefined }
   const { text } = member.article
-  const place = sentences.filter((s) => !s.heading && s.start < span.start).length
-  const begin = beginOf(text, span, marksOf(member.marks, 'date'), place)
+  const headings = sentences.slice(0, OPENING).filter((s) => s.heading).length
+  const begin = beginOf(text, span, marksWithin(member, 'date', span), at - headings)
   const from = begin + connectiveIn(text.slice(begin, span.end))
   return { begin, from, referent: referentAt(member, sentence, from) }
 }
@@ -32,8 +35,9 @@ export const standsFirm = (member: Member, mark: SentenceMark): boolean => footi
 
 function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
   if (!mark.whole) return 0
-  const { from, referent } = openingOf(member, mark)
+  const { begin, from, referent } = openingOf(member, mark)
   const words = member.article.text.slice(from, mark.end)
+  if (isTorn(member.article.text.slice(begin, mark.end))) return 0
   if (referent) return 2
   if (OPENS_WEAK.test(words)) return 1
   if (opensLoose(words)) return isDelayed(member, mark) ? 1 : 0
@@ -41,16 +45,16 @@ function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
 }
 
 /** `After the talks, they left`: a pronoun behind other words that name nobody it could mean. */
-function hangsBehind({ article, marks }: Member, mark: SentenceMark, from: number): boolean {
-  const words = article.text.slice(from, mark.end)
+function hangsBehind(member: Member, mark: SentenceMark, from: number): boolean {
+  const words = member.article.text.slice(from, mark.end)
   const ahead = PRONOUN_AHEAD.exec(words)?.[0]
   if (!ahead || isExpletive(words)) return false
   const lead = { start: from, end: from + ahead.length }
-  return !marksOf(marks, 'name').some((n) => n.as !== 'pronoun' && within(n, lead))
+  return !marksWithin(member, 'name', lead).some((n) => n.as !== 'pronoun')
 }
 
 /** `They had one room, and at the end of it Tarland and Ilvany agreed`: before a first sentence nothing has been named. */
-function isDelayed({ marks }: Member, mark: SentenceMark): boolean {
-  const first = marksOf(marks, 'sentence').find((s) => !s.heading)
-  return first === mark && marksOf(marks, 'name').some((n) => n.as !== 'pronoun' && within(n, mark))
+function isDelayed(member: Member, mark: SentenceMark): boolean {
+  const first = marksIn(member, 'sentence').find((s) => !s.heading)
+  return first === mark && marksWithin(member, 'name', mark).some((n) => n.as !== 'pronoun')
 }

@@ -1,6 +1,7 @@
 import { byDate, type Citation, type Line, type Section, UNKNOWN_DATE } from '../record/index.ts'
 import { lineAt } from './lines.ts'
-import { originsOf, type Story, stemsIn } from './story.ts'
+import { originsOf, type Story, stemShares, stemsIn } from './story.ts'
+import { alikeIn } from './summary/alike.ts'
 import { type Candidate, candidatesOf } from './summary/candidates.ts'
 import { headingOf } from './summary/heading.ts'
 import { type Theme, themesOf } from './summary/themes.ts'
@@ -11,7 +12,8 @@ import { type Theme, themesOf } from './summary/themes.ts'
  */
 export function tellSummary(story: Story, said: readonly Line[]): Section[] {
   const stems = said.map(({ citations: [citation] }) => stemsOf(citation, story))
-  return themesOf(candidatesOf(story), stems, story)
+  const shares = stemShares(story)
+  return themesOf(candidatesOf(story, shares), stems, story, alikeIn(shares))
     .sort((a, b) => newestFirst(a.lines, b.lines))
     .map((theme) => sectionOf(theme, story))
 }

@@ -180,3 +180,51 @@ describe('a day in brackets', () => {
     expect(lastLine(words).text).toBe(line)
   })
 })
+
+describe('the hour that heads an entry of a live report', () => {
+  it.each([
+    [
+      '07.15 - Three pumps of the dam at Harl stopped on Monday.',
+      'Three pumps of the dam at Harl stopped on Monday [5 January 2026].',
+    ],
+    [
+      '4:05 p.m. GMT: Envoys of Tarland reached Orlen on Monday.',
+      'Envoys of Tarland reached Orlen on Monday [5 January 2026].',
+    ],
+  ])('is cut: %s', (words, line) => {
+    expect(lastLine(words).text).toBe(line)
+  })
+
+  it('is kept in a sentence', () => {
+    expect(lastLine('At 7.15 - an hour late - the envoys of Tarland reached Orlen.').text).toMatch(/^At 7\.15/)
+  })
+})
+
+describe('a day that only the date of the article makes plain', () => {
+  it.each([
+    ['The envoys of Tarland left Orlen yesterday.', 'The envoys of Tarland left Orlen yesterday [6 January 2026].'],
+    [
+      'All teams of Ilvany left the valley this morning.',
+      'All teams of Ilvany left the valley this morning [7 January 2026].',
+    ],
+  ])('is added: %s', (words, line) => {
+    expect(lastLine(words).text).toBe(line)
+  })
+
+  it('is not added to a day that follows on another', () => {
+    expect(lastLine('Envoys met in Orlen on 3 January 2026. The talks of Orlen broke down the next day.').text).toBe(
+      'The talks of Orlen broke down the next day.',
+    )
+  })
+})
+
+describe('a piece of a sentence that was cut in two', () => {
+  it.each([
+    'Y.) for giving way to the farmers of Harl.',
+    'The vote was led by Senator Otto Brand (R-Ky.',
+    'soon after the plant of Harl had opened its gates.',
+  ])('does not stand alone: %s', (words) => {
+    const text = `The farmers of Harl met in Orlen on Monday.\n\n${words}`
+    expect(lastLine(text).alone).toBe(false)
+  })
+})

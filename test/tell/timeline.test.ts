@@ -197,3 +197,94 @@ test('the line that shows an event tells its own day and how it ended', () => {
   })
   expect(rows(record)).toEqual([expect.stringMatching(/^2026-01-06 happened 2 .* signed the Avel accord/)])
 })
+
+describe('when a sentence says that its event was', () => {
+  const day = (text: string) => rows(told({ 'a.txt': { published: '2026-01-14', text: `${text}\n` } }))
+
+  test.each([
+    ['a journey is no plan', 'The premier of Tarland went to Harl on Monday to see the dam.', /^2026-01-12 happened/],
+    [
+      'what is about to be is one',
+      'The envoys of Tarland are going to meet in Orlen on Friday.',
+      /^2026-01-16 announced/,
+    ],
+    [
+      'a day says more than a week',
+      'The captain of the ferry, the boat raised last week, spoke on Sunday in Harl.',
+      /^2026-01-11 happened/,
+    ],
+    [
+      'letting is an act where it has a day',
+      'Ilvany let two boats with flour into the bay of Harl on Saturday.',
+      /^2026-01-10 happened/,
+    ],
+    [
+      'an occasion dates what was done there',
+      'At a 6 January rally in Orlen, Berit Sandor urged calm.',
+      /^2026-01-06 happened/,
+    ],
+  ])('%s', (_, text, row) => {
+    expect(day(text)).toEqual([expect.stringMatching(row)])
+  })
+
+  test.each([
+    [
+      'a date before a noun only names it',
+      'Miners of Harl mourned on the square and condemned the 6 January fire.',
+      '2026-01-06',
+    ],
+    [
+      'the date of what went before',
+      'The wells were closed after the seizure of the ferry by armed men on 4 January.',
+      '2026-01-04',
+    ],
+    ['those who wait do nothing', 'Six ferries were waiting in the port of Harl on Friday.', '2026-01-09'],
+  ])('%s', (_, text, date) => {
+    expect(day(text).join('\n')).not.toContain(date)
+  })
+})
+
+test('what was over before the day of an event is no telling of it', () => {
+  const record = told({
+    'a.txt': {
+      published: '2026-01-05',
+      text: 'The truce of the Avel ended the fighting for the dam of Harl between Tarland and Ilvany.\n',
+    },
+    'b.txt': {
+      published: '2026-01-10',
+      text: 'The truce of the Avel between Tarland and Ilvany on the dam of Harl ends on 30 January.\n',
+    },
+  })
+  expect(rows(record).filter((row) => row.startsWith('2026-01-30'))).toEqual([
+    expect.stringMatching(/^2026-01-30 announced 1 /),
+  ])
+})
+
+test('a session that was to go ahead is the one that was called off', () => {
+  const record = told({
+    'a.txt': { published: '2026-01-05', text: 'The border board will meet in Orlen on 16 January.\n' },
+    'b.txt': {
+      published: '2026-01-07',
+      text: 'Berit Sandor said that the session of the board on 16 January will go ahead.\n',
+    },
+    'c.txt': {
+      published: '2026-01-12',
+      text: 'The border board called off the session in Orlen that was set for 16 January.\n',
+    },
+  })
+  expect(rows(record).filter((row) => row.startsWith('2026-01-16'))).toHaveLength(1)
+})
+
+test('what leads an article stands before what it tells further down of the same day', () => {
+  const length = { events: 1, perDay: null }
+  const record = told(
+    {
+      'a.txt': {
+        published: '2026-01-07',
+        text: 'Armed men of the Harl Front seized a ferry with nine sailors on Tuesday.\n\nThe owner was asleep. Nobody knew more. The sea was calm. The lights were out. The radio was silent. The wind was low. The men had no flag. The port was shut. The ferry carried flour. The crew slept. The moon was up. Ferries of Ilvany turned round on Tuesday.\n',
+      },
+    },
+    length,
+  )
+  expect(rows(record)).toEqual([expect.stringMatching(/seized a ferry/)])
+})

@@ -2,7 +2,7 @@ import type { DateMark } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { MOVES } from '../words/en/events.ts'
+import { HAPPENINGS, LIGHT, MOVES } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 
 const NO_DAY = new Set(['since', 'until', 'dateline'])
@@ -26,6 +26,7 @@ const isLooseDay = ({ relative, certain }: DateMark) =>
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
     if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date) || isDenied(sentence, date)) return false
+    if (isOfName(sentence, clause, date) || isOfEarlier(sentence, clause, date)) return false
     const inner = innermost(sentence, date)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
@@ -64,6 +65,40 @@ function isOfNoun({ tokens }: MarkedSentence, date: DateMark): boolean {
   const noun = tokens[at - 2]
   if (tokens[at - 1]?.lower !== 'of' || !noun) return false
   return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && !STRETCH.has(noun.lower)
+}
+
+const NAMES = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', '’s', "'s"])
+const WHERE = new Set(['at', 'during', 'in'])
+
+/**
+ * `condemned the 6 January attack`, `a Thursday high`: the date tells which one is meant and not when; but "the Friday
+ * meeting ended", "held a Monday briefing" and "at a May rally in Orlen, she urged ...".
+ */
+function isOfName({ tokens }: MarkedSentence, clause: Clause, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  const after = tokens.findIndex((t) => t.start >= date.end)
+  const noun = tokens[after]
+  if (!noun || noun.start > date.end + 1 || !NAMING.has(noun.tag)) return false
+  const open = tokens[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1
+  if (!NAMES.has(tokens[open]?.lower ?? '') || WHERE.has(tokens[open - 1]?.lower ?? '')) return false
+  if (at < clause.verb.from) return !HAPPENINGS.has(noun.lower)
+  return !LIGHT.has(clause.verb.lemma)
+}
+
+const AFTER = new Set(['after', 'before', 'following', 'since'])
+
+/** `was decided after the seizure of the ship on 4 June`: the date of what went before; a weekday may be that of both. */
+function isOfEarlier({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  if (date.relative?.unit === 'weekday' || date.relative?.unit === 'day') return false
+  const between = tokens.slice(
+    verb.head + 1,
+    Math.max(
+      0,
+      tokens.findIndex((t) => t.start >= date.start),
+    ),
+  )
+  const at = between.findLastIndex((t) => AFTER.has(t.lower))
+  return at >= 0 && NAMES.has(between[at + 1]?.lower ?? '') && !between.slice(at).some((t) => t.text === ',')
 }
 
 /** `neither next week nor later`. */

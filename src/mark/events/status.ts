@@ -1,8 +1,8 @@
-import type { DateMark, EventStatus } from '../../record/index.ts'
+import { type DateMark, dayOf, type EventStatus } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { CANCELS, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
+import { CANCELS, DONE_ON_A_DAY, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
 import { deedOf } from './anchor.ts'
 import { isMovedTo, isPlannedFor } from './date.ts'
 
@@ -26,10 +26,17 @@ export function statusOf(
   if (date && (isMovedTo(sentence, clause, date) || isPlannedFor(sentence, date))) return 'announced'
   if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
-  if (STATES.has(verb.lemma) && !namesHappening(sentence, clause) && !deedOf(sentence.tokens, clause)) return undefined
+  if (isState(sentence, clause, date)) return undefined
   if (clause.role === 'infinitive') return ahead ? 'announced' : undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)
   return ahead ? 'announced' : 'happened'
+}
+
+/** `wants peace`, `waited`; but "held talks", and "let two boats in on Saturday". */
+function isState(sentence: MarkedSentence, clause: Clause, date: DateMark | undefined): boolean {
+  const { verb } = clause
+  if (!STATES.has(verb.lemma) || namesHappening(sentence, clause) || deedOf(sentence.tokens, clause)) return false
+  return !(DONE_ON_A_DAY.has(verb.lemma) && verb.tense === 'past' && !verb.perfect && dayOf(date?.edtf ?? ''))
 }
 
 const CONDITIONAL = new Set(['if', 'unless', 'provided', 'providing', 'condition', 'conditions'])
@@ -65,9 +72,10 @@ function fallsThrough({ tokens }: MarkedSentence, { verb }: Clause): boolean {
   return (verb.lemma === 'take' && after === 'place') || (verb.lemma === 'go' && after === 'ahead')
 }
 
-/** `was due to meet`, `is scheduled for Friday`, `plans to sign`, `are going to vote`, `is planned`. */
+/** `was due to meet`, `is scheduled for Friday`, `plans to sign`, `are going to vote`, `is planned`; not "went to Orlen". */
 function isPlanned(sentence: MarkedSentence, { verb, complement }: Clause): boolean {
   const [next, after] = sentence.tokens.slice(complement.from)
+  if (verb.lemma === 'go' && !verb.progressive) return false
   const word = verb.lemma === 'be' ? next : sentence.tokens[verb.head]
   const follows = verb.lemma === 'be' ? after : next
   if (!word || !(PLANS.has(word.lemma) || SCHEDULED.has(word.lower))) return false

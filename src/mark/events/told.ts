@@ -27,7 +27,7 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
     left.filter((d) => hanging.every((t) => t.date !== d)),
   )
   const hasMain = sentence.clauses.some((c) => c.role === 'main')
-  const passing = [...hanging.map((t) => ({ ...t, passing: hasMain })), ...named]
+  const passing = [...hanging.map((t) => ({ ...t, passing: hasMain || t.clause.role === 'relative' })), ...named]
   if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
   return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
 }
@@ -62,7 +62,12 @@ function datedAmong(
     const free = own.filter((d) => told.every((t) => t.date !== d))
     const fit = free.filter((d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)))
     const date = bestDate(fit)
-    if (date) told.push({ clause, date, passing: isBefore(clause) || isOver(sentence, clause, date, draft) })
+    if (date)
+      told.push({
+        clause,
+        date,
+        passing: isBefore(clause) || isSince(sentence, clause) || isOver(sentence, clause, date, draft),
+      })
   }
   return told.slice(0, MOST_TOLD)
 }
@@ -80,6 +85,9 @@ export const isPresent = ({ verb }: Clause) => verb.tense === 'present' && !verb
 
 /** `Soldiers had seized him on Saturday`: what went before is told by the way. */
 const isBefore = ({ verb }: Clause) => verb.perfect && verb.tense === 'past' && !verb.modal
+
+/** `Since the bridge was closed on Friday the lorries stand in Harl`: what began then is told by the way. */
+const isSince = ({ tokens }: MarkedSentence, { from }: Clause) => tokens[from]!.lower === 'since'
 
 /** `The Assembly deplores the loss of two seamen on 5 February`: what is told in the present was not on a day gone by. */
 function isOver({ tokens }: MarkedSentence, clause: Clause, date: DateMark, { article }: Draft): boolean {
@@ -99,10 +107,12 @@ function isOutright({ clauses }: MarkedSentence, clause: Clause): boolean {
 /** True for "said", "announced"; not for "was sworn in". */
 export const isSaying = ({ verb }: Clause) => SPEECH.has(verb.lemma) && !(verb.passive && verb.lemma === 'swear')
 
+const SPAN = 8 // between the 10 figures of a day and the 7 of a month
+
 /** The date that heads an entry; else the most precise, then the first. */
 function bestDate(dates: readonly DateMark[]): DateMark | undefined {
   const entry = dates.find((d) => d.role === 'entry')
-  const precision = (d: DateMark) => d.edtf?.replace(/[T/].*/, '').length ?? 0
+  const precision = ({ edtf }: DateMark) => (edtf?.includes('/') ? SPAN : (edtf?.replace(/T.*/, '').length ?? 0))
   return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || byPlace(a, b))[0]
 }
 

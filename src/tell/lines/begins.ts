@@ -1,7 +1,7 @@
 import type { DateMark, Span } from '../../record/index.ts'
 
 /** An article opens with its first sentences: so far a dateline may stand behind a title and the name of its writer. */
-const OPENING = 3
+export const OPENING = 3
 
 /**
  * Where what a sentence tells begins: behind the dateline of its article, or behind the date that heads its entry; else
@@ -9,9 +9,15 @@ const OPENING = 3
  */
 export function beginOf(text: string, { start, end }: Span, dates: readonly DateMark[], place: number): number {
   const entry = dates.find((d) => d.role === 'entry' && d.start === start)
-  const from = entry ? behindEntry(text, entry, end) : start + datelineIn(text.slice(start, end), place)
+  const words = text.slice(start, end)
+  const from = entry ? behindEntry(text, entry, end) : start + (clockIn(words) || datelineIn(words, place))
   return from < end ? from : start
 }
+
+// `11.20 - The harbour ...`, `4:05 p.m. GMT: The harbour ...`: the hour that heads an entry of a live report.
+const CLOCK = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\s*[-–—:|]+\s+(?=[“"'‘]?\p{Lu})/u
+
+const clockIn = (words: string): number => CLOCK.exec(words)?.[0].length ?? 0
 
 /** `May 3 - Both sides sign`: where the words behind the dash begin. */
 function behindEntry(text: string, entry: Span, end: number): number {
@@ -21,7 +27,7 @@ function behindEntry(text: string, entry: Span, end: number): number {
 
 // `ORLEN, Jan 6 - Both sides ...`, `HARL/ORLEN — “We ...`
 const SHOUTED =
-  /^(?:\p{Lu}[\p{Lu}.'’/-]+,? ){1,4}(?:(?:\d{1,2} )?[JFMASOND][a-z]{2,8}\.?(?: \d{1,2})?\.?,? )?(?:\([^()]{2,30}\) )?[-–—]+ (?=[\p{Lu}“"‘])/u
+  /^(?:\p{Lu}[\p{Lu}.'’/-]+,? ){1,4}(?:(?:\d{1,2} )?[JFMASOND][a-z]{2,8}\.?(?: \d{1,2})?\.?,? )?(?:\([^()]{2,30}\) )?[-–—―]+ (?=[\p{Lu}“"‘])/u
 
 // `Talks break off LONDON (Newswire) - Both sides left ...`, `Orlen, Tarland (NWN) -- Both sides ...`
 const AGENCY = /^(.{0,500}?)\(([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2})\)\s*(?:--|[-–—])\s*(?=[“"'‘]?\p{Lu})/su

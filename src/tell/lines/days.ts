@@ -1,20 +1,13 @@
-import {
-  type DateMark,
-  dayOf,
-  type Edit,
-  type Member,
-  marksOf,
-  printedDate,
-  type Span,
-  within,
-} from '../../record/index.ts'
+import { type DateMark, dayOf, type Edit, type Member, printedDate, type Span, within } from '../../record/index.ts'
+import { marksIn, marksWithin } from './inside.ts'
 
 /** `on Tuesday [6 January 2026]`, `in June [2026]`: a relative date gets the day that was worked out for it, once. */
-export function dayEdits({ article, marks }: Member, span: Span): Edit[] {
-  const heading = marksOf(marks, 'sentence').some((s) => s.heading && within(span, s))
+export function dayEdits(member: Member, span: Span): Edit[] {
+  const { article } = member
+  const heading = marksIn(member, 'sentence').some((s) => s.heading && within(span, s))
   const said = new Set<string>()
-  return marksOf(marks, 'date').flatMap((d) => {
-    if (!within(d, span) || !needsDay(d, article.text.slice(d.start, d.end), heading)) return []
+  return marksWithin(member, 'date', span).flatMap((d) => {
+    if (!needsDay(d, article.text.slice(d.start, d.end), heading)) return []
     const insert = bracketOf(d.edtf!.replace(/T[^/]*/g, ''), article.text.slice(d.start, d.end))
     if (said.has(insert)) return []
     said.add(insert)
@@ -34,11 +27,15 @@ function bracketOf(edtf: string, words: string): string {
 
 /** A bare time of day takes the day of its sentence; a month in a heading may be a verb (`Both May Sign`). */
 function needsDay(d: DateMark, words: string, heading: boolean): boolean {
-  if (d.basis !== 'resolved' || d.edtf === null || d.certain.includes('day')) return false
+  if (d.basis !== 'resolved' || d.edtf === null) return false
+  if (d.certain.includes('day') && !isDeictic(d)) return false
   if (d.type === 'time' && /^\d/.test(words) && !/day\b/i.test(words)) return false
   if (heading && dayOf(d.edtf.replace(/T[^/]*/g, '')) === undefined) return false
   return (d.type === 'date' || d.type === 'time') && isPlain(d.edtf)
 }
+
+/** `today`, `yesterday evening`: of the day of the article; "the next day" follows on what stands before it. */
+const isDeictic = ({ relative }: DateMark) => relative?.unit === 'day' && relative.anchor === 'published'
 
 /** Days and months only: a bracketed year or decade would say no more than the words do. */
 const isPlain = (edtf: string) => dayOf(edtf) !== undefined || /^\d{4}-\d{2}(?:\/|$)|^\d{4}-\d{2}-\d{2}\//.test(edtf)

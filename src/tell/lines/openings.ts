@@ -48,5 +48,11 @@ export const isExpletive = (words: string): boolean =>
 export const opensLoose = (words: string): boolean =>
   LOOSE.test(words) && !isExpletive(words) && !WHOLE.some((whole) => whole.test(words))
 
+/** `Y.) for giving way`, `the senator from Harl (R-Ky.)`, `soon after the plant`: a piece of a sentence cut in two. */
+export const isTorn = (words: string): boolean =>
+  /^(?:\p{Lu}\.?[),]|\p{Ll}{2,}(?![-‑]\p{Lu}|\p{Lu}))/u.test(words) || countOf(words, '(') !== countOf(words, ')')
+
+const countOf = (words: string, sign: string): number => words.split(sign).length
+
 /** `We will not leave`: somebody speaks, or the reader is spoken to. */
 export const IN_PERSON = /\b(?:I|[Ww]e|[Yy]ou|my|our|your)\b/

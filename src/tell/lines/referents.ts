@@ -1,13 +1,6 @@
-import {
-  type Member,
-  marksOf,
-  type NameMark,
-  type SentenceMark,
-  type Span,
-  within,
-  wordsAt,
-} from '../../record/index.ts'
+import { type Member, type NameMark, type SentenceMark, type Span, wordsAt } from '../../record/index.ts'
 import { connectiveIn } from './connectives.ts'
+import { firstFrom, marksIn, marksWithin } from './inside.ts'
 
 /** Words that stand for something of another sentence, and the name that the article makes plain for them. */
 export type Referent = Span & { name: string }
@@ -28,17 +21,18 @@ const HANGING = /^(?:its|his|her|they|both|the two)\b/i
 export const PRONOUN_AHEAD = /^(?:[“"][^“”"]*[,.?!…][”"] |[^,“”"]{2,60}, )?(?:he|she|it|they)\b/i
 
 /** `On Tuesday, she [Berit Sandor] said ...`: the mark of the pronoun says whom, unless the sentence has named her. */
-function personIn({ marks }: Member, sentence: SentenceMark, at: number, rest: string): Referent | undefined {
+function personIn(member: Member, sentence: SentenceMark, at: number, rest: string): Referent | undefined {
   const words = PRONOUN_AHEAD.exec(rest)?.[0]
   if (!words) return undefined
-  const names = marksOf(marks, 'name').filter((n) => within(n, sentence))
+  const names = marksWithin(member, 'name', sentence)
   const mark = names.find((n) => n.as === 'pronoun' && n.end === at + words.length)
   if (!mark || names.some((n) => n.name === mark.name && n.start < mark.start)) return undefined
   return { start: mark.start, end: mark.end, name: mark.name }
 }
 
-function sentenceBefore({ marks }: Member, { start }: SentenceMark): SentenceMark | undefined {
-  const before = marksOf(marks, 'sentence').findLast((s) => s.start < start)
+function sentenceBefore(member: Member, { start }: SentenceMark): SentenceMark | undefined {
+  const sentences = marksIn(member, 'sentence')
+  const before = sentences[firstFrom(sentences, start) - 1]
   return before?.heading || !before?.whole ? undefined : before
 }
 
@@ -58,9 +52,9 @@ function ownerOf(member: Member, before: SentenceMark, rest: string, at: number)
 }
 
 /** That the article elsewhere says "she" for a person, and never "he". */
-function isCalled({ article, marks }: Member, name: string, word: string): boolean {
-  const pronouns = marksOf(marks, 'name').filter((n) => n.as === 'pronoun' && n.name === name)
-  const said = new Set(pronouns.map((n) => wordsAt(article.text, n).toLowerCase()))
+function isCalled(member: Member, name: string, word: string): boolean {
+  const pronouns = marksIn(member, 'name').filter((n) => n.as === 'pronoun' && n.name === name)
+  const said = new Set(pronouns.map((n) => wordsAt(member.article.text, n).toLowerCase()))
   const [own, other] = word.toLowerCase() === 'his' ? ['he', 'she'] : ['she', 'he']
   return said.has(own!) && !said.has(other!)
 }
@@ -94,7 +88,7 @@ function pairOf(member: Member, before: SentenceMark, rest: string, at: number):
 const MANY =
   /\b(?:people|police|men|women|children|(?:two|three|both|all|some|several|many)\b|\p{Ll}{3,}(?<!ss|us|is)s)\b/u
 
-const namesIn = ({ marks }: Member, span: Span): NameMark[] => marksOf(marks, 'name').filter((n) => within(n, span))
+const namesIn = (member: Member, span: Span): NameMark[] => marksWithin(member, 'name', span)
 
 /** What stands before a name in its sentence, without a connective and an article. */
 function leadBefore({ article }: Member, sentence: SentenceMark, { start }: Span): string {

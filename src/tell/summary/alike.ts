@@ -1,17 +1,14 @@
-import { type Story, stemShares } from '../story.ts'
-
 /** How much two sentences say the same, 0 to 1. */
 export type Alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number
 
 /** How much of the smaller set of stems stands in the other; a word that all articles of the story use counts little. */
-export function alikeIn(story: Story): Alike {
-  const shares = stemShares(story)
-  const weightOf = (stem: string) => Math.log(1 + 1 / (shares.get(stem) ?? 1))
+export function alikeIn(shares: ReadonlyMap<string, number>): Alike {
+  const weights = new Map([...shares].map(([stem, share]) => [stem, Math.log(1 + 1 / share)]))
   return (a, b) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     let [shared, all] = [0, 0]
     for (const stem of small) {
-      const weight = weightOf(stem)
+      const weight = weights.get(stem) ?? Math.LN2
       all += weight
       if (large.has(stem)) shared += weight
     }

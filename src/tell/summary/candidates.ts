@@ -1,7 +1,8 @@
-import { type DateMark, type Member, marksOf, type SentenceMark, within, wordsAt } from '../../record/index.ts'
+import { type DateMark, type Member, type SentenceMark, wordsAt } from '../../record/index.ts'
 import { standsFirm } from '../alone.ts'
+import { marksIn, marksWithin } from '../lines/inside.ts'
 import { IN_PERSON } from '../lines/openings.ts'
-import { originOf, type Story, stemShares } from '../story.ts'
+import { originOf, type Story } from '../story.ts'
 
 /** A sentence that may stand in the summary, with how much of the story it speaks of. */
 export type Candidate = {
@@ -15,20 +16,19 @@ export type Candidate = {
 const FEWEST = 7
 const LONGEST = 420
 
-/** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
-export function candidatesOf(story: Story): Candidate[] {
-  const shares = stemShares(story)
+/** Every sentence that can stand alone, with the share of articles that use each stem: whole, not opened by a pronoun or a connective, not overlong. */
+export function candidatesOf(story: Story, shares: ReadonlyMap<string, number>): Candidate[] {
   return story.members.filter(isOriginal).flatMap((member) => {
-    const dates = marksOf(member.marks, 'date')
-    const marks = marksOf(member.marks, 'sentence')
-    const named = marksOf(member.marks, 'name').filter((n) => n.as !== 'pronoun')
+    const marks = marksIn(member, 'sentence')
     return marks.flatMap((mark, i) => {
-      if (!isTelling(member, mark) || isEntry(mark, dates)) return []
+      if (!isTelling(member, mark)) return []
+      const dates = marksWithin(member, 'date', mark)
+      if (dates.some(isEntry)) return []
       const stems = new Set(mark.words)
       const place = 1 - (0.5 * i) / marks.length
-      const matters = named.some((n) => within(n, mark)) ? 1 : COLOUR
+      const matters = marksWithin(member, 'name', mark).some((n) => n.as !== 'pronoun') ? 1 : COLOUR
       const weight = sharedWeight(stems, shares) * trustOf(member) * place * matters
-      return [{ member, mark, stems, weight, background: isBackground(member, mark, dates) }]
+      return [{ member, mark, stems, weight, background: isBackground(member, dates) }]
     })
   })
 }
@@ -48,8 +48,7 @@ function isTelling(member: Member, mark: SentenceMark): boolean {
 const isOriginal = ({ origin }: Member) => origin === null
 
 /** An entry of somebody's timeline belongs on the timeline. */
-const isEntry = (mark: SentenceMark, dates: readonly DateMark[]) =>
-  dates.some((d) => d.role === 'entry' && within(d, mark))
+const isEntry = ({ role }: DateMark) => role === 'entry'
 
 /** Grows with the words that many articles use, and stops growing with length. */
 function sharedWeight(stems: ReadonlySet<string>, shares: ReadonlyMap<string, number>): number {
@@ -63,8 +62,8 @@ const FULL = 12
 const trustOf = (member: Member) => (originOf(member) === undefined ? 0.3 : 1)
 
 /** `Since February 2022, ...`: a sentence whose date lies a year or more before the article. */
-function isBackground({ article }: Member, mark: SentenceMark, dates: readonly DateMark[]): boolean {
-  const inside = dates.filter((d) => within(d, mark) && d.edtf !== null)
+function isBackground({ article }: Member, dates: readonly DateMark[]): boolean {
+  const inside = dates.filter((d) => d.edtf !== null)
   const year = Number(article.published?.edtf.slice(0, 4))
   return inside.some((d) => d.role === 'since' || Number(d.edtf!.slice(0, 4)) < year - 1)
 }

@@ -6,9 +6,9 @@ import {
   type Phrase,
   type SentenceMark,
   type Span,
-  within,
   wordsAt,
 } from '../../record/index.ts'
+import { marksIn, marksWithin } from '../lines/inside.ts'
 import type { Story } from '../story.ts'
 import { HOLLOW, LIGHT } from './words.ts'
 
@@ -41,11 +41,11 @@ const lastWord = (words: string) =>
     .replace(/s$/, '')
 
 function addFrom(member: Member, namings: Map<string, Naming>, roles: ReadonlySet<string>): void {
-  const dates = marksOf(member.marks, 'date')
-  const others = [...peopleIn(member), ...marksOf(member.marks, 'figure')]
-  const names = marksOf(member.marks, 'name').filter((n) => n.as !== 'demonym' && THEMATIC.has(n.type))
-  for (const sentence of marksOf(member.marks, 'sentence')) {
-    const inside = names.filter((n) => within(n, sentence))
+  for (const sentence of marksIn(member, 'sentence')) {
+    const named = marksWithin(member, 'name', sentence)
+    const dates = marksWithin(member, 'date', sentence)
+    const others = [...named.filter(isPerson), ...marksWithin(member, 'figure', sentence)]
+    const inside = named.filter((n) => n.as !== 'demonym' && THEMATIC.has(n.type))
     for (const phrase of [
       ...sentence.phrases.map((p) => trimmed(member, p)),
       ...tiedIn(member, sentence, inside),
@@ -73,8 +73,7 @@ function trimmed(member: Member, phrase: Phrase): Phrase {
 }
 
 /** People and what stands for them: a phrase that touches one anywhere is a person's, and so heads nothing. */
-const peopleIn = ({ marks }: Member): NameMark[] =>
-  marksOf(marks, 'name').filter((n) => n.type === 'person' || n.as === 'pronoun')
+const isPerson = ({ type, as }: NameMark) => type === 'person' || as === 'pronoun'
 
 // `the water of the Avel`, `a summit in Orlen`: behind an article there is a noun, however it is tagged.
 const TIED = /\b(?:the|an?) (\p{Ll}{4,}) (?:of|in|on|with|for|over|against|at|between) (?:the )?(?=\p{Lu})/gu

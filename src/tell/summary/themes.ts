@@ -1,5 +1,5 @@
 import { originOf, type Story } from '../story.ts'
-import { type Alike, alikeIn } from './alike.ts'
+import type { Alike } from './alike.ts'
 import type { Candidate } from './candidates.ts'
 import { type Naming, namingsOf } from './phrases.ts'
 
@@ -22,9 +22,10 @@ export function themesOf(
   candidates: readonly Candidate[],
   said: readonly ReadonlySet<string>[],
   story: Story,
+  alike: Alike,
 ): Theme[] {
   const most = Math.min(MOST_THEMES, 1 + Math.ceil(story.members.length / 2))
-  const page: Page = { themes: [], taken: [...said], alike: alikeIn(story) }
+  const page: Page = { themes: [], taken: [...said], alike, heard: new Map() }
   const namings = namingsOf(story)
   const byStem = byStemOf(candidates)
   const [phrases, names] = [namings.filter((n) => !isBare(n)), namings.filter(isBare)].map((n) => promising(n, byStem))
@@ -36,7 +37,10 @@ export function themesOf(
 }
 
 /** The sections so far, and the stems of all that stands on the page. */
-type Page = { themes: Theme[]; taken: ReadonlySet<string>[]; alike: Alike }
+type Page = { themes: Theme[]; taken: ReadonlySet<string>[]; alike: Alike; heard: Map<Candidate, Heard> }
+
+/** With how many of those that are taken a candidate was compared, and whether it says again what one of them says. */
+type Heard = { with: number; again: boolean }
 
 /** Adds the best themes that have so many lines, up to a number of sections. */
 function fill(page: Page, left: readonly Promising[], lines: number, most: number): void {
@@ -101,15 +105,26 @@ function bestTheme(left: readonly Promising[], page: Page, least: number): Theme
 const sharesWords = (a: Naming, b: Naming) => a.words.some((word) => b.words.includes(word))
 
 /** The weightiest sentences that say nothing again, neither of what is said nor of each other. */
-function fresh(speaking: readonly Candidate[], { taken, alike }: Page): Candidate[] {
+function fresh(speaking: readonly Candidate[], page: Page): Candidate[] {
   const lines: Candidate[] = []
   for (const candidate of speaking.slice(0, TRIED)) {
     if (lines.length === MOST_LINES) break
-    const said = [...taken, ...lines.map((c) => c.stems)]
-    if (!said.some((stems) => alike(stems, candidate.stems) > SAYS_THE_SAME)) lines.push(candidate)
+    if (saysAgain(candidate, page) || lines.some((c) => isAgain(c.stems, candidate, page))) continue
+    lines.push(candidate)
   }
   return lines
 }
+
+/** Each candidate is compared once with each line that is taken. */
+function saysAgain(candidate: Candidate, page: Page): boolean {
+  const heard = page.heard.get(candidate) ?? { with: 0, again: false }
+  page.heard.set(candidate, heard)
+  while (!heard.again && heard.with < page.taken.length)
+    heard.again = isAgain(page.taken[heard.with++]!, candidate, page)
+  return heard.again
+}
+
+const isAgain = (said: ReadonlySet<string>, { stems }: Candidate, { alike }: Page) => alike(said, stems) > SAYS_THE_SAME
 
 function byWeight(a: Candidate, b: Candidate): number {
   return (

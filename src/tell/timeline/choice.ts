@@ -1,15 +1,15 @@
 import { dayOf, type EventMark, type EventStatus, type Member } from '../../record/index.ts'
-import { standsAlone } from '../alone.ts'
+import { standsAlone, standsFirm } from '../alone.ts'
 import { candidateIn, prepare, type Story as Read } from '../choice/candidates.ts'
 import { type Bounds, daysOf } from '../choice/days.ts'
 import { rank } from '../choice/index.ts'
 import { type Model, SHIPPED } from '../choice/model.ts'
 import { type Option, pickLines } from '../choice/pick.ts'
 import { dayAt, inOrder, numberOf, type Sentence } from '../choice/sentences.ts'
-import type { Story } from '../story.ts'
+import { originOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import { statusOf } from './status.ts'
-import { isLoose, isPassing, type Telling } from './telling.ts'
+import { isDay, isLoose, isPassing, type Telling } from './telling.ts'
 
 /**
  * How long a timeline may be: how many events in all and on one day; null: as many as fit the story. `days`: on so many
@@ -50,10 +50,21 @@ export function chooseEvents(clusters: readonly Cluster[], story: Story, length:
       read,
       model,
     )
-    chosen.push(...lines.map((line, place) => valued(line, score - STEP * place - model.repetition * line.repeats)))
+    const worth = ({ cluster, repeats }: (typeof lines)[number], place: number) =>
+      score - STEP * (place - Number(isWeighty(cluster))) - model.repetition * repeats
+    chosen.push(...lines.map((line, place) => valued(line, worth(line, place))))
     if (lines.length > 0) told++
   }
   return chosen.sort((a, b) => b.value - a.value).slice(0, most)
+}
+
+const LEAD = 0.08
+
+/** An event of one day that leads an article, or that independent articles tell, counts as much as one told before it. */
+function isWeighty({ dated, tellings }: Cluster): boolean {
+  if (!isDay(dated)) return false
+  const origins = new Set(tellings.filter((t) => !isPassing(t)).flatMap(({ member }) => originOf(member) ?? []))
+  return origins.size > 1 || tellings.some((t) => t.place <= LEAD && !isPassing(t) && !isLoose(t))
 }
 
 /** One line stands for one event, also where its sentence has two days. */
@@ -108,7 +119,10 @@ function optionsIn(read: Read): (cluster: Cluster, at: number) => EventOption[] 
 
 const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}@${sentence.start}`
 
-/** Tellings that stand alone; of these, where there are such, those that tell it outright, as it ended, on its day, in a report. */
+/**
+ * Tellings that stand alone; of these, where there are such, those that tell it outright, as it ended, on its day, in a report,
+ * without a word that another sentence explains.
+ */
 function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[] {
   const wishes: ((t: Telling) => boolean)[] = [
     (t) => standsAlone(t.member, t.sentence),
@@ -116,6 +130,7 @@ function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[]
     (t) => t.status === status,
     (t) => t.edtf === dated.edtf,
     (t) => !isLoose(t),
+    (t) => standsFirm(t.member, t.sentence),
   ]
   return wishes.reduce<Telling[]>((left, wish) => {
     const such = left.filter(wish)

@@ -1,7 +1,7 @@
 import { marksOf, within } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
 import type { Cluster } from './merge.ts'
-import type { Telling } from './telling.ts'
+import { isPassing, type Telling } from './telling.ts'
 
 /**
  * Whether an event belongs on the timeline: one of its tellings gives a day (or month) for it, or it leads an article.
@@ -14,8 +14,23 @@ export function lineworthy(cluster: Cluster): boolean {
   return cluster.tellings.some((t) => standsAlone(t.member, t.sentence))
 }
 
-/** `The bridge was rebuilt in 2019`: a year and no more, in one place: background. */
-const isBackground = ({ dated, tellings }: Cluster) => /^\d{4}$|X/.test(dated.edtf) && tellings.length < 2
+/** `The bridge was rebuilt in 2019`, `the dean, who died in the flood of 3 May 2001`: once, a year or by the way: background. */
+function isBackground({ dated, tellings }: Cluster): boolean {
+  if (tellings.length > 1) return false
+  return /^\d{4}$|X/.test(dated.edtf) || (isPassing(dated) && isLongAgo(dated))
+}
+
+const LONG = 4 // years
+
+/** True for what lies four years and more before its article. */
+function isLongAgo({ days, member }: Telling): boolean {
+  const published = member.article.published?.edtf
+  return (
+    days !== undefined &&
+    published !== undefined &&
+    days.to < `${Number(published.slice(0, 4)) - LONG}${published.slice(4, 10)}`
+  )
+}
 
 /** Something said, without a day of its own, a pledge in it or an occasion ("at a joint press conference"). */
 function isRemark({ mark, member, sentence }: Telling): boolean {

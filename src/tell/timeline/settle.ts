@@ -4,7 +4,21 @@ import { isDay, isPassing, type Telling } from './telling.ts'
 
 /** What the events of a story say of each other, once all their tellings are together. */
 export const settled = (clusters: readonly Cluster[]): Cluster[] =>
-  plansFirst(outright(calledOff(clusters)).map(withoutPlan))
+  plansFirst(outright(stillPlanned(calledOff(clusters.flatMap(withoutEarlier)))).map(withoutPlan))
+
+/** What an article tells as over, without a day, before the day of an event is another event: `the truce ended the war`. */
+function withoutEarlier(cluster: Cluster): Cluster[] {
+  const { dated, tellings } = cluster
+  const earlier = tellings.filter((t) => t !== dated && isOver(t) && wasWritten(t) < (dated.days?.from ?? ''))
+  if (earlier.length === 0) return [cluster]
+  const [first, ...rest] = tellings.filter((t) => !earlier.includes(t))
+  return [{ dated, tellings: [first!, ...rest] }, ...earlier.map((t): Cluster => ({ dated: t, tellings: [t] }))]
+}
+
+const isOver = ({ status, days }: Telling) => status === 'happened' && days === undefined
+
+/** Where nothing says when, nothing is earlier. */
+const wasWritten = ({ member }: Telling) => member.article.published?.edtf.slice(0, 10) ?? '9999'
 
 /** What was called off for a day is the one thing that was planned for it, in whatever words. */
 function calledOff(clusters: readonly Cluster[]): Cluster[] {
@@ -15,6 +29,26 @@ function calledOff(clusters: readonly Cluster[]): Cluster[] {
     planned[0]!.tellings.push(...off.tellings)
     return false
   })
+}
+
+/** `The session of Friday will go ahead`, as was said before it was called off: one more telling of its plan. */
+function stillPlanned(clusters: readonly Cluster[]): Cluster[] {
+  const off = clusters.filter((c) => isDay(c.dated) && c.tellings.some((t) => t.status === 'cancelled'))
+  return clusters.filter((plan) => {
+    if (off.length === 0 || !plan.tellings.every(isAhead)) return true
+    const meant = off.find((c) => c.dated.edtf === plan.dated.edtf && isOneKind(c, plan))
+    meant?.tellings.push(...plan.tellings)
+    return meant === undefined
+  })
+}
+
+function isOneKind(a: Cluster, { dated }: Cluster): boolean {
+  const kind = dated.mark.about ?? dated.mark.deed
+  return (
+    kind !== undefined &&
+    shareParty(a.dated, dated) &&
+    a.tellings.some(({ mark }) => (mark.about ?? mark.deed) === kind)
+  )
 }
 
 const isAhead = ({ status }: Telling) => status === 'announced'

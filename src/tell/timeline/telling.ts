@@ -12,6 +12,7 @@ import {
   type When,
   within,
 } from '../../record/index.ts'
+import { firstFrom, marksIn } from '../lines/inside.ts'
 import { originOf, type Story } from '../story.ts'
 import { publishedWhen } from '../whens.ts'
 
@@ -41,12 +42,12 @@ export function tellingsOf(story: Story): Telling[] {
 }
 
 function tellingsIn(member: Member, story: Story): Telling[] {
-  const sentences = marksOf(member.marks, 'sentence')
+  const sentences = marksIn(member, 'sentence')
   const canonical = namesIn(member, story)
   return marksOf(member.marks, 'event').flatMap((mark) => {
-    const at = sentences.findIndex((s) => within(mark.sentence, s))
+    const at = firstFrom(sentences, mark.sentence.start)
     const sentence = sentences[at]
-    if (!sentence) return []
+    if (!sentence || !within(mark.sentence, sentence)) return []
     const edtf = mark.when?.edtf ?? publishedWhen(member.article).edtf
     const words = mark.relative ? looseDateAt(member, mark.relative) : undefined
     const relative = words?.relative ?? null

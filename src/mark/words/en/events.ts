@@ -50,9 +50,12 @@ export const STATES: ReadonlySet<string> = new Set(
     exist live reside lie stand sit face enjoy suffer resemble differ concern matter require tend
     believe think know understand feel hope expect fear doubt consider regard view see hear look sound
     control hold occupy cover span stretch extend range total number account reflect show suggest indicate imply
-    aim seek try attempt struggle work serve act play help support oppose favour favor allow enable let
+    wait await aim seek try attempt struggle work serve act play help support oppose favour favor allow enable let
     revolve underscore underline highlight illustrate demonstrate portray consume sap erode determine`),
 )
+
+/** Of these, the verbs that tell an act once it has a day: "let two boats in on Saturday". */
+export const DONE_ON_A_DAY: ReadonlySet<string> = new Set(words('allow let enable try attempt help'))
 
 /** Verbs by which something planned is called off or put off. */
 export const CANCELS: ReadonlySet<string> = new Set(
