@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { SaxesParser } from 'saxes'
+
+/** Addresses that a feed or a list names, and what is broken in it, in words. */
+export type Named = { urls: string[]; broken: string | null }
+
+// Loaded when the first feed is followed.
+const load = createRequire(import.meta.url)
+const feedsmith = (): typeof import('feedsmith') => load('feedsmith')
+
+const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i
+const HEAD = 65_536 // beyond it there is none, and hostile text would be searched again and again
+
+/** What a DTD declares is neither expanded nor fetched. */
+const withoutDoctype = (text: string) => text.slice(0, HEAD).replace(DOCTYPE, '') + text.slice(HEAD)
+
+/** The pages of the items of an RSS, RDF, Atom or JSON feed, in its order, each once. */
+export function itemsIn(text: string, base: string): Named {
+  try {
+    const { format, feed } = feedsmith().parseFeed(withoutDoctype(text))
+    const links =
+      format === 'atom'
+        ? atomLinks(feed as Of<'atom'>)
+        : format === 'json'
+          ? jsonLinks(feed as Of<'json'>)
+          : rssLinks(feed as Of<'rss'>)
+    return { urls: absolute(links, base), broken: null }
+  } catch (error) {
+    return { urls: [], broken: (error as Error).message.slice(0, 200) }
+  }
+}
+
+type Of<F extends string> = Extract<ReturnType<typeof import('feedsmith').parseFeed>, { format: F }>['feed']
+type Links = (string | undefined)[]
+
+const atomLinks = ({ entries = [] }: Of<'atom'>): Links =>
+  entries.map(({ links }) => (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href)
+
+const jsonLinks = ({ items = [] }: Of<'json'>): Links => items.map(({ url, external_url }) => url ?? external_url)
+
+const rssLinks = ({ items = [] }: Of<'rss'>): Links =>
+  items.map(({ link, guid }) => link ?? (/^https?:/.test(guid?.value ?? '') ? guid!.value : undefined))
+
+/** The feeds and further lists that an OPML names, however deep its outlines are nested; broken places are passed over. */
+export function outlinesIn(text: string, base: string): Named & { lists: string[] } {
+  const feeds: string[] = []
+  const lists: string[] = []
+  let broken: string | null = null
+  const parser = new SaxesParser()
+  parser.on('error', ({ message }) => {
+    broken ??= message.slice(0, 200)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name.toLowerCase() !== 'outline') return
+    const of = lowerCased(attributes)
+    if (of.xmlurl) feeds.push(of.xmlurl)
+    else if (of.url && /^(include|link)$/i.test(of.type ?? '') && isList(of)) lists.push(of.url)
+  })
+  parser.write(text.replace(BARE, '&amp;')).close()
+  return { urls: absolute(feeds, base), lists: absolute(lists, base), broken }
+}
+
+// The commonest flaw: xmlUrl="https://gazette.example/feed?a=1&b=2"
+const BARE = /&(?!#?\w{1,32};)/g
+
+const lowerCased = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]))
+
+// OPML 2.0: an include is a list; a link is one where its address ends so.
+const isList = ({ type, url }: Record<string, string>) => /^include$/i.test(type!) || /\.opml$/i.test(url!)
+
+/** Without their fragments, each once; what is no address is left out. */
+function absolute(links: Links, base: string): string[] {
+  const urls = links.flatMap((link) => {
+    const words = link?.trim()
+    return words && URL.canParse(words, base) ? [new URL(words, base).href.split('#', 1)[0]!] : []
+  })
+  return [...new Set(urls)]
+}
