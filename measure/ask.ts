@@ -31,13 +31,13 @@ export async function measureAsk(data: string, chance: Chance = seeded(1)): Prom
     { who: 'truceline', all: runs.map((r) => r.ours) },
     { who: RIVAL, all: runs.map((r) => plainOutcome(r, threshold)) },
   ]
-  const rounds = [1, 2].filter((round) => runs.some((r) => r.ours.question.round === round))
+  const rounds = [1, 2, 3].filter((round) => runs.some((r) => r.ours.question.round === round))
   return {
     set: 'ask',
     rows: rounds.flatMap((round) => rowsOf(round, sides, chance)),
     worst: runs.flatMap(({ ours }) => missOf(ours)),
     notes: [
-      'round 1: written before the search, which was then tuned on it; round 2: written after that, first sight',
+      'rounds 1 and 2: the search was tuned on them; round 3: written after that, never tuned on',
       `${RIVAL} says nothing below a score of ${threshold.toFixed(1)}, the best for it on these questions`,
     ],
   }

@@ -1,7 +1,8 @@
 import type { Citation } from '../record/index.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { Kind } from './kinds.ts'
 import type { From, List, Passage } from './passage.ts'
-import { type Kind, understood } from './question.ts'
+import { understood } from './question.ts'
 import { type Ranked, ranked } from './rank.ts'
 
 /** One passage of an answer; `again` are other passages that say the same in much the same words. */

@@ -4,17 +4,21 @@ import { type AskedCeasefire, ceasefirePassages } from './ceasefire.ts'
 import { type Names, namesIn } from './names.ts'
 import { passagesOf } from './passages.ts'
 import { type Ready, readied, speakersOf, yearsOf } from './ready.ts'
+import type { Thing } from './things.ts'
 
 /** What can be asked: the stories of an output with their texts, null where only passages are kept, and its ceasefires. */
 export type Askable = { stories: { record: StoryRecord; texts: Texts | null }[]; ceasefires: AskedCeasefire[] }
 
-/** All that can be asked of one output, ready to be searched; `rarity` says how rare a stem is, as BM25 reckons it. */
+/**
+ * All that can be asked of one output, ready to be searched; `rarity` says how rare a thing is, as
+ * BM25 reckons it: by its word, or, where that stands nowhere, by what it means.
+ */
 export type Catalogue = {
   ready: Ready[]
   names: Names
   years: string[]
   search: MiniSearch
-  rarity: (stem: string) => number
+  rarity: (thing: Thing) => number
 }
 
 /** Makes the passages of an output ready to be asked. */
@@ -22,7 +26,7 @@ export function catalogueOf({ stories, ceasefires }: Askable): Catalogue {
   const records = stories.map((s) => s.record)
   const names = namesIn([...records.flatMap((r) => r.entities), ...ceasefires.flatMap(partiesOf)])
   const years = yearsOf(records)
-  const known = { names, years, spokenFor: speakersOf(records, names), seen: new Map() }
+  const known = { names, years, spokenFor: speakersOf(records, names), seen: new Map(), wholes: new Map() }
   const passages = [...stories.flatMap((s) => passagesOf(s.record, s.texts)), ...ceasefires.flatMap(ceasefirePassages)]
   const ready = passages.map((passage) => readied(passage, known))
   return { ready, names, years, search: searchOf(ready), rarity: rarityIn(ready) }
@@ -51,11 +55,11 @@ const fieldsOf = ({ own, said, names, around }: Ready) => ({
 /** A name as one token that no word can be. */
 export const nameToken = (key: string): string => `@${key.replace(/ /g, '_')}`
 
-function rarityIn(ready: readonly Ready[]): (stem: string) => number {
+function rarityIn(ready: readonly Ready[]): Catalogue['rarity'] {
   const seen = new Map<string, number>()
   for (const { own } of ready) for (const token of own) seen.set(token, (seen.get(token) ?? 0) + 1)
-  return (stem) => {
-    const n = seen.get(stem) ?? 0
+  return ({ stem, meant }) => {
+    const n = seen.get(stem) ?? Math.max(0, ...meant.map((one) => seen.get(one) ?? 0))
     return Math.log(1 + (ready.length - n + 0.5) / (n + 0.5))
   }
 }

@@ -1,9 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
 import { fallsInto } from './dates.ts'
+import type { Kind } from './kinds.ts'
 import type { List } from './passage.ts'
-import type { Kind, Question, Thing } from './question.ts'
+import { NEGATION, type Question } from './question.ts'
 import { ACTS, counts, type Ready } from './ready.ts'
-import { AGE, AHEAD, CONDITION, NUMBER, REASON } from './words/forms.ts'
+import type { Subject } from './subjects.ts'
+import type { Thing } from './things.ts'
+import { AGE, AHEAD, CONDITION, MEASURES, NUMBER, REASON } from './words/forms.ts'
 
 /** Which lists weigh more, by the kind of the question. */
 const LISTS: Record<Kind, Partial<Record<List, number>>> = {
@@ -11,6 +14,10 @@ const LISTS: Record<Kind, Partial<Record<List, number>>> = {
   why: { event: 1.2 },
   'how many': { figure: 1.3, event: 1.1, term: 1.1 },
   'how old': {},
+  'how long': {},
+  'how far': {},
+  is: {},
+  whether: { event: 1.2, pledge: 1.1 },
   disagree: {},
   condition: { pledge: 1.2, guarantee: 1.2 },
   said: { quote: 1.3, pledge: 1.3, event: 1.1 },
@@ -26,37 +33,64 @@ const THINGS = 0.55
 /** What a name inside the name asked is worth: "the Assembly" for "the Karvelian Assembly". */
 const INSIDE = 0.65
 
+/** What a place is worth that stands elsewhere in the article, and how much is enough for one that only says where. */
+const ELSEWHERE = 0.45
+const PLACE = 0.4
+
 /** How well a passage fits a question; 0 where it does not hold what is asked, its subject and its days. */
 export function fitOf(question: Question, ready: Ready, rarity: Catalogue['rarity']): number {
   const subject = subjectFit(question, ready)
   const things = thingsFit(question.things, ready, rarity)
-  const strangers = question.strangers.every((word) => ready.own.has(word))
-  if (subject < SUBJECT || things < THINGS || !strangers) return 0
-  return subject * subject * things * daysFit(question, ready) * kindFit(question, ready)
+  const isStrange = !question.strangers.every((word) => ready.own.has(word))
+  if (subject === 0 || things < THINGS || isStrange || isAnothers(question, ready)) return 0
+  return subject * subject * things * daysFit(question, ready) * kindFit(question, ready) * wordFit(question, ready)
 }
 
 function subjectFit({ names }: Question, ready: Ready): number {
-  const all = names.reduce((sum, { weight }) => sum + weight, 0)
-  const sure = (key: string, inside: readonly string[]) =>
-    Math.max(ready.names.get(key) ?? 0, ...inside.map((part) => INSIDE * (ready.names.get(part) ?? 0)))
+  if (names.length === 0) return 1
+  const sure = names.map((name) => sureOf(name, ready))
   // Of two who are asked about one at least is there by name: otherwise two guesses would make an answer.
-  if (names.length > 1 && !names.some(({ key, inside }) => sure(key, inside) >= ACTS)) return 0
-  return all === 0 ? 1 : names.reduce((sum, { key, inside, weight }) => sum + weight * sure(key, inside), 0) / all
+  if (names.length > 1 && !sure.some((one) => one >= ACTS)) return 0
+  const all = sum(names.map((name) => name.weight))
+  const fit = sum(names.map((name, i) => name.weight * sure[i]!)) / all
+  return fit < sum(names.map((name) => name.weight * (name.where ? PLACE : SUBJECT))) / all ? 0 : fit
+}
+
+function sureOf({ key, inside, where }: Subject, { names, whole }: Ready): number {
+  const elsewhere = where && whole.names.has(key) ? ELSEWHERE : 0
+  return Math.max(names.get(key) ?? 0, elsewhere, ...inside.map((part) => INSIDE * (names.get(part) ?? 0)))
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+/** True where what one said or promised is asked, and the passage has another say or promise it. */
+function isAnothers({ kind, agent }: Question, { speaks, names }: Ready): boolean {
+  if ((kind !== 'said' && kind !== 'promised') || agent === null || speaks.size === 0) return false
+  return !speaks.has(agent) && (names.get(agent) ?? 0) < ACTS
 }
 
 /** The share of the things asked that a passage holds, the rare ones counting more. */
 function thingsFit(things: readonly Thing[], ready: Ready, rarity: Catalogue['rarity']): number {
-  const weights = things.map((thing) => thing.weight * rarity(thing.stem))
-  const all = weights.reduce((a, b) => a + b, 0)
-  return all === 0 ? 1 : things.reduce((sum, thing, i) => sum + weights[i]! * held(thing, ready), 0) / all
+  const weights = things.map((thing) => thing.weight * rarity(thing))
+  const all = sum(weights)
+  return all === 0 ? 1 : sum(things.map((thing, i) => weights[i]! * held(thing, ready))) / all
 }
 
-function held({ stem, meant }: Thing, { own, said, around }: Ready): number {
+function held({ stem, meant }: Thing, { own, said, around, whole }: Ready): number {
   if (own.has(stem)) return 1
   if (meant.some((m) => own.has(m))) return 0.8
   if ([stem, ...meant].some((one) => said.has(one))) return 0.7
   if (around.has(stem)) return 0.5
-  return meant.some((m) => around.has(m)) ? 0.35 : 0
+  if (meant.some((m) => around.has(m))) return 0.35
+  return whole.words.has(stem) ? 0.15 : 0
+}
+
+/** Words that belong together in the question do so in the passage, and what is denied is denied. */
+function wordFit({ pairs, isNegated, kind }: Question, { order, passage }: Ready): number {
+  const isThere = ([a, b]: [string, string]) => order.some((one, i) => one === a && order[i + 1] === b)
+  const together = pairs.filter(isThere).length
+  if (kind === 'is' && pairs.length > together) return 0
+  return (isNegated && NEGATION.test(passage.line) ? 1.3 : 1) * (together > 0 ? 1.2 : 1)
 }
 
 /** 1 where a passage tells of the days asked, half where it was only published then, 0 where neither. */
@@ -76,15 +110,17 @@ function kindFit(question: Question, ready: Ready): number {
   )
 }
 
-function wanted({ kind, names, things, counted }: Question, ready: Ready): number {
+function wanted({ kind, names, counted }: Question, ready: Ready): number {
   const { line, conditional } = ready.passage
   if (kind === 'when') return ready.isDated ? 1.3 : 0.6
   if (kind === 'disagree') return ready.passage.lists.includes('dispute') ? 1 : 0
   if (kind === 'why') return REASON.test(line) ? 1.4 : 0.8
   if (kind === 'how old') return AGE.test(line) ? 1 : 0
-  if (kind === 'how many') return counts(line) ? (isCounted(things[counted], ready) ? 1.6 : 1) : 0
+  if (kind === 'how long' || kind === 'how far') return MEASURES[kind].test(line) ? 1.5 : counts(line) ? 0.7 : 0
+  if (kind === 'how many') return counts(line) ? (isCounted(counted, ready) ? 1.6 : 1) : 0
   if (kind === 'condition') return conditional ? 1.5 : CONDITION.test(line) ? 1.2 : 0.6
-  if (kind === 'who') return [...ready.names.keys()].some((key) => !names.some((name) => name.key === key)) ? 1.2 : 0.6
+  if (kind === 'who' || kind === 'is')
+    return [...ready.names.keys()].some((key) => !names.some((name) => name.key === key)) ? 1.2 : 0.6
   if (kind === 'said' || kind === 'promised') return names.some(({ key }) => ready.speaks.has(key)) ? 1.4 : 1
   return 1
 }
@@ -98,8 +134,8 @@ function isCounted(thing: Thing | undefined, { order }: Ready): boolean {
 /** A question about what will be looks for words that look ahead; one about what was, not for duties. */
 function tenseFit({ tense }: Question, { passage }: Ready): number {
   const ahead = AHEAD.test(passage.line)
-  if (tense === 'ahead') return ahead ? 1.2 : 1
+  if (tense === 'ahead') return ahead ? 1.2 : passage.lists.includes('event') ? 0.8 : 1
   const duty = passage.lists.some((list) => list === 'term' || list === 'guarantee')
   if (tense === 'duty') return duty ? 1.5 : 1
-  return tense === 'past' ? (duty ? 0.7 : ahead ? 0.9 : 1) : 1
+  return tense === 'past' ? (duty ? 0.7 : ahead ? 0.8 : 1) : 1
 }

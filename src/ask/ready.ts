@@ -19,19 +19,27 @@ export type Ready = {
   speaks: ReadonlySet<string>
   days: readonly Days[]
   told: Days | undefined
+  whole: Whole
   isTitle: boolean
   isDated: boolean
 }
 
+/** All words and names of the article that a passage stands in. */
+export type Whole = { words: Set<string>; names: Set<string> }
+
 /** Lists whose entries say when something is; a pledge's date is only that of the words. */
 const DATED: readonly List[] = ['event', 'finding', 'incident', 'access']
 
-/** What all passages are read with: the names of the record, the years it speaks of, who has spoken for whom; names seen. */
+/**
+ * What all passages are read with: the names of the record, the years it speaks of, and who has spoken for whom; and what
+ * is filled while they are read: the names seen in a text, and all of each article.
+ */
 export type Known = {
   names: Names
   years: readonly string[]
   spokenFor: ReadonlyMap<string, readonly string[]>
   seen: Map<string, readonly string[]>
+  wholes: Map<string, Whole>
 }
 
 /** How surely a passage is about somebody whom the record knows to act in it; 1 is for who is named in it. */
@@ -57,6 +65,7 @@ export function readied(passage: Passage, known: Known): Ready {
     said: new Set([...said, ...meantBy(said)]),
     around: new Set([...around, ...meantBy(around)]),
     names: subjectsOf(passage, words, known),
+    whole: wholeOf(passage.from.id, order, keysIn(words, known), known),
     speaks: new Set(passage.speaks.flatMap((who) => keysIn(who, known))),
     days: [...passage.days.flatMap((edtf) => daysOf(edtf) ?? []), ...written],
     told: passage.from.published === null ? undefined : daysOf(passage.from.published.slice(0, 10)),
@@ -72,6 +81,15 @@ function keysIn(text: string, { names, seen }: Known): readonly string[] {
   const keys = allNamesAt(text, names).map((found) => found.key)
   seen.set(text, keys)
   return keys
+}
+
+/** All of an article as far as it has been read: it is whole when all its passages are. */
+function wholeOf(id: string, order: readonly string[], keys: readonly string[], { wholes }: Known): Whole {
+  const whole = wholes.get(id) ?? { words: new Set(), names: new Set() }
+  for (const word of order) whole.words.add(word)
+  for (const key of keys) whole.names.add(key)
+  wholes.set(id, whole)
+  return whole
 }
 
 /** The words of a passage, and what the record's line puts in brackets: whom "he" means, which day "Monday" was. */

@@ -20,5 +20,11 @@ export const REASON =
 /** Words that look ahead. */
 export const AHEAD = /\b(?:will|would|shall|(?:is|are|was|were) (?:due )?to|plans? to|planned|scheduled|next)\b/i
 
+/** How a length of time and a distance are said. */
+export const MEASURES = {
+  'how long': /\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|until|till)\b/i,
+  'how far': /\b(?:metres?|meters?|kilomet(?:re|er)s?|km|miles?|yards?|feet)\b/i,
+}
+
 /** How an age is said. */
 export const AGE = /\b\d+[- ]years?[- ]old\b|\baged? \d|\bborn\b/i

@@ -53,6 +53,9 @@ const ROWS = `
  weapon arm
  reason why because
  find finding establish
+ return home
+ participate attend present
+ count tally
  depend condition provided
  depend condition unless
  voter vote ballot
@@ -87,6 +90,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwalk(?:s|ed|ing)? out\b/gi, 'left'],
   [/\bcarr(?:y|ies|ied|ying) out\b/gi, 'done'],
   [/\bhand(?:s|ed|ing)? over\b/gi, 'released'],
+  [/\b(?:go|goes|went|gone|going|come|comes|came|coming) home\b/gi, 'returned'],
+  [/\b(?:took|taken?|takes|taking) part\b/gi, 'participated'],
+  [/\b(?:set|sets|setting) up\b/gi, 'established'],
   [/\b(?:cease(?:-|\s)fire|cessation of (?:fire|hostilities))\b/gi, 'ceasefire'],
   [/\bprisoners? of war\b/gi, 'prisoners'],
   [/\b(?:take|takes|took|taken|taking) place\b/gi, 'happened'],

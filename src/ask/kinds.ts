@@ -1,0 +1,57 @@
+/** What kind of answer a question wants; `whether` wants a yes or a no, `is` who holds an office. */
+export type Kind =
+  | 'when'
+  | 'why'
+  | 'how many'
+  | 'how long'
+  | 'how far'
+  | 'how old'
+  | 'disagree'
+  | 'condition'
+  | 'said'
+  | 'promised'
+  | 'is'
+  | 'who'
+  | 'whether'
+  | 'what'
+
+/** Whether a question asks about what was, what will be, or what somebody is bound to do. */
+export type Tense = 'past' | 'ahead' | 'duty' | null
+
+/** Verbs for what is done by speaking, as they begin. */
+export const PROMISING = 'promise|pledge|commit|offer|threaten|threat|demand|refuse|reject|undertake|exclude|agree'
+
+const SOURCES = 'where|sources?|outlets?|papers?|newspapers?|reports?|accounts?|articles?|figures?|numbers?'
+
+// In order: the first that fits.
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [
+    new RegExp(`\\b(?:${SOURCES})\\b.*\\b(?:disagree|differ|contradict|conflict|dispute)|\\bconflicting\\b`, 'i'),
+    'disagree',
+  ],
+  [/\b(?:under|on|with) (?:which|what) (?:condition|term)|\bon what\b.*\bdepend|\bconditions?\b/i, 'condition'],
+  [
+    /^(?:when|(?:on|since|until|by|for|from) (?:when|(?:which|what) (?:day|date))|(?:which|what) (?:day|date))\b/i,
+    'when',
+  ],
+  [/^(?:why|for what reason|what (?:is|was) the reason)\b/i, 'why'],
+  [/\bhow old\b/i, 'how old'],
+  [/\bhow long\b/i, 'how long'],
+  [/\bhow far\b/i, 'how far'],
+  [/\bhow (?:many|much|large|big|high)\b|\b(?:what|which) (?:share|number|percentage|proportion)\b/i, 'how many'],
+  [new RegExp(`\\b(?:${PROMISING}|must|have to|has to|obliged|owe)`, 'i'), 'promised'],
+  [/\b(?:say|says|said|tell|told|declare|warn|call|write|wrote|answer|comment)\b/i, 'said'],
+  [/^who(?:'s|’s| is| was| are| were) (?:the|a|an)\b/i, 'is'],
+  [/^(?:\p{L}+ )?(?:who|whom|whose)\b|^which (?:country|countries|state|party|side|government|minister)/iu, 'who'],
+  [/^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|shall)\b/i, 'whether'],
+]
+
+/** The kind of a question by its words. */
+export const kindOf = (asked: string): Kind => KINDS.find(([form]) => form.test(asked.trim()))?.[1] ?? 'what'
+
+/** The tense of a question by its verbs. */
+export function tenseOf(asked: string): Tense {
+  if (/\b(?:must|shall|have to|has to|obliged|owe|owes|bound)\b/i.test(asked)) return 'duty'
+  if (/\b(?:will|is going to|are going to|plans? to)\b/i.test(asked)) return 'ahead'
+  return /\b(?:did|was|were|had|has|have)\b/i.test(asked) ? 'past' : null
+}
