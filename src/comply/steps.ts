@@ -42,7 +42,7 @@ const isCeiling = ({ duty }: Term): boolean => duty !== 'must'
 const partyOf = ({ parties }: Agreement, name: string): string | undefined =>
   parties.find((p) => [p.name, p.entity].some((n) => n?.toLowerCase() === name.toLowerCase()))?.entity ?? undefined
 
-const AFTER = /^(P(?:\d+[YMWD])+) after (.+)$/
+const AFTER = /^(P(?=[\dT])(?:\d+[YMWD])*(?:T\d+H)?) after (.+)$/
 const EDTF_DAY = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/
 
 /** The last day on which a term is due: a date, or so long after another term; null where no day can be known. */

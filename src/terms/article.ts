@@ -20,8 +20,9 @@ export function articleOf({ source, text }: TextFile): FrozenArticle {
   }
 }
 
-/** A line that begins as an item of a list is a block of its own, though no empty line stands before it. */
-const BREAK = /\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•]|\(?(?:[a-z]|[ivx]+|\d+)[.)])[ \t])/g
+/** A line that begins as an item of a list is a block of its own, though no empty line stands before it; so is "Article 2". */
+const BREAK =
+  /\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•–]|\d+(?:\.\d+)+\.?|\(?(?:[a-z]|[ivx]+|\d+)[.)])[ \t])|(?<=\n[ \t]*(?:article|section|annex|chapter|part)[ \t]+[\w.]+[ \t]*)\n/gi
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = []

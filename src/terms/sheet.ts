@@ -17,9 +17,11 @@ const moment = z.union(
   },
 )
 /** A date (EDTF), or a length of days, weeks, months or years after another item: `P14D after T1`. */
-const date = z.string().refine((value) => isEdtf(value) || /^P(?:\d+[YMWD])+ after [\w.-]+$/.test(value), {
-  error: 'it is no date, and no length after another term (P14D after T1)',
-})
+const date = z
+  .string()
+  .refine((value) => isEdtf(value) || /^P(?=[\dT])(?:\d+[YMWD])*(?:T\d+H)? after [\w.-]+$/.test(value), {
+    error: 'it is no date, and no length after another term (P14D after T1)',
+  })
 const id = z.string().regex(/^[\w.-]+$/)
 const bound = { id, words, confirmed: confirmed.optional() }
 

@@ -2,7 +2,7 @@ import type { TermKind } from '../record/index.ts'
 
 /** Words by which an agreement's text says what a duty is about; the first kind with the most of them is proposed. */
 export const KIND_WORDS: readonly (readonly [TermKind, RegExp])[] = [
-  ['mines', /\bmines?\b|\bde-?min\w+|\bunexploded\b|\bbooby/gi],
+  ['mines', /\bmines?\b|\bminefields?\b|\bde-?min\w+|\bunexploded\b|\bbooby/gi],
   ['release', /\brelease[sd]?\b|\bprisoners?\b|\bdetain\w+|\bhostages?\b|\bcaptives?\b|\bremains\b/gi],
   ['aid', /\bhumanitarian\b|\baid\b|\brelief\b|\bconvoys?\b|\bcorridors?\b|\bmedical\b/gi],
   ['flights', /\bflights?\b|\baircraft\b|\bairspace\b|\bdrones?\b|\bunmanned\b|\boverfl\w+|\bhelicopters?\b/gi],
@@ -10,7 +10,10 @@ export const KIND_WORDS: readonly (readonly [TermKind, RegExp])[] = [
     'weapons',
     /\bartillery\b|\bcalibres?\b|\bweapons?\b|\btanks?\b|\brockets?\b|\bmortars?\b|\bmissiles?\b|\bhowitzers?\b/gi,
   ],
-  ['fire', /\bfire\b|\bfiring\b|\bhostilit\w+|\bshell\w+|\bstrikes?\b|\battacks?\b|\buse of force\b|\bcombat\b/gi],
+  [
+    'fire',
+    /\bfire\b|\bfiring\b|\bcease-?fire\b|\btruce\b|\bhostilit\w+|\bshell\w+|\bstrikes?\b|\battacks?\b|\buse of force\b|\bcombat\b/gi,
+  ],
   ['works', /\bfortif\w+|\btrench\w*|\bconstruct\w+|\bbuild\w*|\bengineering\b|\bpositions\b/gi],
   ['forces', /\bforces?\b|\btroops?\b|\bpersonnel\b|\bsoldiers?\b|\bunits?\b|\bbattalions?\b/gi],
   [

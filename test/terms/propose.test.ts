@@ -82,3 +82,90 @@ test('a proposal does not bind: it holds open places and nobody has signed it', 
     'The Parties shall cease all fire.',
   ])
 })
+
+const sheetOf = (text: string) => parse(proposeTerms(mark(articleOf({ source: 'pact.md', text })).marked))
+const ids = (sheet: { parties: { id: string }[] }) => sheet.parties.map((p) => p.id)
+
+test('a package of measures in nouns and orders, signed by representatives', () => {
+  const sheet = sheetOf(`# Package of Measures
+
+Signed at Halden on 11 June 2026 by the representatives of the Republic of Orva, the Orven Assembly and the Contact Mission.
+
+1. Immediate and comprehensive ceasefire in the district starting from 00:00 on 15 June 2026.
+
+2. Withdrawal of all heavy weapons by both sides to equal distances:
+   - for the troops of Orva: from the line of contact of 1 May 2026.
+
+3. Ensure the release of all hostages.
+
+4. Prohibition of flights of military aircraft, except those of the Mission.
+`)
+  expect(ids(sheet)).toEqual(['orva', 'orven-assembly', 'contact-mission'])
+  expect(sheet.terms.map((t: { duty: string; kind: string }) => [t.duty, t.kind])).toEqual([
+    ['must not', 'fire'],
+    ['must', 'weapons'],
+    ['must', 'release'],
+    ['must not', 'flights'],
+  ])
+})
+
+test('parties by their short names, sub-items by their numbers, and what follows a breach', () => {
+  const sheet = sheetOf(`CESSATION OF HOSTILITIES AGREEMENT
+
+between
+
+THE GOVERNMENT OF TASSARA (hereinafter "GoT")
+
+and
+
+THE NORTHERN MOVEMENT (hereinafter "NM")
+
+ARTICLE 2: OBLIGATIONS
+
+2.1 The Parties shall refrain from:
+2.1.1 any act of hostility;
+2.1.2 the laying of mines.
+
+2.2 NM commits itself to leave Dorra by 15 September 2026.
+
+9.1 In the event of a violation, the Mission shall report to the Guarantors within 12 hours of the incident.
+9.2 Should a Party persist in the violation, the Guarantors may impose measures.
+`)
+  expect(ids(sheet)).toEqual(['got', 'nm', 'mission', 'guarantors'])
+  const bound = sheet.terms.map((t: { words: string; duty: string; binds: string[] }) => [t.words, t.duty, t.binds])
+  expect(bound).toEqual([
+    ['any act of hostility;', 'must not', ['got', 'nm']],
+    ['the laying of mines.', 'must not', ['got', 'nm']],
+    ['NM commits itself to leave Dorra by 15 September 2026.', 'must', ['nm']],
+  ])
+  expect(sheet.guarantees[0].tiers.map((t: { clock: string; actor: string }) => [t.clock, t.actor])).toEqual([
+    ['breach', 'mission'],
+    ['not said', 'guarantors'],
+  ])
+})
+
+test('a truce that its parties "have agreed as follows"; things bind nobody, and nor does the text itself', () => {
+  const sheet = sheetOf(`Truce for the City of Varun
+
+The Council of Varun and the Eastern Brigades, under the auspices of Lethia, have agreed as follows:
+
+(1) Both sides will observe a truce of seven days.
+(2) No more than forty trucks per day will enter the city.
+(3) The Eastern Brigades are prohibited from firing on any vehicle.
+(4) This Agreement shall remain in effect for 120 days.
+(5) The Parties undertake that they will not attack 1,200 merchant vessels.
+`)
+  expect(ids(sheet)).toEqual(['council-of-varun', 'eastern-brigades'])
+  expect(sheet.terms.map((t: { duty: string; binds: string[] }) => [t.duty, t.binds.length])).toEqual([
+    ['must', 2],
+    ['must not', 2],
+    ['must not', 1],
+    ['must not', 2],
+  ])
+  expect(sheet.terms[3].object).toBe('1,200 merchant vessels')
+})
+
+test('what is under an article stands apart from its heading', () => {
+  const [only] = sheetOf(`${HEAD}\n\nArticle 1\nThe Sides shall exchange all prisoners.\n`).terms
+  expect(only).toMatchObject({ words: 'The Sides shall exchange all prisoners.', object: 'all prisoners' })
+})

@@ -9,9 +9,9 @@ import type { Unit } from './units.ts'
 
 const TRIGGER =
   /^\s*((?:if|in the event (?:of|that)|in case (?:of)?|should|where|upon|when|at the request of|following)\b[^,;]*),\s*/i
-const GOES_ON = /\b(?:continues?|persists?|is not (?:ended|stopped|remedied|corrected)|resumes?|recurs?)\b/i
+const GOES_ON = /\b(?:continues?|persists?(?: in)?|is not (?:ended|stopped|remedied|corrected)|resumes?|recurs?)\b/i
 const ABOUT =
-  /\bviolat\w+|\bbreach\w*|\battack\w*|\baggression\b|\brequest\w*|\bnon-compliance\b|\bresum\w+ of hostilities/i
+  /\bviolat\w+|\bbreach\w*|\battack\w*|\baggression\b|\brequest\w*|\bnon-compliance\b|\bresum\w+ of hostilities|\bfails?\b|\bfailure\b/i
 
 /** A guarantee, or a further tier of the one before; undefined for a saying that is neither. */
 export type Promised =
@@ -21,7 +21,7 @@ export type Promised =
 /** Reads what somebody shall do when something happens: a duty behind a condition that speaks of a breach or a request. */
 export function promiseOf(unit: Unit, marked: MarkedArticle, cast: Cast, before: boolean): Promised | undefined {
   const trigger = TRIGGER.exec(unit.words)
-  if (!trigger || !ABOUT.test(trigger[1]!)) return undefined
+  if (!trigger || !(ABOUT.test(trigger[1]!) || (before && GOES_ON.test(trigger[1]!)))) return undefined
   const said = { ...unit, words: unit.words.slice(trigger[0].length) }
   const bound = dutyOf(said)
   if (!bound) return undefined
@@ -63,7 +63,7 @@ function clockOf({ span }: Unit, { article, marks }: MarkedArticle): Pick<Propos
     ? 'notice'
     : /finding|determin/.test(of)
       ? 'finding'
-      : /breach|violat|attack/.test(of)
+      : /breach|violat|attack|incident|aggression/.test(of)
         ? 'breach'
         : 'not said'
   return { clock, ...given('within', within) }

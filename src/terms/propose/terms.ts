@@ -1,8 +1,8 @@
 import type { MarkedArticle, TermKind } from '../../record/index.ts'
 import { KIND_WORDS } from '../words.ts'
 import { dutyOf } from './duty.ts'
-import { boundBy } from './parties.ts'
-import { OPEN, type Party, type ProposedTerm, plain } from './proposed.ts'
+import { boundBy, isPassive } from './parties.ts'
+import { idFrom, OPEN, type Party, type ProposedTerm, plain } from './proposed.ts'
 import { timesIn } from './times.ts'
 import type { Unit } from './units.ts'
 import type { Zones } from './zones.ts'
@@ -22,13 +22,14 @@ export function termOf(
   const { words } = unit
   const action = words.slice(bound.action)
   const { begins, by, within, of } = timesIn(article.text, unit.span, marks)
-  const due = by ?? (within && /^P/.test(within) ? `${within} after ${of ?? OPEN}` : undefined)
+  const due = by ?? (within && /^P/.test(within) ? `${within} after ${of ? idFrom(of) : OPEN}` : undefined)
+  const object = isPassive(action) ? thingIn(bound.subject) : objectIn(action)
   return {
-    kind: kindOf(action.replace(EXCEPT, ' ')),
+    kind: kindOf(object ?? '') ?? kindOf((isPassive(action) ? words : action).replace(EXCEPT, ' ')) ?? 'step',
     binds: boundBy(bound.subject, action, cast.parties, cast.known),
     duty: bound.duty,
     words: plain(words),
-    ...given('object', objectIn(action)),
+    ...given('object', object),
     ...given('where', zones.in(unit)),
     ...given('limit', limitIn(words)),
     ...given('begins', begins),
@@ -41,15 +42,21 @@ export function termOf(
 export const given = <K extends string, T>(key: K, value: T | undefined): { [k in K]?: T } =>
   (value === undefined ? {} : { [key]: value }) as { [k in K]?: T }
 
-/** The kind whose words come most often; a duty of no known kind is a step. */
-function kindOf(words: string): TermKind {
+/** The kind whose words come most often; undefined where none does. */
+function kindOf(words: string): TermKind | undefined {
   const hits = KIND_WORDS.map(([kind, pattern]) => ({ kind, count: words.match(pattern)?.length ?? 0 }))
   const best = hits.reduce((a, b) => (b.count > a.count ? b : a))
-  return best.count > 0 ? best.kind : 'step'
+  return best.count > 0 ? best.kind : undefined
 }
 
-const VERB = /^\s*(?:(?:not|to|also|immediately|fully|refrain from|be)\s+)*\w+\s+/i
-const ENDS = /[,;.]|\s(?:to|from|within|by|in|on|at|over|across|unless|except|until|under|with|outside|inside)\s/i
+/** What something is done to: "Artillery" in "Artillery shall be withdrawn". */
+const thingIn = (subject: string): string | undefined =>
+  /\s|s$/.test(plain(subject)) ? plain(subject.replace(/^\W+/, '')) : undefined
+
+const VERB =
+  /^\s*(?:(?:not|to|also|immediately|fully|refrain from|be|that|they|it|will|shall)\s+)*(?:any act of\s+|carry\s+out\s+|hand\s+over\s+|give\s+up\s+)?\w+\s+(?:of\s+)?/i
+const ENDS =
+  /[,;.:](?!\d)|\s(?:to|from|within|by|in|on|at|over|across|unless|except|until|under|with|outside|inside)\s/i
 
 /** What follows the verb of a duty, up to where, when or unless. */
 function objectIn(action: string): string | undefined {

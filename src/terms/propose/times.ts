@@ -5,8 +5,9 @@ import { VAGUE } from '../words.ts'
 export type Times = { begins?: string; by?: string; within?: string; of?: string }
 
 const FROM = /\b(?:from|as of|as from|with effect from|beginning|starting|effective)\s+(?:on\s+)?$/i
-const UNTIL = /\b(?:by|no later than|not later than|before|until|on or before)\s+$/i
+const UNTIL = /\b(?:by|at the latest (?:on|by)|(?:no|not) later than|before|until|on or before)\s+$/i
 const OF = /^\s*(?:of|after|from|following)\s+(?:the\s+)?([\p{L} ]+?)(?=[,.;]|$|\s+(?:shall|and|to)\b)/iu
+const FIRST = /^\s*(?:of|after|from|following)\s+(?:the\s+|its\s+|such\s+|an?\s+)?(\p{L}+)/iu
 const WORKING = /\bwithin\s+(\d+|two|three|four|five|seven|ten)\s+(?:working|business)\s+days\b/i
 const NUMBERS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 }
 
@@ -16,7 +17,7 @@ export function timesIn(text: string, span: Span, marks: readonly Mark[]): Times
   for (const date of marksOf(marks, 'date').filter((d) => within(d, span)))
     Object.assign(times, timeOf(date, text, span))
   const words = wordsAt(text, span)
-  const long = times.within ?? workingDaysIn(words) ?? VAGUE.exec(words)?.[0].toLowerCase()
+  const long = times.within ?? workingDaysIn(words) ?? VAGUE.exec(words)?.[0]
   return long === undefined ? times : { ...times, within: long }
 }
 
@@ -24,7 +25,8 @@ function timeOf(date: DateMark, text: string, { start, end }: Span): Times {
   const before = text.slice(start, date.start)
   if (date.type === 'duration') {
     if (!/\bwithin\s+(?:a period of\s+)?$/i.test(before)) return {}
-    const [, of] = OF.exec(text.slice(date.end, end)) ?? []
+    const behind = text.slice(date.end, end)
+    const [, of] = OF.exec(behind) ?? FIRST.exec(behind) ?? []
     return { within: date.timex, ...(of ? { of: of.trim().toLowerCase() } : {}) }
   }
   if (date.edtf === null) return {}

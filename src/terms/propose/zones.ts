@@ -15,7 +15,7 @@ const COUNT: Record<string, number> = {
   thirty: 30,
 }
 const STRIP =
-  /\b(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty)[\s-]+(kilomet(?:re|er)s?|km|met(?:re|er)s?)\s+(?:\w+\s+)?(?:from|of|on (?:each|either) side of)\s+the\s+((?:\p{Lu}\p{L}*)(?:\s+(?:of\s+)?\p{Lu}\p{L}*)*)/u
+  /\b(\d+(?:\.\d+)?|one|two|three|five|ten|fifteen|twenty|thirty)[\s-]+(kilomet(?:re|er)s?|km|met(?:re|er)s?)\s+(?:(?!of\b|from\b|behind\b)\w+\s+)?(?:from|of|behind|on (?:each|either) side of)\s+the\s+((?:\p{Lu}\p{L}*)(?:\s+(?:of\s+)?\p{Lu}\p{L}*)*)/u
 
 /** Gathers zones from the sayings it is asked about; the same strip in two sayings is one. */
 export function zonesSoFar(): Zones {
