@@ -1,4 +1,5 @@
 import type { NameMark } from '../../record/index.ts'
+import { STANCE_VERBS } from '../words/en/pledges.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
@@ -74,13 +75,15 @@ export function ownerBefore(scene: Scene, k: number): Actor[] {
   return subjectBefore(scene)
 }
 
-/** True where the sentence before reports what one of these said: what follows in "would" is still theirs. */
+/** True where the sentence before reports what one of these said or holds: what follows in "would" is still theirs. */
 export function spokeBefore(scene: Scene, actors: readonly Actor[]): boolean {
   const before = scene.before()
   if (before === null) return false
   return before.clauses.some(
     ({ verb, subject }, k) =>
-      subject !== null && SPEECH.has(verb.lemma) && subjectsOf(before, k).some((s) => actors.some((a) => isSame(s, a))),
+      subject !== null &&
+      (SPEECH.has(verb.lemma) || (STANCE_VERBS.has(verb.lemma) && !verb.negated)) &&
+      subjectsOf(before, k).some((s) => actors.some((a) => isSame(s, a))),
   )
 }
 

@@ -12,7 +12,7 @@ export function conditionOf(scene: Scene, k: number, found: Proposal): Condition
   if (found.condition) return { range: found.condition, met: false }
   const clause = scene.clauses.findIndex((c, i) => i !== k && opensCondition(scene, k, i) && belongs(scene, k, i, c))
   if (clause >= 0) return ofClause(scene, clause)
-  const range = phraseIn(scene, reachOf(scene, k, found))
+  const range = phraseIn(scene, reachOf(scene, k, found)) ?? listed(scene)
   return range && { range, met: hasWord(scene, range, (t) => MET.test(t.lower)) }
 }
 
@@ -75,6 +75,12 @@ function reachOf({ clauses, tokens }: Scene, k: number, { action }: Proposal): R
   return { from, to: Math.max(action.to, clauses[k]!.to) }
 }
 
+/** "on two conditions: |that the gate opens, and that ...|" */
+function listed({ tokens }: Scene): Range | undefined {
+  const at = tokens.findIndex((t, i) => t.text === ':' && /^conditions?$/.test(tokens[i - 1]?.lower ?? ''))
+  return at < 0 || at + 2 >= tokens.length ? undefined : { from: at + 1, to: tokens.length - 1 }
+}
+
 const phrases = CONDITION_PHRASES.map((words) => words.split(' '))
 const openers = CONDITION_OPENERS.map((words) => words.split(' '))
 const OPENING = new Set([...phrases, ...openers].map((words) => words[0]!))
@@ -83,6 +89,7 @@ function phraseIn(within: Scene, { from, to }: Range): Range | undefined {
   for (let i = from; i < to; i++) {
     if (!OPENING.has(within.tokens[i]!.lower)) continue
     const sure = phrases.find((words) => wordsAt(within, i, words))
+    if (sure?.[1] === 'principle') return { from: i, to: i + 2 }
     if (sure) return { from: i, to: Math.max(i + sure.length, wholePhrase(within, i + sure.length, to)) }
     const opener = openers.find((words) => wordsAt(within, i, words))
     const range = opener && possible(within, i, opener, to)

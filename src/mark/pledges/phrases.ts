@@ -35,7 +35,9 @@ export function startsNoun(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (/^(?:this|that|these|those)$/.test(token.lower)) return true
   if (token.tag === 'PRON')
-    return /^(his|her|its|their|our|my|any|some|all|both|none|no|what|this|that)$/.test(token.lower)
+    return /^(his|her|its|their|our|my|any|some|all|both|none|no|what|this|that|anything|nothing|everything)$/.test(
+      token.lower,
+    )
   return (
     /^(DET|NOUN|PROPN|ADJ|NUM|SYM)$/.test(token.tag) ||
     /^[€$£]/.test(token.text) ||

@@ -102,8 +102,10 @@ function quotedBy(scene: Scene, k: number): Saying | undefined {
 
 /** The actor that a speaker stands for. */
 function actorNamed({ story }: Scene, speaker: Named): Actor {
-  const country = story.countries.get(speaker.name)
-  return { actor: country ? { name: country, type: 'country', span: speaker.span } : speaker, saidBy: speaker }
+  const country = story.countries.get(speaker.name) ?? story.ministers.get(speaker.name)
+  if (country) return { actor: { name: country, type: 'country', span: speaker.span }, saidBy: speaker }
+  const body = story.bodies.get(speaker.name)
+  return { actor: speaker, saidBy: speaker, ...(body ? { body } : {}) }
 }
 
 function accordingTo(scene: Scene, k: number): Saying | undefined {
@@ -137,6 +139,11 @@ export const isReport = (scene: Scene, { clause, words, actors, document }: Sayi
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
   if (said.vague) return actors.length > 0
   return said.actors.some((s) =>
-    actors.some((a) => a.actor.name === s.actor.name || (a.saidBy !== null && a.saidBy.name === s.saidBy?.name)),
+    actors.some(
+      (a) =>
+        a.actor.name === s.actor.name ||
+        (a.saidBy !== null && a.saidBy.name === s.saidBy?.name) ||
+        (s.body !== undefined && s.body.name.endsWith(a.actor.name)),
+    ),
   )
 }

@@ -5,6 +5,7 @@ import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphor
 import { groupOf } from './nameless.ts'
 import { type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
+import { collective } from './stands.ts'
 
 const THIRD = /^(it|he|she|they)$/
 
@@ -21,7 +22,12 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   const alone = subject.to - subject.from === 1 || /sel(?:f|ves)$/.test(tokens[subject.from + 1]!.lower)
   const word = alone ? tokens[subject.from]!.lower : ''
   const first = tokens[subject.from]!.lower
-  if (FIRST.test(word) || first === 'our') return sayingOf(scene, k)?.actors ?? scene.story.voice
+  if (FIRST.test(word) || first === 'our') {
+    const own = sayingOf(scene, k)?.actors ?? scene.story.voice
+    return word !== 'i' && own.some((a) => a.body) ? own.map(collective) : own
+  }
+  const said = isTheState(scene, subject) ? sayingOf(scene, k)?.actors : undefined
+  if (said?.length === 1 && said[0]!.actor.type === 'country') return said
   if (/^(his|her)$/.test(first) && speaksForState(scene, subject)) {
     const own = sayingOf(scene, k)?.actors ?? []
     if (own.length > 0) return own
@@ -31,6 +37,12 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
   return THIRD.test(word) ? meantBy(scene, k, word) : []
 }
+
+/** "the country", "the government", as the subject of what its minister says. */
+const isTheState = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  to - from === 2 &&
+  tokens[from]!.lower === 'the' &&
+  /^(country|nation|kingdom|republic)$/.test(tokens[from + 1]!.lower)
 
 /** "Shipowners", "the nurses", "creditors of the bank": people known by what they do, as the subject of clause `k`. */
 export function agentsIn(scene: Scene, k: number, any = false): Actor[] {
@@ -63,7 +75,8 @@ const isSomebody = ({ lemma, lower }: Token): boolean =>
   !DOCUMENTS.has(lemma) &&
   !ACT_NOUNS.has(lemma)
 
-const PEOPLE = /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families)$/
+const PEOPLE =
+  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities)$/
 const NO_PEOPLE =
   /^(?:.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/
 
@@ -86,6 +99,9 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
   }
   if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
   if (agrees(word, said.actors)) return said.actors
+  const ahead = said.clause === null || said.clause > k
+  const near = word === 'it' && ahead ? mainBefore(scene, k) : []
+  if (near.length > 0) return near
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []
 }
@@ -93,8 +109,9 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
 /** "Norland gave way; should the strikes go on, |it| may": the body that the sentence so far is about. */
 function mainBefore(scene: Scene, k: number): Actor[] {
   for (let i = k - 1; i >= 0; i--) {
-    const { role, subject } = scene.clauses[i]!
-    if (role !== 'main' || subject === null) continue
+    const { role, subject, parent } = scene.clauses[i]!
+    if (subject === null || (role !== 'main' && (role !== 'complement' || parent !== scene.clauses[k]!.parent)))
+      continue
     const actors = actorsIn(scene, subject)
     return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
   }

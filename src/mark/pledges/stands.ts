@@ -1,8 +1,8 @@
 import type { Named, NameMark } from '../../record/index.ts'
 import type { Scene } from './scene.ts'
 
-/** Who is bound, and who said so: a leader who commits his country commits the country. */
-export type Actor = { actor: Named; saidBy: Named | null }
+/** Who is bound, and who said so: a leader who commits his country commits the country; "we" of one who leads a `body` is that body. */
+export type Actor = { actor: Named; saidBy: Named | null; body?: NameMark }
 
 export const namedBy = ({ name, type, start, end }: NameMark): Named => ({ name, type, span: { start, end } })
 
@@ -12,10 +12,11 @@ export const stateOf = (mark: NameMark): Actor => ({
 })
 
 export function personOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
-  const holds = story.ministers.has(mark.name) ? story.from : null
-  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name ?? holds
   const person = namedBy(mark)
-  return { actor: country ? { name: country, type: 'country', span: person.span } : person, saidBy: person }
+  const country = mark.country ?? story.countries.get(mark.name) ?? land?.name ?? story.ministers.get(mark.name)
+  if (country) return { actor: { name: country, type: 'country', span: person.span }, saidBy: person }
+  const body = story.bodies.get(mark.name)
+  return { actor: person, saidBy: person, ...(body ? { body } : {}) }
 }
 
 export function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
@@ -25,3 +26,7 @@ export function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefi
     ? { actor: { name: country, type: 'country', span: body.span }, saidBy: body }
     : { actor: body, saidBy: null }
 }
+
+/** "we" as one says it who leads a body: the body. */
+export const collective = (actor: Actor): Actor =>
+  actor.body ? { actor: namedBy(actor.body), saidBy: actor.saidBy } : actor

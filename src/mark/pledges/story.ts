@@ -1,6 +1,7 @@
 import { marksOf, type NameMark, type QuoteMark } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { known } from '../names/gazetteer.ts'
+import { bodiesOf, ministersOf } from './offices.ts'
 import type { Actor } from './stands.ts'
 import { voiceOf } from './voice.ts'
 
@@ -9,11 +10,11 @@ export type Story = {
   text: string
   countries: ReadonlyMap<string, string> // the country that a person or an organisation stands for
   officials: ReadonlySet<string> // people with an office of a state
-  ministers: ReadonlySet<string> // those of no known state who hold an office that only a state has
+  ministers: ReadonlyMap<string, string> // the state of those who hold an office and whose state the name finder does not know
+  bodies: ReadonlyMap<string, NameMark> // the organisation that a person leads or speaks for
   names: readonly NameMark[]
   pair: [string, string] | null // the two countries that the article is about
   home: string | null // the country whose offices it speaks of most
-  from: string | null // the country of the capital in its dateline
   quotes: readonly QuoteMark[]
   year: number | null // of publication
   voice: Actor[] // those who say "we" where no other speaker is named: the makers of a statement, the one who is interviewed
@@ -24,13 +25,10 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
   const names = marksOf(marks, 'name').filter((m) => !isCommon(m))
   const countries = new Map<string, string>()
   const officials = new Set<string>()
-  const ministers = new Set<string>()
   for (const mark of names) {
     const { name, country, type, role } = mark
     if (country && type !== 'country') countries.set(name, country)
-    if (!role || PRIVATE.test(role)) continue
-    officials.add(name)
-    if (isBareMinister(article.text, mark)) ministers.add(name)
+    if (role && !PRIVATE.test(role)) officials.add(name)
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
@@ -38,8 +36,8 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
     text: article.text,
     countries,
     officials,
-    ministers,
-    from: ministers.size > 0 ? datelineOf(article.text) : null,
+    ministers: ministersOf(article.text, names, datelineOf(article.text)),
+    bodies: bodiesOf(article.text, names),
     names,
     ...aboutOf(article.text, names),
     quotes: marksOf(marks, 'quote'),
@@ -47,10 +45,6 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
     voice: voiceOf(article, sentences, names, countries),
   }
 }
-
-/** "Defence Minister |Ana Brel", and no word of which state. */
-const isBareMinister = (text: string, { role, country, start }: NameMark): boolean =>
-  country === null && MINISTERS.test(role ?? '') && !OWNED.test(text.slice(Math.max(0, start - 50), start))
 
 /** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
 const isCommon = ({ name, country }: NameMark): boolean => (country === null || country === name) && COMMON.test(name)
@@ -101,12 +95,6 @@ function coupleIn(text: string, names: readonly NameMark[]): [string, string] | 
 
 const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))
-
-const MINISTERS =
-  /^(?:the )?(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|interim|acting|deputy) ){0,2}(?:minister|president|premier|chancellor)$/i
-
-/** "Velmark's foreign minister, |Ana Brel": an owner is named, known or not. */
-const OWNED = /(?:['’]s|\b(?:its|his|her|their)|\bof) [^.;\n]{0,40}$/i
 
 /** Roles of people who speak for themselves. */
 const PRIVATE =

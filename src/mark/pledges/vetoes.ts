@@ -39,6 +39,8 @@ function unrealOf({ tokens, clauses }: Scene, at: number): string | undefined {
   if (marker === null) return undefined
   const word = tokens[marker]!.lower
   if (role === 'adverbial' && HYPOTHETICAL.test(word)) return 'half of a condition'
+  if (role === 'adverbial' && /^now$/.test(word === 'that' ? (tokens[marker - 1]?.lower ?? '') : word))
+    return 'given as known'
   if (role === 'complement' && /^(whether|if|why|how|what|who)$/.test(word)) return 'a question within a sentence'
   return word === 'that' && GUESSES.has(tokens[marker - 1]?.lemma ?? '') ? 'no more than a sign or a hope' : undefined
 }

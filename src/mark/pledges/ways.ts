@@ -6,6 +6,7 @@ import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { given } from './rules/given.ts'
+import { reserved, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
 import { ongoing } from './rules/ongoing.ts'
@@ -31,6 +32,8 @@ const rules: readonly Rule[] = [
   ready,
   declaredReady,
   conditioned,
+  reserved,
+  unthinkable,
   noun,
   standing,
   verb,

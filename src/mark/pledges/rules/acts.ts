@@ -1,4 +1,5 @@
 import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
+import { TIME_NOUNS } from '../../words/en/verbs.ts'
 import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
 import type { Scene } from '../scene.ts'
 
@@ -15,9 +16,15 @@ export function isAct(scene: Scene, k: number): boolean {
     return /^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement)
   if (verb.progressive && !ACTS.has(verb.lemma)) return false
   if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
+  if (verb.lemma === 'carry' && verb.passive) return scene.tokens[verb.to]?.lower === 'out'
+  if (verb.lemma === 'take' && takesTime(scene, verb.to)) return false
   if (verb.lemma === 'continue') return !continuesToSay(scene, k)
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
 }
+
+/** "may take years", "will take two weeks" */
+const takesTime = ({ tokens }: Scene, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => TIME_NOUNS.has(tokens[i]?.lemma ?? '')) || tokens[at]?.lower === 'time'
 
 /** "will be there", "our engineers would be among the first" */
 function isThere(scene: Scene, k: number): boolean {

@@ -3,6 +3,7 @@ import {
   DENIED,
   type Frame,
   GRANTED,
+  HARM_NOUNS,
   LEFT,
   NEEDS_ACT,
   OFFERED_WORDS,
@@ -19,6 +20,8 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
   if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
   if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+  if (FORGOING.test(group.lemma)) return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
+  if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
@@ -29,8 +32,23 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
       (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
     )
   if (group.lemma === 'offer') return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma))
-  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase)
+  if (group.lemma === 'ask')
+    return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma) || ASKED_WORDS.test(t.lemma))
+  if (group.lemma === 'exclude' && group.negated && hasWord(scene, phrase, (t) => t.lower === 'anything')) return true
+  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase) || (group.progressive && isDeed(scene, phrase))
 }
+
+const FORGOING = /^(give|forgo|forswear|refrain)$/
+
+/** What is asked for in words alone: "asked for patience". */
+const ASKED_WORDS =
+  /^(comment|time|patience|calm|forgiveness|information|name|permission|understanding|trouble|question|direction|thing|delay|favour|favor)$/
+
+/** "is considering a similar |contribution", "is weighing a |freeze" */
+const isDeed = ({ tokens }: Scene, { to }: Range): boolean =>
+  /....(?:tion|sion|ment|ance|ing|al)$|^(?:cut|rise|increase|freeze|change|move|step|response|reply|transfer|shift)s?$/.test(
+    tokens[to - 1]?.lower ?? '',
+  )
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
   const stops = /^(cancel|scrap|suspend)$/.test(lemma)

@@ -7,7 +7,7 @@ import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isAct } from './acts.ts'
-import { isPronoun, MIGHT, stanceOf, WILL } from './stances.ts'
+import { afterStance, isPronoun, isReprisal, MIGHT, stanceOf, WILL } from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -18,7 +18,7 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   if (verb.modal === null || verb.perfect || role === 'infinitive') return undefined
   if (!isAct(scene, k)) return undefined
   const said = sayingOf(scene, k)
-  if (said?.negated) return undefined
+  if (said?.negated || (verb.modal === 'be to' && verb.tense === 'past' && said === undefined)) return undefined
   if (verb.modal === 'must' || (verb.modal === 'should' && isAdvice(scene, k, said))) return demand(scene, k, said)
   const stance = stanceOf(scene, k, said)
   const actors = stance && boundBy(scene, k, said)
@@ -47,7 +47,13 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
 }
 
 const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
-  clauses.some((c) => c.parent === k && c.role === 'adverbial' && c.marker !== null && tokens[c.marker]!.lower === 'if')
+  clauses.some(
+    (c) =>
+      c.parent === k &&
+      c.role === 'adverbial' &&
+      c.marker !== null &&
+      /^(if|should|unless|once)$/.test(tokens[c.marker]!.lower),
+  )
 
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
@@ -72,8 +78,13 @@ const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|beg
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
   const plain = WILL.test(verb.modal!) || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could'
-  const free = verb.modal === 'would' && said === undefined && isPronoun(scene, k) && spokeBefore(scene, subjects)
-  const does = ACTS.has(verb.lemma) || (free && MOVES.has(verb.lemma)) || (verb.lemma === 'do' && verb.modal === 'will')
+  const free =
+    verb.modal === 'would' &&
+    said === undefined &&
+    (afterStance(scene, k) || (isPronoun(scene, k) && spokeBefore(scene, subjects)))
+  const state = verb.modal === 'will' && verb.negated && subjects.every((s) => s.actor.type !== 'person')
+  const does =
+    state || ACTS.has(verb.lemma) || free || (verb.lemma === 'do' && verb.modal === 'will') || isReprisal(scene, k)
   const known = does && (verb.negated || free || hasIf(scene, k) || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined

@@ -1,6 +1,6 @@
 import { CONFIRMED, LIGHT, STANCE_NOUNS } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
-import { contentOf, goesOn, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
+import { contentOf, goesOn, hasWord, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Range, Scene } from '../scene.ts'
@@ -22,7 +22,7 @@ export function noun(scene: Scene, k: number): Proposal | undefined {
   return ofStance(scene, k, phrase) ?? ofPart(scene, k, phrase)
 }
 
-/** "confirmed that its soldiers and the two hubs stand" */
+/** "confirmed that its soldiers and the two hubs stand", "confirmed that the withdrawal begins on Monday" */
 export function standing(scene: Scene, k: number): Proposal | undefined {
   const { verb } = scene.clauses[k]!
   if (!/^(confirm|reaffirm|reiterate|repeat)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal !== null)
@@ -30,15 +30,22 @@ export function standing(scene: Scene, k: number): Proposal | undefined {
   const inner = contentOf(scene, k)
   if (inner === undefined) return undefined
   const { verb: stands, subject, to } = scene.clauses[inner]!
-  if (!/^(stand|hold|remain)$/.test(stands.lemma) || stands.negated || stands.modal !== null || subject === null)
+  if (stands.negated || stands.modal !== null || subject === null) return undefined
+  const kept =
+    /^(stand|hold|remain)$/.test(stands.lemma) && /^(its|his|her|their)$/.test(scene.tokens[subject.from]!.lower)
+  const set = /^(begin|start|resume)$/.test(stands.lemma) && stands.tense === 'present' && !stands.perfect
+  if (!kept && !(set && hasWord(scene, nounPhrase(scene, subject.from, subject.to), (t) => DELIVERED.test(t.lemma))))
     return undefined
-  if (!/^(its|his|her|their)$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const actors = subjectsOf(scene, k)
   const action = { from: subject.from, to }
   return actors.length === 0
     ? undefined
     : { by: 'confirms that it stands', stance: 'commits', actors, said: sayingOf(scene, k), action }
 }
+
+/** What somebody does for another, and says when. */
+const DELIVERED =
+  /^(purchase|sale|delivery|withdrawal|payment|supply|transfer|release|evacuation|deployment|shipment|repayment)$/
 
 const NAMING_STANCE = new Set(STANCE_NOUNS.keys())
 

@@ -53,10 +53,15 @@ function openEnd({ clauses }: Scene, to: number): number {
   return next ? next.to : to
 }
 
-/** "turned |that| down", "ruled |the idea| out" */
+/** "turned |that| down", "ruled |the idea| out", "threatened |the firm| with a fine" */
 function parted(scene: Scene, k: number, at: number, words: readonly string[]): Aim | undefined {
   const { tokens } = scene
-  const { to } = scene.clauses[k]!
+  const { to, verb } = scene.clauses[k]!
+  if (verb.lemma === 'threaten') {
+    const behind = nounPhrase(scene, at, to).to
+    const held = startsNoun(tokens[at]) && tokens[behind]?.lower === 'with' && startsNoun(tokens[behind + 1])
+    return held ? { action: { from: behind + 1, to }, to: { from: at, to: behind } } : undefined
+  }
   if (words.length > 1 || !/^(down|out)$/.test(words[0]!)) return undefined
   const particle = tokens.findIndex((t, i) => i > at && i < Math.min(to, at + 6) && t.lower === words[0])
   if (particle < 0 || tokens.slice(at, particle).some((t) => t.tag === 'ADP' || t.tag === 'VERB')) return undefined
@@ -82,7 +87,8 @@ const WISHING = /^(want|ask)$/
 /** "urged Norland to leave", "calls on both sides to stop" */
 function otherToDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim | undefined {
   const clause = scene.clauses[infinitive]!
-  if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma)) return undefined
+  const named = () => actorsIn(scene, { from: at, to: clause.from }).length > 0 && !isNoAct(scene, infinitive)
+  if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma) && !named()) return undefined
   if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
   return { action: rangeOf(clause), to: { from: at, to: clause.from } }
 }
@@ -123,8 +129,18 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   if (scene.clauses.some((c, i) => i < k && c.parent === k && c.role === 'complement')) return undefined // said before
   const doing = frame.doing === true && /^(VERB|AUX)$/.test(first?.tag ?? '') && first!.lower.endsWith('ing')
   if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
-  if (NEEDS_ACTOR.has(lemma)) return undefined
+  if (NEEDS_ACTOR.has(lemma) && frame.after === undefined) return wantsDone(scene, k, at)
   const phrase = nounPhrase(scene, at, clause.to)
   if (!doing && !isFit(scene, k, frame, phrase)) return undefined
   return { action: { from: at, to: clause.to }, to: null }
 }
+
+/** "wants production moved to the south" */
+function wantsDone(scene: Scene, k: number, at: number): Aim | undefined {
+  const { verb, to } = scene.clauses[k]!
+  if (verb.lemma !== 'want' || /^an?$/.test(scene.tokens[at]!.lower)) return undefined
+  const done = scene.clauses.find((c) => c.parent === k && c.role === 'participle' && c.from > at && c.from <= at + 5)
+  return done && ACTS_DONE.has(done.verb.lemma) ? { action: { from: at, to }, to: null } : undefined
+}
+
+const ACTS_DONE = new Set([...ACTS, ...HARMS, 'move', 'write', 'include', 'settle', 'count', 'double', 'bring'])

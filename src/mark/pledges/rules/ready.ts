@@ -4,7 +4,7 @@ import { dealsWithAct, hasWord, infinitiveOf, isNoAct, nounPhrase, pastAdverbs, 
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import { type Scene, wordsAt } from '../scene.ts'
-import { subjectsOf } from '../speakers.ts'
+import { agentsIn, subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
 /** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */
@@ -63,7 +63,9 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined
   const said = sayingOf(scene, k)
   if (stance === undefined || said?.negated || isHistory(scene, k, said !== undefined)) return undefined
-  const actors = ownOf(scene, subjectsOf(scene, k), said)
+  const subjects = subjectsOf(scene, k)
+  const doing = scene.clauses.some((c) => c.role === 'infinitive' && c.from === action.from)
+  const actors = subjects.length > 0 || !doing ? ownOf(scene, subjects, said) : agentsIn(scene, k)
   return actors.length === 0 ? undefined : { by: `adjective: ${word}`, stance, actors, said, action }
 }
 

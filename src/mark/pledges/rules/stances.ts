@@ -1,6 +1,6 @@
 import type { Stance } from '../../../record/index.ts'
-import { ACTS, HARMS, HARSH } from '../../words/en/pledges.ts'
-import { hasWord } from '../phrases.ts'
+import { ACTS, HARM_NOUNS, HARMS, HARSH, HARSHEST, READY, STANCE_VERBS } from '../../words/en/pledges.ts'
+import { hasWord, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 
@@ -11,8 +11,9 @@ export const MIGHT = /^(may|might|could|can)$/
 export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
   const { verb, complement } = scene.clauses[k]!
   const word = verb.modal!
-  if (MIGHT.test(word)) return may(scene, k, said)
-  if (word === 'would' ? said === undefined && !isPronoun(scene, k) : !WILL.test(word)) return undefined
+  if (MIGHT.test(word)) return !verb.negated && isReprisal(scene, k) ? 'threatens' : may(scene, k, said)
+  if (word === 'would' ? said === undefined && !isPronoun(scene, k) && !afterStance(scene, k) : !WILL.test(word))
+    return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
   const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
   const { passive, lemma } = verb
@@ -25,23 +26,48 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
     said?.kind === 'threaten' ||
     withForce(scene, complement)
   if (harm) return negated ? 'refuses' : 'threatens'
+  if (negated && verb.passive && sparesIt(scene, k)) return 'commits'
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
 }
 
-/** "would close its ports if the boats were not back": a harsh act for what another fails to do, or does. */
-function isReprisal(scene: Scene, k: number): boolean {
+/**
+ * "would close its ports if the boats were not back", "will sue unless it is paid", "may take that step should the raids go on":
+ * a harsh act for what another fails to do, or does.
+ */
+export function isReprisal(scene: Scene, k: number): boolean {
   const { verb } = scene.clauses[k]!
   const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
-  if (!leaves && !HARSH.has(verb.lemma)) return false
-  return scene.clauses.some(({ role, marker, verb: own }) => {
-    const word = role === 'adverbial' && marker !== null ? scene.tokens[marker]!.lower : ''
-    return word === 'unless' || (word === 'if' && (own.negated || leaves || LAPSES.test(own.lemma)))
+  const harshest = leaves || HARSHEST.has(verb.lemma)
+  const harsh = harshest || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  return scene.clauses.some((c) => {
+    const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
+    if (word === 'unless') return harsh || (verb.modal !== null && !verb.negated && !GIVES.test(verb.lemma))
+    if (word !== 'if' && word !== 'should') return false
+    return harshest || (harsh && (c.verb.negated || LAPSES.test(c.verb.lemma)))
   })
+}
+
+/** "take that step", "take countermeasures" */
+const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb } = clauses[k]!
+  const object = [0, 1, 2].map((i) => tokens[verb.to + i]?.lower ?? '').join(' ')
+  return verb.lemma === 'take' && /\b(?:steps?|action|measures|countermeasures|court)\b/.test(object)
+}
+
+const GIVES =
+  /^(give|send|pay|lend|help|support|release|open|keep|continue|remain|stay|provide|supply|deliver|sign|accept|agree|lift|share|back|hold|go|be|have|expire|end|begin|start|resume|reopen|restore|meet|return|maintain|ensure|guarantee|protect|observe|honou?r|uphold|respect|publish|host|join|build|finance|fund|match|cover|buy|ratify|vote|treat|attend)$/
+
+/** "the closure would not be carried out" */
+function sparesIt(scene: Scene, k: number): boolean {
+  const { subject, verb } = scene.clauses[k]!
+  if (subject === null || !/^(carry|impose|enforce|implement|launch|renew|resume|extend|execute)$/.test(verb.lemma))
+    return false
+  return hasWord(scene, nounPhrase(scene, subject.from, subject.to), (t) => HARM_NOUNS.has(t.lemma))
 }
 
 /** What another does that was not to be: "if a single payment is missed". */
 const LAPSES =
-  /^(miss|fail|refuse|break|violate|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate)$/
+  /^(miss|fail|refuse|break|violate|stop|close|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate)$/
 
 /** "could" is also ability and past: it says a stance only of an act, and not when negated. */
 function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
@@ -90,3 +116,18 @@ const isPronounOf = ({ tokens, clauses }: Scene, k: number): boolean =>
 export const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
   clauses[k]!.role === 'main' &&
   /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
+
+/** "refuses a quota but |would pay": goes on with what its subject holds. */
+export function afterStance({ clauses, tokens }: Scene, k: number): boolean {
+  const { subject, role } = clauses[k]!
+  if (role !== 'main' || subject === null) return false
+  return clauses.some(
+    (c, i) =>
+      i < k &&
+      c.role === 'main' &&
+      c.subject?.from === subject.from &&
+      c.verb.modal === null &&
+      (STANCE_VERBS.has(c.verb.lemma) ||
+        READY.has(tokens[c.verb.passive ? c.verb.head : c.complement.from]?.lower ?? '')),
+  )
+}

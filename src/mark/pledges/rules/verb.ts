@@ -1,27 +1,53 @@
 import type { Stance } from '../../../record/index.ts'
 import { type Frame, NEGATED, STANCE_VERBS } from '../../words/en/pledges.ts'
-import { actorsIn } from '../actors.ts'
+import { type Actor, actorsIn } from '../actors.ts'
 import { goesOn, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
-import type { Scene } from '../scene.ts'
+import { namesIn, type Scene } from '../scene.ts'
 import { agentsIn, subjectsOf } from '../speakers.ts'
+import { namedBy } from '../stands.ts'
 import { isHistory } from '../vetoes.ts'
 import { type Aim, aimOf } from './objects.ts'
+import { isReprisal } from './stances.ts'
 
 /** A verb that is itself the stance, with what it takes: "vowed to leave", "rules out a truce", "urges Norland to leave". */
 export function verb(scene: Scene, k: number): Proposal | undefined {
   const { verb: group, role } = scene.clauses[k]!
   const frames = STANCE_VERBS.get(group.lemma)
   if (/^(report|say|believe|understand)$/.test(group.lemma) && group.passive) return reportedTo(scene, k)
+  if (/^(continue|keep)$/.test(group.lemma)) return goesOnTo(scene, k)
   if (frames === undefined || !isStated(scene, k)) return undefined
   if (role === 'infinitive' || group.passive) return undefined
   for (const frame of frames) {
     const object = aimOf(scene, k, frame)
-    const stance = object && (leavesOpen(scene, k, object) ? 'may' : stanceOf(scene, k, frame))
+    const stance =
+      object && (leavesOpen(scene, k, object) ? 'may' : (threat(scene, frame, object) ?? stanceOf(scene, k, frame)))
     if (object && stance) return proposal(scene, k, frame, stance, object)
   }
   return undefined
+}
+
+/** "continues to oppose the dam", "kept refusing to pay" */
+function goesOnTo(scene: Scene, k: number): Proposal | undefined {
+  const { verb: group, role } = scene.clauses[k]!
+  const inner = scene.clauses.findIndex(
+    (c, i) => i > k && c.parent === k && /^(infinitive|participle)$/.test(c.role) && c.from <= group.to + 1,
+  )
+  if (inner < 0 || role === 'infinitive' || group.modal !== null || group.negated || group.passive) return undefined
+  if (scene.clauses[inner]!.role === 'infinitive' && group.lemma === 'keep') return undefined
+  for (const frame of STANCE_VERBS.get(scene.clauses[inner]!.verb.lemma) ?? []) {
+    const object = aimOf(scene, inner, frame)
+    if (object) return proposal(scene, k, frame, frame.stance, object)
+  }
+  return undefined
+}
+
+/** "vowed to shut the port if its men were not paid": a promise of harm for a lapse. */
+function threat(scene: Scene, { stance }: Frame, { action }: Aim): Stance | undefined {
+  if (stance !== 'commits') return undefined
+  const inner = scene.clauses.findIndex((c) => c.role === 'infinitive' && c.from === action.from)
+  return inner >= 0 && !scene.clauses[inner]!.verb.negated && isReprisal(scene, inner) ? 'threatens' : undefined
 }
 
 /** "refused to rule out sending ships" */
@@ -57,7 +83,8 @@ function isStated(scene: Scene, k: number): boolean {
   if (group.modal === null) return true
   if (group.modal !== 'will' && group.modal !== 'would') return false
   return (
-    sayingOf(scene, k) !== undefined && /^(refuse|reject|oppose|rule|demand|insist|veto|consider)$/.test(group.lemma)
+    sayingOf(scene, k) !== undefined &&
+    /^(refuse|reject|oppose|rule|exclude|demand|insist|veto|consider)$/.test(group.lemma)
   )
 }
 
@@ -71,10 +98,23 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
 }
 
 /** Only people do these: their subject acts, whoever it is. */
-const PERSONAL = new Set('pledge promise vow undertake swear refuse reject demand agree urge threaten'.split(' '))
+const PERSONAL = new Set(
+  'pledge promise vow undertake swear refuse reject demand agree urge threaten call want'.split(' '),
+)
 
 /** These with "to" have a subject that can decide: "Private clinics offered to treat". */
 const ANYONE = new Set('offer agree volunteer vow undertake pledge'.split(' '))
+
+/** People known by what they do, or a club that bears the name of its town: "City of Orn offered to pay". */
+function actingIn(scene: Scene, k: number, anyone: boolean): Actor[] {
+  const people = agentsIn(scene, k, anyone)
+  const { subject } = scene.clauses[k]!
+  if (people.length > 0 || !anyone || subject === null) return people
+  const [name] = namesIn(scene, subject)
+  return name?.type === 'place' && name.start === scene.tokens[subject.from]!.start
+    ? [{ actor: namedBy(name), saidBy: null }]
+    : []
+}
 
 /** "no longer demands" */
 export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
@@ -92,7 +132,7 @@ function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object:
     named.length > 0
       ? named
       : PERSONAL.has(lemma) || (frame.to && ANYONE.has(lemma))
-        ? agentsIn(scene, k, ANYONE.has(lemma))
+        ? actingIn(scene, k, ANYONE.has(lemma))
         : []
   if (actors.length === 0) return undefined
   const to = object.to === null ? undefined : actorsIn(scene, object.to)[0]

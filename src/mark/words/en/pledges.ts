@@ -90,8 +90,15 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'demands', noun: true, after: 'for' },
     ],
     urge: [{ stance: 'demands', noun: true, clause: true }],
-    ask: [{ stance: 'demands', noun: true }],
+    ask: [
+      { stance: 'demands', noun: true },
+      { stance: 'demands', noun: true, after: 'for' },
+    ],
     request: [{ stance: 'demands', noun: true, clause: true }],
+    give: [{ stance: 'commits', noun: true, doing: true, after: 'up' }],
+    forgo: [{ stance: 'commits', noun: true, doing: true }],
+    forswear: [{ stance: 'commits', noun: true, doing: true }],
+    refrain: [{ stance: 'commits', noun: true, doing: true, after: 'from' }],
     press: [{ stance: 'demands', noun: true, after: 'for' }],
     appeal: [
       { stance: 'demands', noun: true, after: 'for' },
@@ -179,6 +186,8 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
     vow: 'commits',
     commitment: 'commits',
     undertaking: 'commits',
+    assurance: 'commits',
+    oath: 'commits',
     readiness: 'commits',
     willingness: 'commits',
     guarantee: 'commits',
@@ -217,12 +226,22 @@ export const ACTS: ReadonlySet<string> =
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
-  'attack strike bomb shell invade retaliate destroy crush punish annex annihilate target hit bombard storm blockade assassinate',
+  'attack strike sue bomb shell invade retaliate destroy crush punish annex annihilate target hit bombard storm blockade assassinate',
 )
 
 /** Acts that are a threat where they answer what another fails to do. */
 export const HARSH: ReadonlySet<string> = words(
   'close shut block cut stop suspend end halt expel seize ban cancel strike quit boycott impose withhold sue freeze slap levy sanction pull scrap',
+)
+
+/** Acts that are a threat under any condition. */
+export const HARSHEST: ReadonlySet<string> = words(
+  'expel seize ban strike quit boycott sue sanction slap shut evict confiscate expropriate nationalise nationalize repudiate retaliate resign deport blacklist jam sink',
+)
+
+/** Nouns of what harms another: to give it up is a promise. */
+export const HARM_NOUNS: ReadonlySet<string> = words(
+  'closure closing blockade strike sanction embargo boycott attack force violence offensive raid shelling bombardment tariff retaliation walkout eviction ban siege reprisal claim lawsuit veto weapon',
 )
 
 /** What an act deals with, for passives and bare nouns: "thousands of troops could be deployed", "a truce". */
@@ -278,6 +297,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
   fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  organisation organization archdiocese diocese producer maker carmaker operator ngo lobby jury
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
@@ -311,6 +331,7 @@ export const CONDITION_PHRASES: readonly string[] = [
   'on the same condition',
   'on one condition',
   'on two conditions',
+  'in principle',
   'pending',
   'on production of',
   'on receipt of',
@@ -363,7 +384,7 @@ export const DENIED: ReadonlySet<string> = words(
 )
 /** What is taken back, and what is left. */
 export const TAKEN_BACK: ReadonlySet<string> = words(
-  'decision offer pledge promise support proposal commitment motion bid candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
+  'decision offer pledge promise support proposal commitment motion bid opposition resistance reservation veto lawsuit insistence complaint candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
 )
 export const LEFT: ReadonlySet<string> = words(
   'visit trip agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
@@ -376,7 +397,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel look find tie draw rest spoil overshadow engulf overwhelm`)
+  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel find tie draw rest spoil overshadow engulf overwhelm`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
@@ -407,6 +428,7 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
+  ...'be reserve continue keep'.split(' '),
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
   ...'condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(

@@ -1,0 +1,105 @@
+import type { NameMark } from '../../record/index.ts'
+
+/**
+ * Whom a person speaks for where the name finder knows no state: "Kesh Rail's |head, Ana Brel", "the union, and its leader, |Ana Brel",
+ * "|Ana Brel, director of the Kesh Fund", "|Ana Brel of the League".
+ */
+export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, NameMark> {
+  const bodies = new Map<string, NameMark>()
+  names.forEach((person, i) => {
+    if (person.type !== 'person' || person.as !== 'name' || person.country !== null || bodies.has(person.name)) return
+    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - 4), i))
+    if (body) bodies.set(person.name, body)
+  })
+  return bodies
+}
+
+const ROLE =
+  '(?:\\w+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+)'
+const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?$`, 'i')
+const OWNED_ROLE = new RegExp(`^['’]s? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+
+const isBody = ({ type, country, as }: NameMark): boolean =>
+  as !== 'pronoun' && country === null && (type === 'organisation' || type === 'group' || type === 'other')
+
+const behind = (text: string, person: NameMark, next: NameMark | undefined): NameMark | undefined =>
+  next !== undefined && isBody(next) && ROLE_OF.test(text.slice(person.end, next.start)) ? next : undefined
+
+function before(text: string, person: NameMark, near: readonly NameMark[]): NameMark | undefined {
+  const last = near.at(-1)
+  if (last === undefined) return undefined
+  if (isBody(last) && OWNED_ROLE.test(text.slice(last.end, person.start))) return last
+  const own = text.slice(Math.max(last.end, person.start - 60), person.start)
+  return isBody(last) && !text.slice(last.end, person.start).includes('\n') && ITS_ROLE.test(own) ? last : undefined
+}
+
+/**
+ * The states of ministers whom the article gives none: "Finance Minister |Ana Brel" is of the state that her paragraph
+ * speaks of, else of the one that the article speaks of from its title on, else of the one in the dateline.
+ */
+export function ministersOf(
+  text: string,
+  names: readonly NameMark[],
+  otherwise: string | null,
+): ReadonlyMap<string, string> {
+  const states = new Map<string, string>()
+  names.forEach((mark, i) => {
+    if (states.has(mark.name) || !(isBareMinister(text, mark) || speaksOfOwn(text, mark))) return
+    const state = stateBefore(text, names, i, false) ?? stateBefore(text, names, i, true) ?? otherwise
+    if (state !== null) states.set(mark.name, state)
+  })
+  return states
+}
+
+/** "Defence Minister |Ana Brel", "its president, |Ana Brel", and no word of which state. */
+function isBareMinister(text: string, { type, role, country, start }: NameMark): boolean {
+  if (type !== 'person' || country !== null) return false
+  const own = text.slice(Math.max(0, start - 50), start)
+  return MINISTERS.test(role ?? '') ? !OWNED.test(own) : MINISTER_BEFORE.test(own)
+}
+
+/** "|Ana Brel said her country would pay" */
+const speaksOfOwn = (text: string, { type, as, country, end }: NameMark): boolean =>
+  type === 'person' && as === 'name' && country === null && OWN_COUNTRY.test(text.slice(end, end + 100))
+
+const OWN_COUNTRY = /^[^.\n“"]{1,70}\b(?:that|said) (?:his|her) (?:country|nation)\b/
+
+/** The one state that is spoken of before name `at`: in its paragraph, or in the whole article, whose title then names it. */
+function stateBefore(text: string, names: readonly NameMark[], at: number, whole: boolean): string | null {
+  let state: string | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const mark = names[i]!
+    if (!whole && text.slice(mark.end, names[i + 1]!.start).includes('\n')) break
+    const own = stateIn(text, mark)
+    if (own !== null && state !== null && own !== state) return null
+    state = own ?? state
+  }
+  if (!whole || state === null) return state
+  const title = text.slice(0, Math.max(0, text.indexOf('\n')))
+  return title.includes(state) ? state : null
+}
+
+function stateIn(text: string, { type, as, name, country, start, end }: NameMark): string | null {
+  if (as === 'pronoun') return null
+  const [left, right] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 60)]
+  if (type === 'country') return HEADS.test(left) || /^['’]s\b/.test(right) ? (country ?? name) : null
+  if (country !== null || type === 'organisation' || as !== 'name') return null
+  const label = /\n(?:\d+\. )?$/.test(left) && /^[.:] /.test(right)
+  return label || /(?:^|\n)For (?:the )?$/.test(left) || OWNS.test(right) ? name : null
+}
+
+/** "|Kesh will", "In |Kesh,": what a sentence begins with is what it is about. */
+const HEADS = /(?:^|[.:!?\n][”"]? ?)(?:(?:In|For|The|But|Yet|And) ){0,2}$/
+
+/** "|Kesh|'s president", "|Kesh|'s position is less clear": what only a state has. */
+const OWNS =
+  /^['’]s (?:\w+ ){0,2}(?:president|government|minister|premier|chancellor|army|navy|parliament|position|economy|border)\b/
+
+const FIELD =
+  '(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|health|justice|transport|fisheries|farm|agriculture|labou?r|economy|environment|education|digital|interim|acting|deputy) ){0,3}'
+const MINISTERS = new RegExp(`^(?:the )?${FIELD}(?:minister|president|premier|chancellor)$`, 'i')
+const MINISTER_BEFORE = new RegExp(`\\b(?:the|its|his|her|their) ${FIELD}minister, $`, 'i')
+
+/** "Velmark's foreign minister, |Ana Brel": an owner is named, known or not. */
+const OWNED = /(?:['’]s|\bof) [^.;\n]{0,40}$/i
