@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { checkCommand } from './cli/check.ts'
 import { exitStatus } from './cli/exit.ts'
+import { explainCommand } from './cli/explain-id.ts'
 import { markCommand } from './cli/mark.ts'
 import { readCommand } from './cli/read.ts'
 import { tellCommand } from './cli/tell.ts'
@@ -24,6 +25,7 @@ const program = new Command('truceline')
   .addCommand(markCommand())
   .addCommand(tellCommand())
   .addCommand(updateCommand())
+  .addCommand(explainCommand())
   .addCommand(checkCommand())
   .addCommand(termsCommand())
   .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')

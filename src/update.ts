@@ -1,4 +1,5 @@
 import type { ShownCeasefire } from './ceasefire-output.ts'
+import { type Corrections, lostCorrections, lostNote, readCorrections, regrouped } from './correct/index.ts'
 import { gather } from './gather/index.ts'
 import type { Shelf } from './keep/index.ts'
 import { findInputs } from './read/inputs.ts'
@@ -64,13 +65,17 @@ async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellO
   const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
   const { asOf, length, show } = options
-  const gathered = gather(current, options)
-  const stories = await Promise.all(gathered.map((members) => crew.tell({ members, asOf, length, notes, show })))
+  const { corrections, notes: crooked } = await correctionsIn(found)
+  const gathered = regrouped(gather(current, options), corrections)
+  const untold = gathered.map((members) => ({ members, asOf, length, notes, show, corrections }))
+  const stories = await Promise.all(untold.map((story) => crew.tell(story)))
+  const records = stories.map((s) => s.record)
+  const lost = lostCorrections(records, corrections).map(lostNote)
   const watched = await watchFound(found, gathered.flat(), options)
   return {
     stories: stories.sort(newestFirst),
     ceasefires: watched.ceasefires,
-    notes: [...notes, ...watched.notes].sort(bySource),
+    notes: [...notes, ...crooked, ...lost, ...watched.notes].sort(bySource),
     articles: current.length,
     fresh: marked.fresh,
   }
@@ -78,8 +83,21 @@ async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellO
 
 type Watched = { ceasefires: ShownCeasefire[]; notes: Note[] }
 
+/** What people corrected, by all tables of the inputs, in order of their names. */
+async function correctionsIn({ payloads }: Found): Promise<Corrections> {
+  const tables = payloads.filter((p) => p.kind === 'corrections')
+  const read = tables.map(async ({ source }) => {
+    const bytes = await loadSource(source)
+    if (!(bytes instanceof Uint8Array)) return { corrections: [], notes: [bytes] }
+    return readCorrections(source.name, new TextDecoder().decode(bytes))
+  })
+  const all = await Promise.all(read)
+  return { corrections: all.flatMap((c) => c.corrections), notes: all.flatMap((c) => c.notes) }
+}
+
 /** The second half of the path, where there is an agreement. */
-async function watchFound({ payloads }: Found, members: readonly Member[], options: TellOptions): Promise<Watched> {
+async function watchFound(found: Found, members: readonly Member[], options: TellOptions): Promise<Watched> {
+  const payloads = found.payloads.filter((p) => p.kind !== 'corrections')
   if (payloads.length === 0) return { ceasefires: [], notes: [] }
   const { watchAll } = await import('./ceasefire.ts')
   const { showCeasefire } = await import('./ceasefire-output.ts')

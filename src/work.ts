@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import type { OutputFile } from './keep/index.ts'
 import type { Source } from './read/index.ts'
-import type { MarkedArticle, Member, Note, ToldStory } from './record/index.ts'
+import type { Correction, MarkedArticle, Member, Note, ToldStory } from './record/index.ts'
 import type { Telling } from './tell/index.ts'
 
 /** Called with how many of all sources are done. */
@@ -16,7 +16,11 @@ export type Batch = { sources: Source[]; asOf: string }
 export type Work = { articles: MarkedArticle[]; notes: Note[] }
 
 /** The members of a story with what telling is told, and the story told; `files` where it was shown, too. */
-export type Untold = Telling & { members: Member[]; show?: { passagesOnly: boolean } | undefined }
+export type Untold = Telling & {
+  members: Member[]
+  show?: { passagesOnly: boolean } | undefined
+  corrections?: readonly Correction[]
+}
 export type Shown = ToldStory & { files?: OutputFile[] }
 
 /** Who does the work: this thread, one task after another, or several threads. */

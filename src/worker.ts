@@ -1,3 +1,4 @@
+import { correct } from './correct/index.ts'
 import { mark } from './mark/index.ts'
 import { storyFiles } from './output.ts'
 import { loadSource, readSource, type Source } from './read/index.ts'
@@ -21,8 +22,8 @@ async function markSource(source: Source, asOf: string): Promise<Work> {
   return { articles: marked.map((m) => m.marked), notes: [...notes, ...marked.flatMap((m) => m.notes)] }
 }
 
-/** Tells one story, and shows it at once where that is asked for. */
-export async function tellStory({ members, show, ...telling }: Untold): Promise<Shown> {
-  const told = tell(members, telling)
+/** Tells one story, as people corrected it, and shows it at once where that is asked for. */
+export async function tellStory({ members, show, corrections = [], ...telling }: Untold): Promise<Shown> {
+  const told = correct(tell(members, telling), corrections)
   return show ? { ...told, files: [...storyFiles(told, show)] } : told
 }

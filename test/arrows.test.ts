@@ -18,6 +18,7 @@ const KNOWS: Record<string, readonly string[]> = {
   owe: ['record'],
   publish: ['record'],
   changes: ['record'],
+  correct: ['record'],
   ask: ['record'],
   fetch: ['record'],
   serve: ['record', 'keep', 'ask'],

@@ -2,24 +2,26 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Source } from './draft.ts'
 
-/** What a file of the second half holds, by its place and name: terms, what people entered, or what was observed. */
-export type PayloadKind = 'agreement' | 'findings' | 'acts' | 'observed'
+/** What a file that is no source of articles holds, by its place and name: terms, what people entered, what was observed. */
+export type PayloadKind = 'corrections' | 'agreement' | 'findings' | 'acts' | 'observed'
 export type Payload = { kind: PayloadKind; source: Source }
 
 /**
- * Parts the files of an agreement, of people's tables and of sensors from the sources that hold articles. Where no
- * folder `agreement/` holds a sheet of terms, all are taken for articles.
+ * Parts people's corrections, and the files of an agreement, of people's tables and of sensors from the sources that
+ * hold articles. Where no folder `agreement/` holds a sheet of terms, all but corrections are taken for articles.
  */
 export async function partSources(sources: readonly Source[]): Promise<{ articles: Source[]; payloads: Payload[] }> {
-  if (!sources.some(({ name }) => isAgreement(name) && /\.ya?ml$/i.test(name)))
-    return { articles: [...sources], payloads: [] }
-  const kinds = await Promise.all(sources.map(kindOf))
+  const isWatched = sources.some(({ name }) => isAgreement(name) && /\.ya?ml$/i.test(name))
+  const kinds = await Promise.all(
+    sources.map((s) => (isCorrections(s) ? 'corrections' : isWatched ? kindOf(s) : undefined)),
+  )
   return {
     articles: sources.filter((_, i) => kinds[i] === undefined),
     payloads: sources.flatMap((source, i) => (kinds[i] ? [{ kind: kinds[i]!, source }] : [])),
   }
 }
 
+const isCorrections = ({ name }: Source) => basename(name).toLowerCase() === 'corrections.csv'
 const isAgreement = (name: string) => /(?:^|\/)agreement\//i.test(name)
 
 async function kindOf(source: Source): Promise<PayloadKind | undefined> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
+import { correctedSchema } from './correction.ts'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
 
@@ -17,5 +18,6 @@ export const eventSchema = z.object({
   origins: z.array(z.string()),
   status: eventStatusSchema,
   salience: z.number().min(0).max(1),
+  corrected: z.array(correctedSchema).optional(),
 })
 export type Event = z.infer<typeof eventSchema>

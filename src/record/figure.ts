@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctedSchema } from './correction.ts'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
 
@@ -17,5 +18,6 @@ export const figureSchema = z.object({
   asOf: whenSchema,
   line: lineSchema,
   change: figureChangeSchema.optional(),
+  corrected: z.array(correctedSchema).optional(),
 })
 export type Figure = z.infer<typeof figureSchema>

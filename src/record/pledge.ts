@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
+import { correctedSchema } from './correction.ts'
 import { whoSchema } from './entity.ts'
 import { lineSchema } from './line.ts'
 import { whenSchema } from './when.ts'
@@ -52,5 +53,6 @@ export const pledgeSchema = z.object({
   asOf: whenSchema,
   line: lineSchema,
   change: changeSchema.nullable(),
+  corrected: z.array(correctedSchema).optional(),
 })
 export type Pledge = z.infer<typeof pledgeSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { citationSchema } from './citation.ts'
+import { correctedSchema } from './correction.ts'
 import { whoSchema } from './entity.ts'
 import { lineSchema } from './line.ts'
 
@@ -11,5 +12,6 @@ export const quoteSchema = z.object({
   cue: z.string().nullable(),
   line: lineSchema,
   same: z.array(z.object({ citation: citationSchema, speaker: whoSchema.nullable() })),
+  corrected: z.array(correctedSchema).optional(),
 })
 export type Quote = z.infer<typeof quoteSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ceasefireRecordSchema } from './ceasefire.ts'
+import { runSchema } from './change.ts'
 import { noteSchema } from './note.ts'
 import { publicCeasefireSchema } from './public.ts'
 import { storyRecordSchema, storyRowSchema, textsSchema } from './story.ts'
@@ -10,6 +11,7 @@ export function jsonSchemas(): Record<string, unknown> {
     'record.schema.json': schemaOf(storyRecordSchema, 'The record of one story'),
     'stories.schema.json': schemaOf(z.array(storyRowSchema), 'The stories of an output folder, newest first'),
     'notes.schema.json': schemaOf(z.array(noteSchema), 'Trouble found in sources'),
+    'changes.schema.json': schemaOf(z.array(runSchema), 'What changed between the runs over an output folder'),
     'ceasefire.schema.json': schemaOf(publicCeasefireSchema, 'A ceasefire as everybody may see it'),
     'ceasefire-restricted.schema.json': schemaOf(ceasefireRecordSchema, 'A ceasefire in full, for the mission itself'),
     'texts.schema.json': schemaOf(textsSchema, 'The frozen texts, by article id'),
