@@ -1,5 +1,6 @@
 import { type Citation, type Dispute, printedDate } from '../record/index.ts'
 import { Mark, Marks, Words } from './citation.tsx'
+import { Corrected } from './corrected.tsx'
 import { Report } from './report.tsx'
 import { articleOf, fragmentOf, outletOf, type Shown } from './shown.ts'
 
@@ -33,6 +34,7 @@ function Disagreement({ shown, dispute }: { shown: Shown; dispute: Dispute }) {
       <p class="meta">
         <span>grounds: {dispute.by}</span>
       </p>
+      <Corrected entry={dispute} />
       <Report id={dispute.id} />
     </div>
   )

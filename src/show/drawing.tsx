@@ -42,6 +42,12 @@ const publicationDays = ({ record }: Shown): number[] =>
     return day ? [dayNumber(day)] : []
   })
 
+const eventDays = ({ record }: Shown): number[] =>
+  record.timeline.flatMap(({ when }) => {
+    const day = dayOf(when.edtf)
+    return day ? [dayNumber(day)] : []
+  })
+
 function reportedOf(shown: Shown): Stretch | undefined {
   const days = around(publicationDays(shown).map((day) => ({ from: day, to: day + 1 })))
   return days && { from: days.from - BEFORE, to: days.to + BEHIND }
@@ -82,17 +88,13 @@ function Axis({ shown, within, name }: { shown: Shown; within: Stretch; name: st
     top += (1 + row.marks.reduce((most, m) => Math.max(most, m.lane), 0)) * LANE + 10
     return { ...row, at }
   })
+  const many = shown.record.timeline.length > MANY
+  const foot = top + BARS * (many ? 2 : 1) + (many ? 10 : 0)
   return (
     <>
       <p class="from">{name}</p>
       <Scroll name={`Drawn timeline: ${name}`}>
-        <svg
-          aria-hidden="true"
-          class="axis"
-          viewBox={`0 0 ${WIDTH} ${top + BARS + 26}`}
-          width={WIDTH}
-          height={top + BARS + 26}
-        >
+        <svg aria-hidden="true" class="axis" viewBox={`0 0 ${WIDTH} ${foot + 26}`} width={WIDTH} height={foot + 26}>
           {groups.map(({ status, marks, at }) => (
             <g key={status} transform={`translate(0 ${at})`}>
               <text y="9">{status}</text>
@@ -101,8 +103,9 @@ function Axis({ shown, within, name }: { shown: Shown; within: Stretch; name: st
               ))}
             </g>
           ))}
-          <Reporting shown={shown} within={within} top={top} />
-          <Ticks within={within} top={top + BARS} />
+          {many && <Bars name="all events" days={eventDays(shown)} within={within} top={top} />}
+          <Bars name="articles" days={publicationDays(shown)} within={within} top={foot - BARS} />
+          <Ticks within={within} top={foot} />
         </svg>
       </Scroll>
     </>
@@ -131,30 +134,26 @@ function Point({ shown, mark: { event, x, width, lane, band } }: { shown: Shown;
   )
 }
 
-/** How many articles came out, in equal parts of the axis; the tallest bar says its number. */
-function Reporting({ shown, within, top }: { shown: Shown; within: Stretch; top: number }) {
-  const days = within.to - within.from
-  const parts = days <= 120 ? days : 120
-  const counts = density(publicationDays(shown), within, parts)
+type BarsProps = { name: string; days: readonly number[]; within: Stretch; top: number }
+
+/** How many things fall on equal parts of the axis. */
+function Bars({ name, days, within, top }: BarsProps) {
+  const length = within.to - within.from
+  const parts = length <= 120 ? length : 120
+  const counts = density(days, within, parts)
   const most = counts.reduce((a, b) => Math.max(a, b), 0)
   if (most === 0) return null
   const wide = INNER / parts
   return (
-    <g class="reporting" transform={`translate(${LEFT} ${top})`}>
+    <g class="bars" transform={`translate(${LEFT} ${top})`}>
       <text x={-LEFT} y={BARS}>
-        articles
+        {name}
       </text>
-      {counts.map((count, i) =>
-        count === 0 ? null : (
-          <rect
-            key={i}
-            x={round(i * wide)}
-            y={round(BARS - (count / most) * BARS)}
-            width={round(Math.max(1, wide - 1))}
-            height={round((count / most) * BARS)}
-          />
-        ),
-      )}
+      {counts.map((count, i) => {
+        const height = round((count / most) * BARS)
+        const place = { x: round(i * wide), y: round(BARS - height), width: round(Math.max(1, wide - 1)), height }
+        return count === 0 ? null : <rect key={place.x} {...place} />
+      })}
     </g>
   )
 }
@@ -198,8 +197,8 @@ function Caption({ shown }: { shown: Shown }) {
         .join(', ')}
       . A dot is a day; a bar is as long as the date leaves it open. The bars at the foot are the articles by day of
       publication.{undated > 0 && ` ${undated} without a date are not drawn.`}
-      {timeline.length > MANY && ` Of ${timeline.length} events the ${MANY} that weigh most are drawn.`} The list says
-      the same in words.
+      {timeline.length > MANY && ` Of ${timeline.length} events the ${MANY} that weigh most are drawn one by one.`} The
+      list says the same in words.
     </figcaption>
   )
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../record/index.ts'
+import { Corrected } from './corrected.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import { numberWords } from './number.ts'
@@ -38,6 +39,7 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Fi
                 <Basis shown={shown} when={figure.asOf} />
               </span>
             </p>
+            <Corrected entry={figure} />
           </div>
           <Report id={figure.id} />
         </li>

@@ -3,6 +3,7 @@ import { Articles } from './articles.tsx'
 import type { Entry } from './cited.ts'
 import { Disputes } from './disputes.tsx'
 import { Figures } from './figures.tsx'
+import { Filter } from './filter.tsx'
 import { Notes } from './notes.tsx'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { type ListName, type Lists, type Part, partsOf, STORY_FILE } from './places.ts'
@@ -80,6 +81,7 @@ function listPage(shown: Shown, name: ListName, part: Part, entries: readonly En
         <h2 class="heard">
           {TITLES[name]}, {part.from + 1} to {part.to}
         </h2>
+        {name === 'pledges' && <Filter pledges={shown.lists.pledges.slice(part.from, part.to)} />}
         {listed(here, name, entries, choose)}
         <HowToReport slug={record.slug} />
       </main>

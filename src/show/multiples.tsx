@@ -6,6 +6,8 @@ import { articleOf, hrefTo, outletOf, type Shown } from './shown.ts'
 
 // Fewer values than this are read faster than they are drawn.
 const ENOUGH = 3
+// More drawings than this are no overview: those with the most values stay.
+const DRAWN = 12
 
 /** Figures of one thing over time as small drawings, each source's value a point; only where there are enough of them. */
 export function Multiples({ shown }: { shown: Shown }) {
@@ -31,15 +33,19 @@ type Group = { figures: Figure[]; within: Stretch }
 function alike(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
-    if (!stretchOf(figure.asOf.edtf)) continue
+    if (!stretchOf(figure.asOf.edtf) || isBare(figure)) continue
     const key = `${figure.about.toLowerCase()} ${figure.unit}`
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].flatMap((those) => {
+  const most = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, DRAWN)
+  return most.flatMap((those) => {
     const within = around(those.flatMap(({ asOf }) => stretchOf(asOf.edtf) ?? []))
     return those.length >= ENOUGH && within ? [{ figures: those, within }] : []
   })
 }
+
+// "soldiers" of which nothing more is known are not the same soldiers.
+const isBare = ({ about, unit }: Figure) => about.toLowerCase() === unit.toLowerCase()
 
 const WIDTH = 240
 const HEIGHT = 90

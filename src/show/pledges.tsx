@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { Pledge } from '../record/index.ts'
 import { Words } from './citation.tsx'
+import { Corrected } from './corrected.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import { byActor } from './places.ts'
@@ -105,6 +106,7 @@ function Promised({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
         <Source shown={shown} pledge={pledge} />
         <Changes shown={shown} pledge={pledge} />
       </dl>
+      <Corrected entry={pledge} />
       <Report id={id} />
     </li>
   )

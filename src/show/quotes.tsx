@@ -1,5 +1,6 @@
 import type { Citation, Quote } from '../record/index.ts'
 import { Mark, Words } from './citation.tsx'
+import { Corrected } from './corrected.tsx'
 import { Line } from './line.tsx'
 import { Report } from './report.tsx'
 import { fragmentOf, type Shown } from './shown.ts'
@@ -39,6 +40,7 @@ function Said({ shown, quote }: { shown: Shown; quote: Quote }) {
             ))}
           </p>
         )}
+        <Corrected entry={quote} />
       </div>
       <Report id={id} />
     </li>

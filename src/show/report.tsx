@@ -16,8 +16,8 @@ const FIELDS = [
   ['speaker', 'who said it'],
   ['actor', 'who promises, refuses or demands'],
   ['stance', 'commits, may, undecided, refuses, withdraws, demands or threatens'],
-  ['same as', 'the id of what it repeats'],
-  ['hide', 'nothing: the words do not support it, or it is outdated; say so as the reason'],
+  ['same event as', 'the id of the event that it repeats'],
+  ['hide', 'nothing: the words do not support it, or it is outdated; the reason says which'],
   ['confirm', 'nothing: somebody looked, and it holds'],
 ] as const
 

@@ -3,6 +3,7 @@ import type { Entry } from './cited.ts'
 import { dataOf } from './data.ts'
 import { DateWords } from './date.tsx'
 import { Drawing } from './drawing.tsx'
+import { Filter } from './filter.tsx'
 import { Line } from './line.tsx'
 import { listed, TITLES, Ways } from './list.tsx'
 import { Multiples } from './multiples.tsx'
@@ -47,6 +48,7 @@ const DRAWN: Partial<Record<ListName, (shown: Shown) => ComponentChildren>> = {
   timeline: (shown) => <Drawing shown={shown} />,
   pledges: (shown) => (
     <>
+      <Filter pledges={shown.lists.pledges} />
       <Standing shown={shown} />
       <Threads shown={shown} />
     </>

@@ -1,3 +1,4 @@
+import { stanceSchema } from '../record/index.ts'
 import { sheetOf } from './page.tsx'
 
 // Contrast of every pair of text and ground is at least 4.5:1 in both schemes.
@@ -171,7 +172,7 @@ table.matrix{border-collapse:collapse;font:.8rem/1.4 var(--sans);margin-bottom:1
 .axis text{font:12px var(--sans);fill:var(--soft)}
 .ticks text{text-anchor:middle}
 .ticks line{stroke:var(--rule)}
-.reporting rect{fill:var(--rule)}
+.bars rect{fill:var(--rule)}
 .axis a rect{fill:var(--ink);stroke:var(--ink);stroke-width:1.5}
 .axis a rect[rx="2"]{fill-opacity:.25}
 .axis .announced rect{fill:var(--paper);fill-opacity:1;stroke:var(--link)}
@@ -186,6 +187,21 @@ table.matrix{border-collapse:collapse;font:.8rem/1.4 var(--sans);margin-bottom:1
 @media (max-width:40rem){.row>.body{grid-row:auto;grid-column:auto}.row{grid-template-rows:none}.report{grid-column:auto}.event .report{padding-left:0}}
 @media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix{font-size:7.5pt;width:100%}.matrix th,.matrix td{padding:1mm 1.5mm}.matrix th:first-child{position:static;min-width:0}.stand{white-space:normal}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite{font-size:.75em;vertical-align:.3em}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
 `
+
+// A chosen stance leaves the pledges of that stance alone in sight, and what an address points at.
+const FILTER = `
+.filter{border:0;padding:0;margin:0 0 .9rem;font:.82rem/1.8 var(--sans);display:flex;flex-wrap:wrap;gap:0 1.1rem}
+.filter legend{float:left;margin-right:1.1rem;color:var(--soft);padding:0}
+.filter input{margin:0 .35rem 0 0}
+@media print{.filter{display:none}}
+${stanceSchema.options.map(filterRule).join('\n')}
+`
+
+function filterRule(stance: string): string {
+  const chosen = `main:has(#only-${stance}:checked)`
+  return `${chosen} .pledge:not(:has(.stance.${stance}),:target),${chosen} .row:has(.pledge):not(:has(.stance.${stance},:target)){display:none}
+${chosen} .stand:not(:has(.${stance})){opacity:.25}`
+}
 
 const CEASEFIRE = `
 table{border-collapse:collapse;width:100%;font:.88rem/1.5 var(--sans);font-variant-numeric:tabular-nums}
@@ -205,7 +221,7 @@ section:has(table){overflow-x:auto}
 `
 
 /** The style of the story page and of the first page. */
-export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS + DRAWN)
+export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS + DRAWN + FILTER)
 
 /** The style of a ceasefire's pages. */
 export const TRUCE = sheetOf(BASE + ROWS + KINDS + CEASEFIRE)

@@ -1,5 +1,6 @@
 import type { Event } from '../record/index.ts'
 import { Marks } from './citation.tsx'
+import { Corrected } from './corrected.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import { singleWords } from './origins.ts'
@@ -61,6 +62,7 @@ function Happening({ shown, event }: { shown: Shown; event: Event }) {
             </span>
           )}
         </p>
+        <Corrected entry={event} />
       </div>
       <Report id={id} />
     </li>

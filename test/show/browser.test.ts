@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { showStories, showStory } from '../../src/show/index.ts'
+import { largeStory } from './large.ts'
 import { SAMPLE } from './sample.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -13,6 +14,7 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 const { record } = SAMPLE
 const STORY = 'story-tarn/index.html'
 const ARTICLE = 'story-tarn/articles/1.html'
+const LONG = ['story-large/index.html', 'story-large/timeline.html', 'story-large/pledges.html']
 
 if (!existsSync(CHROMIUM)) console.warn(`skipped: there is no ${CHROMIUM}, so no page was looked at in a browser`)
 
@@ -23,7 +25,8 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
 
   beforeAll(async () => {
     const row = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
-    for (const { path, html } of [...showStory(SAMPLE, { passagesOnly: false }), showStories([row], record.notes)]) {
+    const pages = [SAMPLE, largeStory(45, 41, 41)].flatMap((told) => showStory(told, { passagesOnly: false }))
+    for (const { path, html } of [...pages, showStories([row], record.notes)]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), html)
     }
@@ -100,11 +103,71 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       await page.waitForURL(/articles\/\d\.html#c/)
     }))
 
-  it.each([STORY, ARTICLE, 'index.html'])('%s is as wide as a phone', (path) =>
+  it.each([STORY, ARTICLE, 'index.html', ...LONG])('%s is as wide as a phone', (path) =>
     reading(path, { viewport: { width: 360, height: 700 } }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     }),
   )
+
+  it('the ledger scrolls by itself on a phone, and the actors stay in sight', () =>
+    reading(STORY, { viewport: { width: 360, height: 700 } }, async (page) => {
+      const region = page.locator('.scroll:has(.matrix)')
+      await region.focus()
+      await page.keyboard.press('End')
+      for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight')
+      await page.waitForFunction(() => document.querySelector('.scroll:has(.matrix)')!.scrollLeft > 0)
+      const [box, actor] = [await region.boundingBox(), await page.locator('.matrix tbody th').first().boundingBox()]
+      expect(Math.abs(actor!.x - box!.x)).toBeLessThan(2)
+    }))
+
+  it('a cell of the ledger leads to its words, condition and history', () =>
+    reading(STORY, { javaScriptEnabled: false }, async (page) => {
+      const cell = page.locator('.matrix tr', { hasText: 'Osmark' }).locator('.stand a')
+      expect((await cell.innerText()).replace(/\s+/g, ' ')).toBe('✓ commits')
+      await cell.focus()
+      await page.keyboard.press('Enter')
+      const entry = page.locator(':target')
+      expect(await entry.innerText()).toContain('narrows the pledge of')
+      expect(await page.locator('.threads').innerText()).toContain('narrowed')
+    }))
+
+  it('one stance can be chosen, by keyboard and without script', () =>
+    reading(STORY, { javaScriptEnabled: false }, async (page) => {
+      const seen = () => page.locator('.pledge:visible').count()
+      expect(await seen()).toBe(record.pledges.length)
+      await page.locator('#only-all').focus()
+      for (let i = 0; i < 7 && !(await page.locator('#only-refuses').isChecked()); i++)
+        await page.keyboard.press('ArrowDown')
+      expect(await seen()).toBe(record.pledges.filter((p) => p.stance === 'refuses').length)
+      expect(await page.locator('#pledges .row:visible').count()).toBe(1)
+    }))
+
+  it('a dot of the drawing leads to its event, and a month is a band', () =>
+    reading(STORY, { javaScriptEnabled: false }, async (page) => {
+      const [day, month] = [record.timeline[5]!, record.timeline[9]!]
+      const width = async (id: string) => (await page.locator(`.axis a[href="#${id}"]`).first().boundingBox())!.width
+      expect(await width(month.id)).toBeGreaterThan(2 * (await width(day.id)))
+      await page.locator(`.axis a[href="#${day.id}"]`).first().click()
+      expect(await page.locator(':target').getAttribute('id')).toBe(day.id)
+    }))
+
+  it('a row for corrections opens under each line', () =>
+    reading(STORY, { javaScriptEnabled: false }, async (page) => {
+      const report = page.locator(`[id="${record.timeline[0]!.id}"] .report`)
+      await report.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      expect(await report.locator('code').innerText()).toBe(`${record.timeline[0]!.id},,,,,`)
+    }))
+
+  it('the ledger is on paper whole, and what only a screen can use is not', () =>
+    reading(STORY, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      for (const gone of ['.report', '#report', '.as-data', '.filter'])
+        expect(await page.locator(gone).first().isVisible(), gone).toBe(false)
+      expect(await page.locator('.matrix').isVisible()).toBe(true)
+      const wide = await page.locator('.scroll:has(.matrix)').evaluate((e) => e.scrollWidth - e.clientWidth)
+      expect(wide).toBeLessThanOrEqual(1)
+    }))
 
   it('no words of a citation lie outside a phone', () =>
     reading(STORY, { viewport: { width: 360, height: 700 } }, async (page) => {
@@ -138,8 +201,9 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       expect(asked).toEqual([address(ARTICLE), address('index.html')])
     }))
 
-  it.each([STORY, ARTICLE, 'index.html'])('axe finds no violation on %s', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const)
+  it.each([STORY, ARTICLE, 'index.html', ...LONG])('axe finds no violation on %s', async (path) => {
+    const schemes = LONG.includes(path) ? (['light'] as const) : (['light', 'dark'] as const)
+    for (const colorScheme of schemes)
       await reading(path, { colorScheme }, async (page) => {
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([])

@@ -176,6 +176,25 @@ describe('the story page', () => {
   })
 })
 
+describe('what a person corrected', () => {
+  it('is said with its reason where it acts', () => {
+    const row = {
+      field: 'date' as const,
+      value: '2031-03-05',
+      reason: 'the minutes say so',
+      by: 'M. Orr',
+      on: '2031-03-22',
+    }
+    const [first, ...others] = record.timeline
+    const timeline = [{ ...first!, corrected: [{ ...row, was: '2031-03-04' }] }, ...others]
+    const page = showStory({ ...SAMPLE, record: { ...record, timeline } }, { passagesOnly: false })[0]!
+    const said = domOf(page).getElementById(first!.id)!.textContent!.replace(/\s+/g, ' ')
+    expect(said).toContain(
+      'date corrected to 2031-03-05, was 2031-03-04 by M. Orr on 22 March 2031: “the minutes say so”',
+    )
+  })
+})
+
 describe('the first page', () => {
   it('lists the newest story first', () => {
     const rows = [
