@@ -1,6 +1,6 @@
 import type { OutputFile } from './keep/index.ts'
 import { type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
-import { listsOf, markdownOf, showStories, showStory, timelineJsOf } from './show/index.ts'
+import { changesPage, listsOf, markdownOf, showStories, showStory, timelineJsOf } from './show/index.ts'
 import type { Told } from './update.ts'
 
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
@@ -19,7 +19,10 @@ export function* outputOf(
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
   yield json('changes.json', told.runs)
-  for (const story of told.stories) yield* story.files ?? storyFiles(story, options)
+  for (const story of told.stories) {
+    yield* story.files ?? storyFiles(story, options)
+    yield page(changesPage(story.record, told.runs))
+  }
   for (const ceasefire of told.ceasefires) yield* ceasefire.files
 }
 

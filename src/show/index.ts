@@ -6,6 +6,7 @@ import type { Page } from './page.tsx'
 import { shownOf } from './shown.ts'
 import { storyPage } from './story.tsx'
 
+export { changesPage } from './changes.tsx'
 export { type List, listsOf } from './lists.ts'
 export { markdownOf } from './markdown.ts'
 export type { Page } from './page.tsx'

@@ -71,7 +71,9 @@ function Stand({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
       <a class={stance} href={hrefTo(shown, id)}>
         <StanceWords stance={stance} />
       </a>
-      {condition && <small>{met ? 'condition said to be met' : 'on a condition'}</small>}
+      {condition && change?.how !== 'condition met' && (
+        <small>{met ? 'condition said to be met' : 'on a condition'}</small>
+      )}
       {change && <small>{STEPS[change.how]}</small>}
     </span>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { CHANGES_FILE } from './changes.tsx'
 import type { Entry } from './cited.ts'
 import { dataOf } from './data.ts'
 import { DateWords } from './date.tsx'
@@ -131,6 +132,9 @@ function Top({ shown, sections }: { shown: Shown; sections: readonly Section[] }
         <Origins shown={shown} />
         <span>
           <DateWords edtf={record.span} />
+        </span>
+        <span>
+          <a href={CHANGES_FILE}>what changed since the last run</a>
         </span>
       </p>
       <nav aria-label="On this page">

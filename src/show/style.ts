@@ -149,8 +149,8 @@ h2:has(+.as-data){margin-bottom:.2rem}
 .fields dt{font-weight:600}
 code{font-size:.9em;overflow-wrap:anywhere}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font:.82rem/1.5 var(--sans);margin-bottom:.7rem;color:var(--soft)}
-table.matrix{border-collapse:collapse;font:.8rem/1.4 var(--sans);margin-bottom:1.2rem}
-.matrix th,.matrix td{text-align:left;vertical-align:top;padding:.4rem .55rem;border:1px solid var(--rule);font-weight:400}
+table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);border-width:1px 0 0 1px;font:.8rem/1.4 var(--sans);margin-bottom:1.2rem}
+.matrix th,.matrix td{text-align:left;vertical-align:top;padding:.4rem .55rem;border:solid var(--rule);border-width:0 1px 1px 0;font-weight:400}
 .matrix thead th{color:var(--soft);white-space:nowrap}
 .matrix thead th::first-letter{text-transform:uppercase}
 .matrix th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem;max-width:11rem;z-index:1}

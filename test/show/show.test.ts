@@ -3,9 +3,17 @@ import { posix } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { storyFiles } from '../../src/output.ts'
-import { cite, lineOf, noteOf, printedDate, type StoryRecord, type ToldStory } from '../../src/record/index.ts'
+import {
+  cite,
+  lineOf,
+  noteOf,
+  printedDate,
+  type Run,
+  type StoryRecord,
+  type ToldStory,
+} from '../../src/record/index.ts'
 import { entriesOf, passagesOf } from '../../src/show/cited.ts'
-import { type Page, showStories, showStory } from '../../src/show/index.ts'
+import { changesPage, type Page, showStories, showStory } from '../../src/show/index.ts'
 import { SAMPLE } from './sample.ts'
 
 // A script that would run; a block of data never does.
@@ -13,9 +21,50 @@ const SCRIPT = 'script:not([type="application/ld+json"])'
 
 const { record } = SAMPLE
 const ROW = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
+const RUNS: Run[] = [
+  {
+    n: 2,
+    asOf: '2031-03-22',
+    rules: 'r',
+    articles: [],
+    changes: [
+      {
+        story: record.id,
+        list: 'timeline',
+        id: record.timeline[1]!.id,
+        how: 'changed',
+        field: 'date',
+        old: '2030',
+        new: '2030-10',
+        why: 'new article',
+      },
+      {
+        story: record.id,
+        list: 'quotes',
+        id: 'quote-gone',
+        how: 'went',
+        field: null,
+        old: 'Words <b>that</b> went',
+        new: null,
+        why: 'article gone',
+      },
+      {
+        story: 'story-other',
+        list: 'quotes',
+        id: 'quote-other',
+        how: 'came',
+        field: null,
+        old: null,
+        new: 'Of another story',
+        why: 'new article',
+      },
+    ],
+  },
+]
 const site = (told: ToldStory, passagesOnly = false): Page[] => [
   ...showStory(told, { passagesOnly }),
   showStories([ROW], told.record.notes),
+  changesPage(told.record, RUNS),
 ]
 const domOf = (page: Page) => parseHTML(page.html).document
 const textOf = (page: Page) => {
@@ -29,7 +78,12 @@ const STORY = PAGES[0]!
 describe('the pages of a story', () => {
   it('stand where the contract says', () => {
     const articles = record.articles.map((a) => `story-tarn/articles/${a.n}.html`)
-    expect(PAGES.map((p) => p.path)).toEqual(['story-tarn/index.html', ...articles, 'index.html'])
+    expect(PAGES.map((p) => p.path)).toEqual([
+      'story-tarn/index.html',
+      ...articles,
+      'index.html',
+      'story-tarn/changes.html',
+    ])
   })
 
   it('are the same bytes each time', () => expect(site(SAMPLE)).toEqual(PAGES))
@@ -38,7 +92,7 @@ describe('the pages of a story', () => {
     const dom = domOf(page)
     const links = [...dom.querySelectorAll('a')].map((a) => a.getAttribute('href')!)
     expect(links.length).toBeGreaterThan(0)
-    const data = [...storyFiles(SAMPLE, { passagesOnly: false })].map((f) => f.path)
+    const data = ['changes.json', ...[...storyFiles(SAMPLE, { passagesOnly: false })].map((f) => f.path)]
     for (const link of links.filter((l) => !/^(https?|mailto):/.test(l))) {
       const [file, fragment] = link.split('#')
       const target = file ? posix.join(posix.dirname(path), file) : path
@@ -193,6 +247,21 @@ describe('what a person corrected', () => {
       'date corrected to 2031-03-05, was 2031-03-04 by M. Orr on 22 March 2031: “the minutes say so”',
     )
   })
+})
+
+describe('what changed from run to run', () => {
+  const dom = domOf(PAGES.at(-1)!)
+  it('is said of this story alone, with what it said before and why', () => {
+    expect(dom.querySelectorAll('main li')).toHaveLength(2)
+    expect(dom.querySelector('main li')!.textContent!.replace(/\s+/g, ' ')).toContain('2030-10date')
+    expect(dom.querySelector('main')!.textContent).not.toContain('another story')
+  })
+  it('leads to what is there still', () =>
+    expect([...dom.querySelectorAll('main a')].map((a) => a.getAttribute('href'))).toEqual([
+      `index.html#${record.timeline[1]!.id}`,
+    ]))
+  it('is nothing on the first run', () =>
+    expect(textOf(changesPage(record, []))).toContain('Nothing changed since this record was begun'))
 })
 
 describe('the first page', () => {
