@@ -50,12 +50,16 @@ function enteredIn(files: readonly Watch[], asOf: string): Entered {
   const found = textsOf(files, 'findings').map(({ source, text }) => readFindings(source, text))
   const acted = textsOf(files, 'acts').map(({ source, text }) => readActs(source, text))
   return {
-    findings: found.flatMap((f) => f.findings).filter(({ at }) => isKnown(at, asOf)),
+    findings: newestEach(found.flatMap((f) => f.findings).filter(({ at }) => isKnown(at, asOf))),
     acts: acted.flatMap((a) => a.acts).filter(({ at }) => isKnown(at, asOf)),
     readings: [...found, ...acted].flatMap((table) => table.readings),
     notes: [...found, ...acted].flatMap((table) => table.notes),
   }
 }
+
+/** Of findings with one id the one made last: it was made anew. */
+const newestEach = (findings: readonly Finding[]): Finding[] =>
+  onceEach([...findings].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.line.text < b.line.text ? -1 : 1)))
 
 /** True for what is not later than the clock; with a clock that is a day, all of that day is known. */
 const isKnown = (at: string, asOf: string): boolean =>
@@ -120,7 +124,7 @@ type Case = {
 function ceasefireOf({ agreement, agreed, entered, observed, members, asOf }: Case): Ceasefire {
   const { coverage, observations, access, readings } = observed
   const joined = join(observations, { coverage, terms: agreement.terms, zones: agreement.zones })
-  const { incidents, notes } = withFindings(joined.filter(isUnder(agreement)), entered.findings)
+  const { incidents, notes } = withFindings(joined.filter(isUnder(agreement)), entered.findings, entered.acts)
   const { findings, acts } = entered
   const known = { observations, coverage, access, incidents, findings, acts }
   const told = new Set(observations.flatMap((o) => o.citations.map((c) => c.article)))

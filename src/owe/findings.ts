@@ -26,6 +26,14 @@ export function readFindings(source: string, text: string): Found {
   return found
 }
 
+/** A name without what is said of whoever bears it: "O. Brandt (named by Karsk)" and "o brandt" are one person. */
+const nameOf = (person: string): string =>
+  person
+    .replace(/\([^)]*\)?/g, ' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '')
+
 const outcome = findingSchema.shape.outcome
 const intent = z.union([findingSchema.shape.intent, z.literal('').transform(() => null)])
 
@@ -33,7 +41,7 @@ function findingOf(row: Row): Finding | string {
   const { cells, reading } = row
   const people = listIn(cells.people)
   const said = { outcome: outcome.safeParse(cells.outcome), intent: intent.safeParse(cells.intent ?? '') }
-  if (new Set(people.map((p) => p.toLowerCase())).size < 2) return 'a finding is signed by two different people'
+  if (new Set(people.map(nameOf)).size < 2) return 'a finding is signed by two different people'
   if (!said.outcome.success) return `"${cells.outcome}" is no outcome`
   if (!said.intent.success) return `"${cells.intent}" is no intent`
   if (!momentOf(cells.at ?? '')) return `"${cells.at}" is no day, and no time with its offset`

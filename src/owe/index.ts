@@ -1,6 +1,7 @@
 import {
   type Act,
   type Agreement,
+  type Finding,
   type Guarantee,
   idOf,
   type Line,
@@ -9,7 +10,7 @@ import {
 } from '../record/index.ts'
 import { about, startOf } from './clock.ts'
 import { dueOf, isOver } from './due.ts'
-import { momentOf } from './moment.ts'
+import { inTime, momentOf } from './moment.ts'
 import { type Said, type Trigger, triggersOf } from './trigger.ts'
 
 export { type Acted, readActs } from './acts.ts'
@@ -21,12 +22,21 @@ export type { Said } from './trigger.ts'
  * set off only by findings and acts that people entered. What the words leave open is listed as missing, never guessed.
  */
 export function obligationsOf(agreement: Agreement, all: Said, now: string): Obligation[] {
-  const said = { ...all, findings: all.findings.filter(byNow(now)), acts: all.acts.filter(byNow(now)) }
+  const said = {
+    ...all,
+    findings: newestOf(all.findings.filter(byNow(now))),
+    acts: [...all.acts.filter(byNow(now))].sort(inTime),
+  }
   return agreement.guarantees.flatMap((guarantee) =>
     triggersOf(guarantee, agreement, said).flatMap((trigger) =>
       guarantee.tiers.map((tier) => obligationOf({ guarantee, tier, trigger, agreement, said, now })),
     ),
   )
+}
+
+/** Of two findings with one id the later holds: it was made anew. */
+function newestOf(findings: readonly Finding[]): Finding[] {
+  return [...new Map([...findings].sort(inTime).map((f) => [f.id, f])).values()]
 }
 
 /** True for what was entered for a moment up to the clock; a day without its hour counts from its beginning. */
@@ -44,7 +54,7 @@ function obligationOf(c: Case): Obligation {
   const { guarantee, tier, trigger, agreement, said } = c
   const acts = said.acts.filter((a) => a.of === guarantee.id && about(a, tier, trigger.finding?.id ?? null))
   const condition = tier.if && !acts.some((a) => a.kind === 'condition') ? tier.if : null
-  const running = trigger.state === 'triggered' && !condition
+  const running = trigger.state === 'triggered' && !condition && !trigger.withdrawn
   const clock = running ? clockOf(c) : { starts: null, due: null, missing: [] }
   return {
     id: idOf('obligation', agreement.id, guarantee.id, tier.n, (trigger.finding ?? trigger.request)?.id ?? ''),
@@ -68,8 +78,9 @@ function obligationOf(c: Case): Obligation {
 const linesOf = (acts: readonly Act[], kinds: readonly Act['kind'][]): Line[] =>
   acts.filter((a) => kinds.includes(a.kind)).map((a) => a.line)
 
-function clockOf({ guarantee, tier, trigger, agreement, said }: Case) {
-  const start = startOf(tier, guarantee, trigger, said)
+function clockOf(c: Case) {
+  const { tier, agreement } = c
+  const start = startOf(c)
   if ('missing' in start) return { starts: null, due: null, missing: [start.missing, ...unsaid(tier)] }
   const due = dueOf(start.starts.at, tier.within, agreement.calendar)
   return 'due' in due ? { ...start, due: due.due, missing: [] } : { ...start, due: null, missing: [due.missing] }
@@ -88,7 +99,7 @@ function stateOf(
   due: string | null,
 ): Obligation['state'] {
   const has = (...kinds: Act['kind'][]) => acts.some((a) => kinds.includes(a.kind))
-  if (has('withdrawn') || hasEnded(agreement, now)) return 'lapsed'
+  if (has('withdrawn') || trigger.withdrawn || hasEnded(agreement, now)) return 'lapsed'
   if (!running) return trigger.state === 'claimed' ? 'claimed' : 'not triggered'
   if (has('disputed')) return 'disputed'
   if (has('reported done', 'found done')) return 'reported done'

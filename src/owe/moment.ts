@@ -16,3 +16,10 @@ export function momentOf(written: string): Moment | undefined {
     return undefined
   }
 }
+
+/** Which of two that people wrote comes first, by the clock where both have one, else by the day. */
+export function inTime(a: { at: string }, b: { at: string }): number {
+  const [one, other] = [momentOf(a.at)!, momentOf(b.at)!]
+  if (one.instant && other.instant) return Temporal.Instant.compare(one.instant, other.instant)
+  return one.day < other.day ? -1 : one.day > other.day ? 1 : 0
+}

@@ -16,6 +16,8 @@ export type Trigger = {
   finding: Finding | null
   request: Act | null
   missing: string[]
+  /** True where the body that made the finding took it back. */
+  withdrawn?: boolean
 }
 
 /**
@@ -52,6 +54,8 @@ function byFinding(finding: Finding, guarantee: Guarantee, agreement: Agreement,
   const authors = authorsOf(finding, said.incidents)
   const blamed = authors.length > 0 ? authors : agreement.terms.find((t) => t.id === finding.term)!.binds
   if (blamed.every((party) => party === guarantee.toward)) return []
+  const withdrawn = said.acts.some((a) => a.kind === 'withdrawn' && a.of === finding.id)
+  if (withdrawn) return [{ state: 'triggered', finding, request: null, missing: [], withdrawn }]
   const missing = blamed.includes(guarantee.toward) ? ['who broke the term: the finding does not say'] : []
   if (guarantee.trigger.needs !== 'not said') return [{ state: 'triggered', finding, request: null, missing }]
   return [{ state: 'claimed', finding, request: null, missing: ['what sets it off: the words do not say', ...missing] }]

@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { lineSchema } from './line.ts'
 import { agreementStatusSchema } from './status.ts'
 
-/** What starts a clock; `not said` where the words leave it open. */
-export const clockSchema = z.enum(['breach', 'notice', 'finding', 'not said'])
+/** What starts a clock; the later or the earlier of two where the words say so, `not said` where they leave it open. */
+export const clockSchema = z.enum([
+  'breach',
+  'notice',
+  'finding',
+  'later of breach and notice',
+  'earlier of breach and notice',
+  'not said',
+])
 export type Clock = z.infer<typeof clockSchema>
 
 /** One step of a guarantee's ladder; `within` is an ISO 8601 duration, or the words that are none, or null. */

@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill'
 import { isMap, isScalar, isSeq, LineCounter, type Document as Parsed, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { agreementStatusSchema, isEdtf, type Note, noteOf, termKindSchema } from '../record/index.ts'
+import { agreementStatusSchema, clockSchema, isEdtf, type Note, noteOf, termKindSchema } from '../record/index.ts'
 
 /** A text file of an agreement's folder: its path, and what it says. */
 export type TextFile = { source: string; text: string }
@@ -58,7 +58,7 @@ const tierSchema = z.strictObject({
   if: words.optional(),
   action: words,
   actor: id,
-  clock: z.enum(['breach', 'notice', 'finding', 'not said']),
+  clock: clockSchema,
   within: z.string().optional(),
 })
 

@@ -16,8 +16,8 @@ export type Case = {
   calendar?: object | null
   to?: string
   both?: boolean
-  findings?: { at: string; outcome?: string; incidents?: string[] }[]
-  acts?: { kind: string; at: string; tier?: number }[]
+  findings?: { id?: string; at: string; outcome?: string; incidents?: string[] }[]
+  acts?: { of?: string; kind: string; at: string; tier?: number }[]
   incidents?: {
     id?: string
     status: Incident['status']
@@ -69,7 +69,7 @@ export function agreementIn(c: Case): Agreement {
 export function saidIn(c: Case): Said {
   const findings = (c.findings ?? []).map((f, i) =>
     [
-      `f${i + 1}`,
+      f.id ?? `f${i + 1}`,
       (f.incidents ?? []).join(';'),
       'T1',
       '1',
@@ -84,7 +84,7 @@ export function saidIn(c: Case): Said {
     ].join(','),
   )
   const acts = (c.acts ?? []).map((a) =>
-    ['G1', a.tier ?? '', '', a.kind, a.at, 'Tavia', `${a.kind} on ${a.at}`].join(','),
+    [a.of ?? 'G1', a.tier ?? '', '', a.kind, a.at, 'Tavia', `${a.kind} on ${a.at}`].join(','),
   )
   return {
     findings: readFindings('findings.csv', [FINDINGS, ...findings].join('\n')).findings,

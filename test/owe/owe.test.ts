@@ -45,10 +45,12 @@ test('a finding needs two different people, a day, and an outcome', () => {
   expect(finding({}).findings).toHaveLength(1)
   const reasons = [
     finding({ people: 'A. Reed; a. reed' }),
+    finding({ people: 'A. Reed (named by Karsk); A Reed (named by Oland)' }),
     finding({ at: '2026-06-01T10:00' }),
     finding({ outcome: 'guilty' }),
   ].map(({ findings, notes }) => [findings.length, notes[0]!.reason])
   expect(reasons).toEqual([
+    [0, 'row 2: a finding is signed by two different people'],
     [0, 'row 2: a finding is signed by two different people'],
     [0, 'row 2: "2026-06-01T10:00" is no day, and no time with its offset'],
     [0, 'row 2: "guilty" is no outcome'],
