@@ -238,6 +238,16 @@ describe('when a sentence says that its event was', () => {
       'The wells were closed after the seizure of the ferry by armed men on 4 January.',
       '2026-01-04',
     ],
+    [
+      'what is done ahead of a day',
+      'Farmers of Ilvany wrote a letter ahead of his visit to Harl on Friday.',
+      '2026-01-16 happened',
+    ],
+    [
+      'a date that tells of what somebody is known',
+      'Joni Brand, a guest at the fair of Harl on 3 January, wrote in a letter that she grew up in Orlen.',
+      '2026-01-03',
+    ],
     ['those who wait do nothing', 'Six ferries were waiting in the port of Harl on Friday.', '2026-01-09'],
   ])('%s', (_, text, date) => {
     expect(day(text).join('\n')).not.toContain(date)

@@ -26,7 +26,8 @@ const isLooseDay = ({ relative, certain }: DateMark) =>
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
     if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date) || isDenied(sentence, date)) return false
-    if (isOfName(sentence, clause, date) || isOfEarlier(sentence, clause, date)) return false
+    if (isOfName(sentence, clause, date) || isOfAnother(sentence, clause, date)) return false
+    if (isInApposition(sentence, clause, date)) return false
     const inner = innermost(sentence, date)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
@@ -86,19 +87,29 @@ function isOfName({ tokens }: MarkedSentence, clause: Clause, date: DateMark): b
 }
 
 const AFTER = new Set(['after', 'before', 'following', 'since'])
+const AHEAD_OF = new Set(['ahead', 'advance'])
 
-/** `was decided after the seizure of the ship on 4 June`: the date of what went before; a weekday may be that of both. */
-function isOfEarlier({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
-  if (date.relative?.unit === 'weekday' || date.relative?.unit === 'day') return false
-  const between = tokens.slice(
-    verb.head + 1,
-    Math.max(
-      0,
-      tokens.findIndex((t) => t.start >= date.start),
-    ),
-  )
-  const at = between.findLastIndex((t) => AFTER.has(t.lower))
-  return at >= 0 && NAMES.has(between[at + 1]?.lower ?? '') && !between.slice(at).some((t) => t.text === ',')
+/**
+ * `was decided after the seizure of the ship on 4 June`, `wrote ahead of the visit on Friday`: the date of what went
+ * before or comes after; behind "after" a weekday may be that of both.
+ */
+function isOfAnother({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  const between = tokens.slice(verb.head + 1, Math.max(verb.head + 1, at))
+  const after = between.findLastIndex((t, i) => AFTER.has(t.lower) || AHEAD_OF.has(between[i - 1]?.lower ?? ''))
+  if (after < 0 || !NAMES.has(between[after + 1]?.lower ?? '')) return false
+  if (between.slice(after).some((t) => t.text === ',')) return false
+  return between[after]!.lower === 'of' || !(date.relative?.unit === 'weekday' || date.relative?.unit === 'day')
+}
+
+/** `Joni Brand, a guest at the fair on 3 June, wrote ...`; not "Joni Brand, on 3 June, wrote", "meeting on 3 June, they". */
+function isInApposition({ tokens }: MarkedSentence, { subject, verb }: Clause, date: DateMark): boolean {
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  if (!subject || at >= verb.from) return false
+  const comma = tokens.findLastIndex((t, i) => i < at && t.text === ',')
+  if (comma <= subject.from || !tokens.slice(at, verb.from).some((t) => t.text === ',')) return false
+  const inside = tokens.slice(comma + 1, at)
+  return inside.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN') && !inside[0]!.lower.endsWith('ing')
 }
 
 /** `neither next week nor later`. */

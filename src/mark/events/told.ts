@@ -109,12 +109,15 @@ export const isSaying = ({ verb }: Clause) => SPEECH.has(verb.lemma) && !(verb.p
 
 const SPAN = 8 // between the 10 figures of a day and the 7 of a month
 
-/** The date that heads an entry; else the most precise, then the first. */
+/** The date that heads an entry; else the most precise, then what does not follow on another, then the first. */
 function bestDate(dates: readonly DateMark[]): DateMark | undefined {
   const entry = dates.find((d) => d.role === 'entry')
   const precision = ({ edtf }: DateMark) => (edtf?.includes('/') ? SPAN : (edtf?.replace(/T.*/, '').length ?? 0))
-  return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || byPlace(a, b))[0]
+  return entry ?? [...dates].sort((a, b) => precision(b) - precision(a) || follows(a) - follows(b) || byPlace(a, b))[0]
 }
+
+/** `at a meeting the next day, 15 September`. */
+const follows = ({ relative }: DateMark) => Number(relative?.anchor === 'event')
 
 /** `2025 – The north holds half of the valley`: the present tense without a day tells a state. */
 export const isCoarse = ({ edtf }: DateMark) => edtf !== null && /^\d{4}$|X/.test(edtf)

@@ -14,8 +14,9 @@ export function beginOf(text: string, { start, end }: Span, dates: readonly Date
   return from < end ? from : start
 }
 
-// `11.20 - The harbour ...`, `4:05 p.m. GMT: The harbour ...`: the hour that heads an entry of a live report.
-const CLOCK = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?\s*[-–—:|]+\s+(?=[“"'‘]?\p{Lu})/u
+// `11.20 - The harbour ...`, `UPDATE: 4 p.m. GMT -- The harbour ...`: the hour that heads an entry of a live report.
+const CLOCK =
+  /^(?:UPDATED?:? )?(?:\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: \p{Lu}{2,4})?\s*[-–—:|]+\s+(?=[“"'‘]?\p{Lu})/u
 
 const clockIn = (words: string): number => CLOCK.exec(words)?.[0].length ?? 0
 
