@@ -1,7 +1,8 @@
 import type { Note } from '../record/index.ts'
 import { type FetchOptions, fetchAll } from './fetch.ts'
 import type { Fetched } from './fetched.ts'
-import type { Kept, Store } from './store.ts'
+import type { Kept } from './kept.ts'
+import type { Store } from './store.ts'
 
 /** What a round of fetching brought. */
 export type Round = {

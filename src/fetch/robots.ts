@@ -1,6 +1,7 @@
 import robotsModule from 'robots-parser'
-import { inTurn } from './hosts.ts'
-import { type Answer, request, type Trip } from './request.ts'
+import type { Body } from './body.ts'
+import { inTurn, retryAtOf } from './hosts.ts'
+import { type HeaderMap, request, type Trip } from './request.ts'
 import { isTrouble, type Trouble, troubleOf } from './trouble.ts'
 import { walk } from './walk.ts'
 
@@ -39,9 +40,10 @@ async function readRules(origin: string, trip: Trip): Promise<Rules | Trouble> {
   const { answer } = await walk(new URL('/robots.txt', origin), ask, trip.limits.redirects)
   if (isTrouble(answer)) return unknown(answer)
   const { status, body } = answer
-  if (body) return rulesIn(origin, textOf(answer, body.bytes), trip.limits.pause)
+  if (body) return rulesIn(origin, textOf(answer.headers, body), trip.limits.pause)
   if (status >= 400 && status < 500 && status !== 429) return rulesIn(origin, '', trip.limits.pause)
-  return unknown(troubleOf('not now', `it answers ${status}`))
+  const until = retryAtOf(answer, trip.means.now())
+  return unknown({ ...troubleOf('not now', `it answers ${status}`), ...(until === undefined ? {} : { until }) })
 }
 
 const AS_THEY_ARE = new Set(['forbidden address', 'stopped'])
@@ -51,12 +53,13 @@ function unknown(trouble: Trouble): Trouble {
   return { ...trouble, trouble: 'not now', reason: `its robots.txt cannot be had: ${trouble.reason}` }
 }
 
-/** A page in the place of rules holds none; so do lines too long for any address. */
-function textOf({ headers }: Answer, bytes: Uint8Array): string {
+/** A page in the place of rules holds none; nor do lines too long for any address, and the one that the limit cut. */
+function textOf(headers: HeaderMap, { bytes, cut }: Body): string {
   const text = new TextDecoder().decode(bytes)
   if (/html/i.test(headers.get('content-type') ?? '') || /^\s*</.test(text)) return ''
-  return text
-    .split(/\r\n?|\n/)
+  const lines = text.split(/\r\n?|\n/)
+  return lines
+    .slice(0, cut ? -1 : undefined)
     .filter((line) => line.length <= LONGEST_LINE)
     .join('\n')
 }

@@ -1,35 +1,20 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
-import { TrucelineError } from '../record/index.ts'
+import { dirname, join } from 'node:path'
 import type { Fetched, Known } from './fetched.ts'
 import { FILES, type Files, makeFolder, refusal, syncFolder, writeWhole } from './files.ts'
-
-const keptSchema = z.object({
-  url: z.string(),
-  finalUrl: z.string(),
-  from: z.string().nullable(),
-  kind: z.enum(['page', 'feed', 'list']).nullable(),
-  at: z.string(),
-  type: z.string().nullable(),
-  body: z.string().regex(/^[0-9a-f]{64}$/),
-  size: z.int().nonnegative(),
-})
-
-/** One version of what an address held. `body` is the SHA-256 of its bytes, which lie at `path`; `version` counts from 1. */
-export type Kept = z.infer<typeof keptSchema> & { version: number; path: string }
-
-const lastSchema = z.object({
-  at: z.string(),
-  finalUrl: z.string(),
-  status: z.int().nullable(),
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
-  retryAt: z.string().nullable(),
-})
-type Last = z.infer<typeof lastSchema>
+import {
+  bodyPath,
+  folderOf,
+  type Kept,
+  type Last,
+  lastPath,
+  listKept,
+  newestIn,
+  readLast,
+  sha256,
+  versionPath,
+} from './kept.ts'
 
 /** What was fetched, for good: bodies by their content, and the versions of each address. */
 export type Store = {
@@ -58,70 +43,58 @@ export async function openStore(dir: string, files: Files = FILES): Promise<Stor
     work.catch((error) => {
       throw refusal(dir, error)
     })
-  await guarded(prepare(dir, files))
+  await guarded(prepare({ dir, files }))
   return {
-    keep: (fetched) => guarded(keep(dir, fetched, files)),
+    keep: (fetched) => guarded(keep({ dir, files }, fetched)),
     known: (url) => guarded(known(dir, url)),
-    list: () => list(dir),
+    list: () => listKept(dir),
   }
 }
 
-async function prepare(dir: string, files: Files): Promise<void> {
-  const parts = [join(dir, 'bodies'), join(dir, 'versions'), unfinishedIn(dir)]
-  for (const part of parts) await makeFolder(part, files)
-  for (const name of await files.readdir(unfinishedIn(dir)))
-    await files.rm(join(unfinishedIn(dir), name), { force: true })
+type Place = { dir: string; files: Files }
+
+async function prepare({ dir, files }: Place): Promise<void> {
+  const unfinished = unfinishedIn(dir)
+  for (const part of [join(dir, 'bodies'), join(dir, 'versions'), unfinished]) await makeFolder(part, files)
+  for (const name of await files.readdir(unfinished)) await files.rm(join(unfinished, name), { force: true })
 }
 
 const unfinishedIn = (dir: string) => join(dir, 'unfinished')
 
-const sha256 = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex')
-const folderOf = (dir: string, url: string) => join(dir, 'versions', sha256(url).slice(0, 32))
-const pathOf = (dir: string, body: string) => join(dir, 'bodies', body.slice(0, 2), body)
-const nameOf = (version: number) => `${String(version).padStart(6, '0')}.json`
+const write = ({ dir, files }: Place, path: string, content: Uint8Array | string) =>
+  writeWhole(path, content, unfinishedIn(dir), files)
 
 // The body first, then the version that names it, then what to ask with: whatever was last, what it rests on is there.
-async function keep(dir: string, fetched: Fetched, files: Files): Promise<Kept | null> {
+async function keep(place: Place, fetched: Fetched): Promise<Kept | null> {
   if (fetched.status === null && fetched.retryAt === null) return null
-  const folder = folderOf(dir, fetched.url)
-  await makeFolder(folder, files)
-  const newest = newestIn(dir, folder)
-  const body = fetched.bytes ? sha256(fetched.bytes) : undefined
-  const isNew = body !== undefined && body !== newest?.body
-  const kept = isNew ? await keepVersion(dir, folder, fetched, (newest?.version ?? 0) + 1, files) : null
-  await writeWhole(
-    join(folder, 'last.json'),
-    JSON.stringify(lastOf(fetched, readLast(folder))),
-    unfinishedIn(dir),
-    files,
-  )
+  const folder = folderOf(place.dir, fetched.url)
+  await makeFolder(folder, place.files)
+  const kept = fetched.bytes ? await keepVersion(place, folder, fetched, fetched.bytes) : null
+  await write(place, lastPath(folder), JSON.stringify(lastOf(fetched, readLast(folder))))
   return kept
 }
 
-async function keepVersion(
-  dir: string,
-  folder: string,
-  fetched: Fetched,
-  version: number,
-  files: Files,
-): Promise<Kept> {
-  const bytes = fetched.bytes!
+/** Null where the newest version is the same. */
+async function keepVersion(place: Place, folder: string, fetched: Fetched, bytes: Uint8Array): Promise<Kept | null> {
+  const newest = newestIn(place.dir, folder)
   const body = sha256(bytes)
-  const path = pathOf(dir, body)
-  await keepBody(path, bytes, unfinishedIn(dir), files)
+  if (newest?.body === body) return null
+  const path = bodyPath(place.dir, body)
+  const version = (newest?.version ?? 0) + 1
+  await keepBody(place, path, bytes)
   const { url, finalUrl, from, kind, at, type } = fetched
   const row = { url, finalUrl, from, kind, at, type, body, size: bytes.length }
-  await writeWhole(join(folder, nameOf(version)), JSON.stringify(row), unfinishedIn(dir), files)
+  await write(place, versionPath(folder, version), JSON.stringify(row))
   return { ...row, version, path }
 }
 
-async function keepBody(path: string, bytes: Uint8Array, unfinished: string, files: Files): Promise<void> {
-  const folder = join(path, '..')
-  await makeFolder(folder, files)
+async function keepBody(place: Place, path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  await makeFolder(folder, place.files)
   const found = statSync(path, { throwIfNoEntry: false })
   // A run may have been killed between the renaming and the syncing.
-  if (found?.size === bytes.length) await syncFolder(folder, files)
-  else await writeWhole(path, bytes, unfinished, files)
+  if (found?.size === bytes.length) await syncFolder(folder, place.files)
+  else await write(place, path, bytes)
 }
 
 /** What to ask with next time: of an answer with a body its own, else what was known. */
@@ -136,55 +109,4 @@ async function known(dir: string, url: string): Promise<Known | undefined> {
   if (!last) return undefined
   const newest = newestIn(dir, folder)
   return { ...last, kind: newest?.kind ?? null, bytes: newest ? () => readFile(newest.path) : null }
-}
-
-function list(dir: string): Kept[] {
-  const folders = readdirSync(join(dir, 'versions')).map((name) => join(dir, 'versions', name))
-  const all = folders.flatMap((folder) => versionsIn(folder).map((version) => readVersion(dir, folder, version)))
-  return all.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.version - b.version))
-}
-
-function newestIn(dir: string, folder: string): Kept | undefined {
-  const version = versionsIn(folder).at(-1)
-  return version === undefined ? undefined : readVersion(dir, folder, version)
-}
-
-function versionsIn(folder: string): number[] {
-  const names = absentAs([], () => readdirSync(folder))
-  return names
-    .flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
-}
-
-function readVersion(dir: string, folder: string, version: number): Kept {
-  const path = join(folder, nameOf(version))
-  const read = keptSchema.safeParse(parsed(readFileSync(path, 'utf8')))
-  if (!read.success) throw new TrucelineError('does-not-hold', `${path} is broken`)
-  const body = pathOf(dir, read.data.body)
-  if (!statSync(body, { throwIfNoEntry: false })) throw new TrucelineError('does-not-hold', `${body} is missing`)
-  return { ...read.data, version, path: body }
-}
-
-/** Undefined where the address was never asked for; then everything is asked anew. */
-function readLast(folder: string): Last | undefined {
-  const text = absentAs('', () => readFileSync(join(folder, 'last.json'), 'utf8'))
-  return lastSchema.safeParse(parsed(text)).data
-}
-
-function absentAs<T>(nothing: T, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing
-    throw error
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/fetch/index.ts'
+import { openStore } from '../../src/fetch/store.ts'
 import { numbered } from './kills.ts'
 
 /** Keeps answers without end, from number `from` on, and says each number once it is kept. Run as a process of its own, to be killed. */

@@ -4,14 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Fetched, openStore } from '../../src/fetch/index.ts'
+import type { Fetched } from '../../src/fetch/fetched.ts'
+import { openStore } from '../../src/fetch/store.ts'
 
 const ADDRESSES = 5
 
-/** The answer with a number: of a few addresses in turn, each time another body, some of them large. */
+/** The answer with a number: of a few addresses in turn, each time another body, some of them larger. */
 export function numbered(n: number): Fetched {
   const url = `http://gazette.example/${n % ADDRESSES}`
-  const bytes = Buffer.from(`<p>${n}</p>`.padEnd(n % 7 === 0 ? 3_000_000 : 2000, 'x'))
+  const bytes = Buffer.from(`<p>${n}</p>`.padEnd(n % 7 === 0 ? 300_000 : 2000, 'x'))
   const at = new Date(Date.UTC(2031, 0, 1) + n * 1000).toISOString()
   const known = { from: null, etag: `"${n}"`, lastModified: null, retryAt: null, notes: [] }
   return { url, finalUrl: url, kind: 'page', at, status: 200, type: 'text/html', bytes, ...known }
@@ -28,7 +29,7 @@ export async function killMany(kills: number, chance: () => number): Promise<Kil
   try {
     for (let i = 0; i < kills; i++) {
       const from = Math.max(0, ...kept) + 100
-      for (const n of await killOne(dir, from, chance() * 60)) kept.add(n)
+      for (const n of await killOne(dir, from, chance() * 150)) kept.add(n)
       await look(dir, kept, told)
     }
   } finally {

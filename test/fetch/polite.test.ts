@@ -86,6 +86,11 @@ describe('robots.txt', () => {
     expect(site.asked).toEqual(['gazette.example /robots.txt'])
   })
 
+  test('one that asks to wait is kept to by later runs, too', async () => {
+    const site = await siteOf({ '/robots.txt': status(503, { 'retry-after': '7200' }), '/a': PAGE })
+    expect((await fetchOne(site.at('/a'))).retryAt).toBe('2031-03-01T10:00:00.000Z')
+  })
+
   test('one that hangs up, redirects in a circle or inward means: not now', async () => {
     const gone = await siteOf({ '/robots.txt': (_, r) => r.destroy(), '/a': PAGE })
     const circle = await siteOf({ '/robots.txt': status(302, { location: '/robots.txt' }), '/a': PAGE })
