@@ -39,6 +39,10 @@ export function chainOf(
       continue
     }
     if (kind === ',') {
+      if (kinds[i + 1] === 'r' && kinds[i + 2] === ',' && chain.at >= 0) {
+        i += 2 // "did, however, promise"
+        continue
+      }
       const open = chain.modal !== null ? chain.aux.length === 0 : chain.aux.length === 1 && chain.negated // "was not, he said, going"
       const close = open ? closing(kinds, i) : undefined
       if (close === undefined) break

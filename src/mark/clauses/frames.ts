@@ -63,7 +63,8 @@ export const frame = (
 /** The base of the last verb read. */
 export const lastLemma = ({ clauses }: Reading): string => clauses[clauses.length - 1]?.group.lemma ?? ''
 
-/** Keeps what a pending clause had so far when something interrupts it. */
+/** Keeps what a pending clause had so far when something interrupts it: "The board, |in |which both sit, agreed". */
 export function interrupt({ top, kinds }: Reading, at: number): void {
-  if (top.own === null && top.head === null && hasNominal(kinds, top.start, at)) top.head = { from: top.start, to: at }
+  const to = kinds[at - 1] === 'i' && kinds[at - 2] === ',' ? at - 2 : at
+  if (top.own === null && top.head === null && hasNominal(kinds, top.start, to)) top.head = { from: top.start, to }
 }

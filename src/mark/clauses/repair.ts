@@ -18,7 +18,8 @@ export function repair(tokens: readonly Token[], kinds: Kind[]): void {
     else if (kinds[i] === 'd' && isRelative(tokens, kinds, i)) {
       kinds[i] = 't'
       kinds[i + 1] = 'v'
-    } else if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
+    } else if (isWhich(tokens, kinds, i)) kinds[i + 1] = 'v'
+    else if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
     else if (kinds[i] === 'o' || kinds[i] === 'm' || (kinds[i] === 'a' && DO.has(tokens[i]!.lower)))
       forceVerb(tokens, kinds, i)
     else if (callsOn(tokens, kinds, i)) kinds[i] = 'v'
@@ -85,6 +86,15 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
   )
     kinds[i] = 'v'
 }
+
+/** "Kesh Rail, which |accounts for half": a plural right behind "which" and before a preposition is its verb. */
+const isWhich = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
+  kinds[i] === 'w' &&
+  tokens[i]!.lower === 'which' &&
+  kinds[i - 1] === ',' &&
+  kinds[i + 1] === 'n' &&
+  /[^s]s$/.test(tokens[i + 1]!.lower) &&
+  kinds[i + 2] === 'i'
 
 /** "will open its artillery |logs| if": the plural that heads the object of a verb that takes no clause. */
 function isOwned(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {

@@ -21,13 +21,22 @@ export function subjectBefore(scene: Scene): Actor[] {
   return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
 }
 
-/** "She said", where nobody knows her name for a woman's: the one person named in the sentence before, who spoke there. */
-export function speakerBefore(scene: Scene): Actor[] {
+/**
+ * "She said", where nobody knows her name for a woman's: the one person named in the sentence before, who spoke there; the
+ * "she" of that sentence where nobody is named.
+ */
+export function speakerBefore(scene: Scene, word = '', steps = 0): Actor[] {
   const before = scene.last()
   const people = before?.names.filter((m) => m.type === 'person') ?? []
-  if (before === null || people.length !== 1) return []
+  if (before === null || people.length > 1) return []
+  if (people.length === 0) {
+    const same = before.tokens.some((t) => t.lower === word) && !before.tokens.some((t) => t.lower === OTHER[word])
+    return same && steps < 3 ? speakerBefore(before, word, steps + 1) : []
+  }
   return before.clauses.some((c) => SPEECH.has(c.verb.lemma)) ? [personOf(before, people[0]!, undefined)] : []
 }
+
+const OTHER: Record<string, string> = { he: 'she', she: 'he' }
 
 /** "they" goes on with the "they" of the sentence before. */
 export function theyBefore(scene: Scene): Actor[] {

@@ -86,7 +86,8 @@ function stateIn(text: string, { type, as, name, country, start, end }: NameMark
   if (type === 'country') return HEADS.test(left) || /^['’]s\b/.test(right) ? (country ?? name) : null
   if (country !== null || type === 'organisation' || as !== 'name') return null
   const label = /\n(?:\d+\. )?$/.test(left) && /^[.:] /.test(right)
-  return label || /(?:^|\n)For (?:the )?$/.test(left) || OWNS.test(right) ? name : null
+  const heads = HEADS.test(left) && !name.includes(' ') && /^(?:,| \w+(?:ed|s|took|gave|is|has|will)\b)/.test(right)
+  return label || heads || /(?:^|\n)For (?:the )?$/.test(left) || OWNS.test(right) ? name : null
 }
 
 /** "|Kesh will", "In |Kesh,": what a sentence begins with is what it is about. */
@@ -96,10 +97,12 @@ const HEADS = /(?:^|[.:!?\n][”"]? ?)(?:(?:In|For|The|But|Yet|And) ){0,2}$/
 const OWNS =
   /^['’]s (?:\w+ ){0,2}(?:president|government|minister|premier|chancellor|army|navy|parliament|position|economy|border)\b/
 
-const FIELD =
-  '(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|water|health|justice|transport|fisheries|farm|agriculture|labou?r|economy|environment|education|digital|interim|acting|deputy) ){0,3}'
+const FIELD = '(?:(?!(?:former|ex|opposition|shadow|then)\\b)[a-z]+ (?:and [a-z]+ )?){0,3}'
 const MINISTERS = new RegExp(`^(?:the )?${FIELD}(?:minister|president|premier|chancellor)$`, 'i')
-const MINISTER_BEFORE = new RegExp(`\\b(?:the|its|his|her|their) ${FIELD}minister, $`, 'i')
+const MINISTER_BEFORE = new RegExp(
+  `\\b(?:the|its|his|her|their) ${FIELD}minister, (?:an? [^,\n]{0,30} (?:called|named) )?$`,
+  'i',
+)
 
 /** "Velmark's foreign minister, |Ana Brel": an owner is named, known or not. */
 const OWNED = /(?:['’]s|\bof) [^.;\n]{0,40}$/i

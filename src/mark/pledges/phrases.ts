@@ -129,3 +129,10 @@ export function asideIn(tokens: Scene['tokens'], from: number, to: number): numb
 
 const ASIDE = /^(an?|which|who|whose|where|although|though|because|while|whereas|but|despite|amid|according|as|so)$/
 const RELATIVE = /^(which|whom|whose)$/
+
+/** "no longer demands" */
+export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
+  for (let i = Math.max(0, group.from - 2); i < group.head; i++)
+    if (tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no') return true
+  return false
+}

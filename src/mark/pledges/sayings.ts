@@ -19,7 +19,11 @@ export type Saying = {
 
 /** Who says clause `k`, or undefined where the article itself says it. */
 export function sayingOf(scene: Scene, k: number): Saying | undefined {
-  return sayingAbove(scene, k) ?? saidInside(scene, k) ?? quotedBy(scene, k) ?? accordingTo(scene, k)
+  const above = sayingAbove(scene, k)
+  if (above && above.actors.length > 0) return above
+  const quoted = quotedBy(scene, k)
+  if (above && quoted) return { ...above, actors: quoted.actors, vague: quoted.vague } // "said |its president, Ana Brel"
+  return above ?? saidInside(scene, k) ?? quoted ?? accordingTo(scene, k)
 }
 
 /** "It will not|, the minister said,| pay": the saying stands inside the verb group. */

@@ -35,8 +35,16 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
   const named = actorsIn(scene, subject)
   if (named.length > 0) return named
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
+  if (first === 'their' && isBody(scene, subject)) return [groupOf(scene, { from: subject.from + 1, to: subject.to })]
   return THIRD.test(word) ? meantBy(scene, k, word) : []
 }
+
+/** "Their association" */
+const isBody = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  to === from + 2 &&
+  /^(union|association|club|federation|league|council|party|alliance|guild|company|employer)$/.test(
+    tokens[from + 1]!.lower,
+  )
 
 /** "the country", "the government", as the subject of what its minister says. */
 const isTheState = ({ tokens }: Scene, { from, to }: Range): boolean =>
@@ -78,7 +86,7 @@ const isSomebody = ({ lemma, lower }: Token): boolean =>
 const PEOPLE =
   /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities)$/
 const NO_PEOPLE =
-  /^(?:.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/
+  /^(?:people|.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/
 
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {
@@ -95,20 +103,19 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
     if (scene.clauses[k]!.role !== 'main') return []
     const near = word === 'it' ? mainBefore(scene, k) : []
     if (near.length > 0) return near
-    return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene)
+    return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene, word)
   }
   if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
   if (agrees(word, said.actors)) return said.actors
-  const ahead = said.clause === null || said.clause > k
-  const near = word === 'it' && ahead ? mainBefore(scene, k) : []
+  const near = word === 'it' ? mainBefore(scene, k, said.clause) : []
   if (near.length > 0) return near
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []
 }
 
 /** "Norland gave way; should the strikes go on, |it| may": the body that the sentence so far is about. */
-function mainBefore(scene: Scene, k: number): Actor[] {
-  for (let i = k - 1; i >= 0; i--) {
+function mainBefore(scene: Scene, k: number, saying: number | null = null): Actor[] {
+  for (let i = k - 1; i >= 0 && i !== saying; i--) {
     const { role, subject, parent } = scene.clauses[i]!
     if (subject === null || (role !== 'main' && (role !== 'complement' || parent !== scene.clauses[k]!.parent)))
       continue

@@ -46,7 +46,7 @@ const ASKED_WORDS =
 
 /** "is considering a similar |contribution", "is weighing a |freeze" */
 const isDeed = ({ tokens }: Scene, { to }: Range): boolean =>
-  /....(?:tion|sion|ment|ance|ing|al)$|^(?:cut|rise|increase|freeze|change|move|step|response|reply|transfer|shift)s?$/.test(
+  /..(?:tion|sion|ment|ance|ing|al)$|^(?:cut|rise|increase|freeze|change|move|step|response|reply|transfer|shift)s?$/.test(
     tokens[to - 1]?.lower ?? '',
   )
 

@@ -1,9 +1,8 @@
-import { contentOf, infinitiveOf } from '../phrases.ts'
+import { contentOf, infinitiveOf, isNoLonger } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
-import { isNoLonger } from './verb.ts'
 
 /** "no longer plans to send ships", "has no plans to pay", "has no intention of leaving" */
 export function given(scene: Scene, k: number): Proposal | undefined {

@@ -18,7 +18,7 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   if (verb.modal === null || verb.perfect || role === 'infinitive') return undefined
   if (!isAct(scene, k)) return undefined
   const said = sayingOf(scene, k)
-  if (said?.negated || (verb.modal === 'be to' && verb.tense === 'past' && said === undefined)) return undefined
+  if (said?.negated || isPast(scene, k, said)) return undefined
   if (verb.modal === 'must' || (verb.modal === 'should' && isAdvice(scene, k, said))) return demand(scene, k, said)
   const stance = stanceOf(scene, k, said)
   const actors = stance && boundBy(scene, k, said)
@@ -26,6 +26,12 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   const by = `${verb.modal}${said ? ' as said' : ''}${verb.passive ? ', passive' : ''}`
   const from = verb.passive ? (scene.clauses[k]!.subject?.from ?? verb.from) : verb.from
   return { by, stance, actors, said, action: { from: Math.min(from, verb.from), to: scene.clauses[k]!.to } }
+}
+
+/** "was to pay", "would be paying": in the article's own words no promise of today. */
+function isPast({ clauses }: Scene, k: number, said: Saying | undefined): boolean {
+  const { modal, tense, progressive } = clauses[k]!.verb
+  return said === undefined && ((modal === 'be to' && tense === 'past') || (modal === 'would' && progressive))
 }
 
 /** Those whom the clause binds: its subject where it is theirs to say, else the speaker whose troops or money it is about. */
@@ -42,9 +48,22 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   const ofState = said.vague || said.actors[0]?.actor.type === 'country'
   const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (!done && !dealsWithAct(scene, subject)) return undefined
-  if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be') return undefined
+  if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k)) return undefined
   return ownersOf(scene, subject, said)
 }
+
+/** "engineers would begin filling the basin, the minister said": those whom a state sends do its work. */
+const worksOn = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { subject, verb } = clauses[k]!
+  return (
+    subject !== null &&
+    ACTS.has(verb.lemma) &&
+    WORKERS.test(tokens[subject.to - 1]!.lemma) &&
+    subject.to - subject.from <= 2
+  )
+}
+
+const WORKERS = /^(engineer|soldier|troop|crew|inspector|observer|monitor|peacekeeper|deminer|ship|trawler|jet|vessel)$/
 
 const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
   clauses.some(

@@ -1,4 +1,4 @@
-import { ACTS, type Frame, HARMS, NEEDS_ACTOR } from '../../words/en/pledges.ts'
+import { ACT_NOUNS, ACTS, type Frame, HARMS, NEEDS_ACTOR, THREATENED } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
 import {
   contentOf,
@@ -135,10 +135,15 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   return { action: { from: at, to: clause.to }, to: null }
 }
 
-/** "wants production moved to the south" */
+/** "wants a truce", "wants production moved to the south" */
 function wantsDone(scene: Scene, k: number, at: number): Aim | undefined {
   const { verb, to } = scene.clauses[k]!
-  if (verb.lemma !== 'want' || /^an?$/.test(scene.tokens[at]!.lower)) return undefined
+  if (verb.lemma !== 'want') return undefined
+  const phrase = nounPhrase(scene, at, to)
+  const last = scene.tokens[phrase.to - 1]!
+  const given = startsNoun(scene.tokens[at]) && (ACT_NOUNS.has(last.lemma) || THREATENED.has(last.lemma))
+  if (given) return { action: { from: at, to }, to: null }
+  if (/^an?$/.test(scene.tokens[at]!.lower)) return undefined
   const done = scene.clauses.find((c) => c.parent === k && c.role === 'participle' && c.from > at && c.from <= at + 5)
   return done && ACTS_DONE.has(done.verb.lemma) ? { action: { from: at, to }, to: null } : undefined
 }

@@ -10,7 +10,7 @@ const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettl
 
 /** "has not decided whether to send", "has yet to make up its mind", "Whether Norland joins is still open" */
 export function undecided(scene: Scene, k: number): Proposal | undefined {
-  return unmade(scene, k) ?? unsettled(scene, k) ?? keptOpen(scene, k) ?? deferred(scene, k)
+  return unmade(scene, k) ?? untold(scene, k) ?? unsettled(scene, k) ?? keptOpen(scene, k) ?? deferred(scene, k)
 }
 
 function unmade(scene: Scene, k: number): Proposal | undefined {
@@ -27,6 +27,28 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+/** "has not said whether she will sign", "declined to say whether it would": what one will not tell of oneself; not "did not say". */
+function untold(scene: Scene, k: number): Proposal | undefined {
+  const { verb, to, role } = scene.clauses[k]!
+  if (verb.passive || role === 'infinitive') return undefined
+  const refusing = /^(refuse|decline)$/.test(verb.lemma) ? infinitiveOf(scene, k, verb.to) : undefined
+  const teller = refusing ?? k
+  if (refusing === undefined && !(verb.negated && (verb.perfect || verb.modal === 'would'))) return undefined
+  if (!/^(say|disclose|reveal|indicate|specify|announce)$/.test(scene.clauses[teller]!.verb.lemma)) return undefined
+  const inner = scene.clauses.findIndex(
+    (c) => c.parent === teller && c.marker !== null && isWhether(scene, c.marker) && c.verb.modal !== null,
+  )
+  const subjects = inner < 0 ? [] : subjectsOf(scene, inner)
+  const own = subjectsOf(scene, k)
+  const pronoun =
+    inner >= 0 &&
+    /^(it|he|she|they|its|his|her|their)$/.test(scene.tokens[scene.clauses[inner]!.subject?.from ?? -1]?.lower ?? '')
+  if (own.length === 0 || !(pronoun || subjects.some((s) => own.some((o) => o.actor.name === s.actor.name))))
+    return undefined
+  const action = { from: scene.clauses[inner]!.from, to: Math.max(to, scene.clauses[inner]!.to) }
+  return { by: 'not said whether', stance: 'undecided', actors: own, said: sayingOf(scene, k), action }
 }
 
 /** "decided whether", "decided on", "decided yet", not "decided the outcome" */

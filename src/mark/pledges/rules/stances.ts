@@ -1,6 +1,6 @@
 import type { Stance } from '../../../record/index.ts'
 import { ACTS, HARM_NOUNS, HARMS, HARSH, HARSHEST, READY, STANCE_VERBS } from '../../words/en/pledges.ts'
-import { hasWord, nounPhrase } from '../phrases.ts'
+import { hasWord, isNoLonger, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 
@@ -25,6 +25,7 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
     said?.kind === 'warn' ||
     said?.kind === 'threaten' ||
     withForce(scene, complement)
+  if (negated && STANDS_AGAINST.test(verb.lemma) && isNoLonger(scene.tokens, verb)) return 'withdraws'
   if (harm) return negated ? 'refuses' : 'threatens'
   if (negated && verb.passive && sparesIt(scene, k)) return 'commits'
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
@@ -34,15 +35,16 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
  * "would close its ports if the boats were not back", "will sue unless it is paid", "may take that step should the raids go on":
  * a harsh act for what another fails to do, or does.
  */
-export function isReprisal(scene: Scene, k: number): boolean {
+export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const { verb } = scene.clauses[k]!
   const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
   const harshest = leaves || HARSHEST.has(verb.lemma)
   const harsh = harshest || HARSH.has(verb.lemma) || takesSteps(scene, k)
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
+    if (word !== 'if' && word !== 'should' && word !== 'unless') return false
+    if (vowed && (word === 'unless' || c.verb.negated)) return !GIVES.test(verb.lemma)
     if (word === 'unless') return harsh || (verb.modal !== null && !verb.negated && !GIVES.test(verb.lemma))
-    if (word !== 'if' && word !== 'should') return false
     return harshest || (harsh && (c.verb.negated || LAPSES.test(c.verb.lemma)))
   })
 }
@@ -64,6 +66,9 @@ function sparesIt(scene: Scene, k: number): boolean {
     return false
   return hasWord(scene, nounPhrase(scene, subject.from, subject.to), (t) => HARM_NOUNS.has(t.lemma))
 }
+
+/** "will no longer block the talks" */
+const STANDS_AGAINST = /^(block|oppose|insist|demand|veto|resist|obstruct|reject|refuse)$/
 
 /** What another does that was not to be: "if a single payment is missed". */
 const LAPSES =

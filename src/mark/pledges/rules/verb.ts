@@ -1,7 +1,7 @@
 import type { Stance } from '../../../record/index.ts'
 import { type Frame, NEGATED, STANCE_VERBS } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
-import { goesOn, infinitiveOf } from '../phrases.ts'
+import { goesOn, infinitiveOf, isNoLonger } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
@@ -47,7 +47,7 @@ function goesOnTo(scene: Scene, k: number): Proposal | undefined {
 function threat(scene: Scene, { stance }: Frame, { action }: Aim): Stance | undefined {
   if (stance !== 'commits') return undefined
   const inner = scene.clauses.findIndex((c) => c.role === 'infinitive' && c.from === action.from)
-  return inner >= 0 && !scene.clauses[inner]!.verb.negated && isReprisal(scene, inner) ? 'threatens' : undefined
+  return inner >= 0 && !scene.clauses[inner]!.verb.negated && isReprisal(scene, inner, true) ? 'threatens' : undefined
 }
 
 /** "refused to rule out sending ships" */
@@ -89,8 +89,9 @@ function isStated(scene: Scene, k: number): boolean {
 }
 
 function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance | undefined {
-  const { verb: group } = clauses[k]!
-  if (!group.negated) return frame.stance
+  const { verb: group, subject } = clauses[k]!
+  const none = subject !== null && /^(neither|none|nobody)$/.test(tokens[subject.from]!.lower)
+  if (!group.negated && !none) return frame.stance
   if (isNoLonger(tokens, group)) return 'withdraws'
   const key = frame.after === 'out' ? `${group.lemma} out` : group.lemma
   const now = group.tense === 'present' && !group.perfect
@@ -114,13 +115,6 @@ function actingIn(scene: Scene, k: number, anyone: boolean): Actor[] {
   return name?.type === 'place' && name.start === scene.tokens[subject.from]!.start
     ? [{ actor: namedBy(name), saidBy: null }]
     : []
-}
-
-/** "no longer demands" */
-export function isNoLonger(tokens: Scene['tokens'], group: { from: number; head: number }): boolean {
-  for (let i = Math.max(0, group.from - 2); i < group.head; i++)
-    if (tokens[i]!.lower === 'longer' && tokens[i - 1]?.lower === 'no') return true
-  return false
 }
 
 function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Aim): Proposal | undefined {
