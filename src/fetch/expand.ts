@@ -80,39 +80,36 @@ const NONE: Expanded = { more: [], notes: [] }
 
 const wrong = (wanted: FetchedKind) => troubleOf('wrong type', `it is a page where a ${wanted} was expected`)
 
-function itemTasks({ url, depth }: Task, named: Named, { items }: Limits): Expanded {
-  const notes =
-    named.broken === null
-      ? []
-      : [noteAbout(url, troubleOf('malformed', `a feed that cannot be parsed: ${named.broken}`))]
-  const { kept, left } = firstOf(url, named.urls, items)
-  return { more: kept.map((to) => ({ url: to, from: url, wanted: 'page', depth })), notes: [...notes, ...left] }
-}
-
-function listTasks(from: string, named: ReturnType<typeof outlinesIn>, depth: number, limits: Limits): Expanded {
-  const broken =
-    named.broken === null ? [] : [noteAbout(from, troubleOf('malformed', `a broken list: ${named.broken}`))]
-  const none =
-    named.urls.length + named.lists.length === 0
-      ? [noteAbout(from, troubleOf('empty', 'a list that names no feed'))]
-      : []
-  const deep = depth >= limits.depth && named.lists.length > 0 ? [noteAbout(from, TOO_DEEP)] : []
-  const { kept, left } = firstOf(from, named.urls, limits.listed)
-  const lists = deep.length > 0 ? [] : named.lists.slice(0, limits.listed)
+function itemTasks({ url, depth }: Task, { urls, broken }: Named, { items }: Limits): Expanded {
   return {
-    more: [
-      ...kept.map((url): Task => ({ url, from, wanted: 'feed', depth })),
-      ...lists.map((url): Task => ({ url, from, wanted: 'list', depth: depth + 1 })),
-    ],
-    notes: [...broken, ...none, ...deep, ...left],
+    more: urls.slice(0, items).map((to) => ({ url: to, from: url, wanted: 'page', depth })),
+    notes: notesAbout(url, [
+      broken === null ? null : troubleOf('malformed', `a feed that cannot be parsed: ${broken}`),
+      beyond(urls.length, items),
+    ]),
   }
 }
 
-const TOO_DEEP = troubleOf('left out', 'lists within lists are followed no deeper')
-
-function firstOf(source: string, urls: readonly string[], most: number): { kept: string[]; left: Note[] } {
-  const kept = urls.slice(0, most)
-  const over = urls.length - kept.length
-  const reason = `it names ${urls.length} addresses; the last ${over} are left out`
-  return { kept, left: over > 0 ? [noteAbout(source, troubleOf('left out', reason))] : [] }
+function listTasks(from: string, named: ReturnType<typeof outlinesIn>, depth: number, limits: Limits): Expanded {
+  const { urls, lists, broken } = named
+  const isDeepest = depth >= limits.depth
+  const feeds = urls.map((url): Task => ({ url, from, wanted: 'feed', depth }))
+  const further = isDeepest ? [] : lists.map((url): Task => ({ url, from, wanted: 'list', depth: depth + 1 }))
+  const all = [...feeds, ...further]
+  return {
+    more: all.slice(0, limits.listed),
+    notes: notesAbout(from, [
+      broken === null ? null : troubleOf('malformed', `a broken list: ${broken}`),
+      urls.length + lists.length === 0 ? troubleOf('empty', 'a list that names no feed') : null,
+      isDeepest && lists.length > 0 ? troubleOf('left out', 'lists within lists are followed no deeper') : null,
+      beyond(all.length, limits.listed),
+    ]),
+  }
 }
+
+/** What stands beyond a limit is left out, with a word. */
+export const beyond = (named: number, most: number): Trouble | null =>
+  named > most ? troubleOf('left out', `it names ${named} addresses; the last ${named - most} are left out`) : null
+
+export const notesAbout = (source: string, troubles: readonly (Trouble | null)[]): Note[] =>
+  troubles.flatMap((trouble) => (trouble === null ? [] : [noteAbout(source, trouble)]))

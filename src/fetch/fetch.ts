@@ -1,6 +1,6 @@
 import { TrucelineError } from '../record/index.ts'
 import { type Gate, gateOf } from './addresses.ts'
-import { expand, type Task, tasksOf } from './expand.ts'
+import { beyond, expand, notesAbout, type Task, tasksOf } from './expand.ts'
 import type { Fetched, Known } from './fetched.ts'
 import { type Hosts, newHosts } from './hosts.ts'
 import { inLanes, type Worked } from './lanes.ts'
@@ -66,8 +66,11 @@ async function workOn(
   const fetched = await visit(new URL(task.url), task.from, known, trip)
   const { more, notes } = await expand(task, fetched, known, options.follow === true, trip.limits)
   const fresh = more.filter(({ url }) => !seen.has(url))
-  for (const { url } of fresh) seen.add(url)
-  return { results: [{ ...fetched, notes: [...fetched.notes, ...notes] }], more: fresh }
+  const room = Math.max(0, trip.limits.addresses - seen.size)
+  const next = fresh.slice(0, room)
+  for (const { url } of next) seen.add(url)
+  const left = notesAbout(task.url, [beyond(fresh.length, room)])
+  return { results: [{ ...fetched, notes: [...fetched.notes, ...notes, ...left] }], more: next }
 }
 
 function tripOf({ agent, allowed = [], hosts, limits, means }: FetchOptions, signal: AbortSignal): Trip {

@@ -19,6 +19,8 @@ export type Limits = {
   items: number
   /** Addresses taken from one list. */
   listed: number
+  /** Addresses of one run; beyond them nothing is taken from feeds and lists. */
+  addresses: number
   /** Lists within lists. */
   depth: number
   /** A page named by a feed is asked for again after this time only. */
@@ -38,6 +40,7 @@ export const LIMITS: Limits = {
   hosts: 8,
   items: 100,
   listed: 2000,
+  addresses: 10_000,
   depth: 3,
   recheck: 6 * 3600 * SECOND,
 }

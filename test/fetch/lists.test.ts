@@ -81,6 +81,16 @@ describe('a list of feeds', () => {
     expect(urlsOf(await fetched(site.at('/a.opml')))).toEqual(['gazette/a.opml', 'gazette/b.opml'])
   })
 
+  test('that names more than a run may ask is cut, with a note', async () => {
+    const many = (from: string) =>
+      opml(Array.from({ length: 30 }, (_, i) => `<outline xmlUrl="/${from}${i}"/>`).join(''))
+    const site = await siteOf({ '/1.opml': xml(many('a')), '/2.opml': xml(many('b')) })
+    const all = await fetched([site.at('/1.opml'), site.at('/2.opml')], { limits: { addresses: 42 } })
+    expect(all.length).toBe(42)
+    const cut = all.filter(({ kind }) => kind === 'list').map(troubleIn)
+    expect(cut).toEqual(['', 'left out: it names 30 addresses; the last 20 are left out'])
+  })
+
   test('that is broken gives what it names all the same, with a note', async () => {
     const site = await siteOf({ '/1': xml(feedOf('x')), '/2': xml(feedOf('x')) })
     const body = `<outline xmlUrl="${site.at('/1')}?a=1&b=2"/><outline text="<b>"><outline xmlUrl="${site.at('/2')}"/>`
