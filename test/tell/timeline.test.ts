@@ -219,6 +219,16 @@ describe('when a sentence says that its event was', () => {
       /^2026-01-10 happened/,
     ],
     [
+      'a date stands before what follows on another',
+      'Envoys reviewed the text in Orlen at a meeting the next day, 9 January.',
+      /^2026-01-09 happened/,
+    ],
+    [
+      'a date between commas is of what was done',
+      'Joni Brand, on 3 January, opened the fair of Harl.',
+      /^2026-01-03 happened/,
+    ],
+    [
       'an occasion dates what was done there',
       'At a 6 January rally in Orlen, Berit Sandor urged calm.',
       /^2026-01-06 happened/,

@@ -32,9 +32,9 @@ type When = NonNullable<EventMark['when']>
 /** The day of each happening that a dated sentence names, by noun family or by the verb it is made of. */
 function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
   const days = new Map<string, When>()
-  for (const { mark, sentence } of tellings) {
+  for (const { mark, sentence, clause } of tellings) {
     if (mark.when === null || mark.passing || mark.status !== 'happened' || !dayOf(mark.when.edtf)) continue
-    for (const t of sentence.tokens) {
+    for (const t of outrightTokens(sentence, clause)) {
       const key = t.tag === 'VERB' ? stemOf(t.lemma) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
       if (key && !days.has(key)) days.set(key, mark.when)
     }
