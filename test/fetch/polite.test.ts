@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { type Known, newHosts } from '../../src/fetch/index.ts'
-import { clockOf, fetched, fetchOne, siteOf, troubleIn, wordsOf } from './site.ts'
+import { fetchAll, type Known, newHosts } from '../../src/fetch/index.ts'
+import { clockOf, fetched, fetchOne, optionsOf, siteOf, troubleIn, wordsOf } from './site.ts'
 
 const PAGE = '<p>The ferry at Orlen runs again.'
 const rules = (...lines: string[]) => lines.join('\n')
@@ -303,6 +303,15 @@ describe('what is known', () => {
 })
 
 describe('stopping', () => {
+  test('to take answers ends what is under way', async () => {
+    const site = await siteOf({ '/a': PAGE, '/hangs': () => undefined })
+    const urls = [site.at('/hangs', 'courier.example'), site.at('/a')]
+    for await (const { url } of fetchAll(urls, optionsOf())) {
+      expect(url).toBe(site.at('/a'))
+      break
+    }
+  })
+
   test('drops what is under way and ends without a word', async () => {
     const stop = new AbortController()
     const site = await siteOf({ '/a': PAGE, '/b': () => stop.abort(), '/c': PAGE })
