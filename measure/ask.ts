@@ -32,9 +32,10 @@ export async function measureAsk(data: string, chance: Chance = seeded(1)): Prom
     { who: RIVAL, all: runs.map((r) => plainOutcome(r, threshold)) },
   ]
   const rounds = [1, 2, 3].filter((round) => runs.some((r) => r.ours.question.round === round))
+  const parts = [{ name: 'all', rounds }, ...rounds.map((round) => ({ name: `round ${round}`, rounds: [round] }))]
   return {
     set: 'ask',
-    rows: rounds.flatMap((round) => rowsOf(round, sides, chance)),
+    rows: parts.flatMap((part) => rowsOf(part, sides, chance)),
     worst: runs.flatMap(({ ours }) => missOf(ours)),
     notes: [
       'rounds 1 and 2: the search was tuned on them; round 3: written after that, never tuned on',
@@ -86,12 +87,14 @@ const FIGURES: readonly Figure[] = [
   { name: 'does not say, where it does not', of: (o) => !isAnswerable(o), is: (o) => !o.said },
 ]
 
-function rowsOf(round: number, sides: readonly { who: string; all: Outcome[] }[], chance: Chance): Row[] {
+type Part = { name: string; rounds: readonly number[] }
+
+function rowsOf(part: Part, sides: readonly { who: string; all: Outcome[] }[], chance: Chance): Row[] {
   return FIGURES.flatMap(({ name, of, is }) =>
     sides.map(({ who, all }) => {
-      const asked = all.filter((o) => o.question.round === round && of(o))
+      const asked = all.filter((o) => part.rounds.includes(o.question.round) && of(o))
       const share = (some: readonly Outcome[]) => mean(some.map((o) => Number(is(o))))
-      return { name: `round ${round}: ${name}`, who, ...bootstrap(asked, share, chance), n: asked.length }
+      return { name: `${part.name}: ${name}`, who, ...bootstrap(asked, share, chance), n: asked.length }
     }),
   )
 }

@@ -37,7 +37,7 @@ const partiesOf = ({ agreement }: AskedCeasefire): Entity[] =>
 
 function searchOf(ready: readonly Ready[]): MiniSearch {
   const search = new MiniSearch({
-    fields: ['own', 'said', 'names', 'around'],
+    fields: ['own', 'said', 'names'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   })
@@ -45,11 +45,10 @@ function searchOf(ready: readonly Ready[]): MiniSearch {
   return search
 }
 
-const fieldsOf = ({ own, said, names, around }: Ready) => ({
+const fieldsOf = ({ own, said, names }: Ready) => ({
   own: [...own].join(' '),
   said: [...said].join(' '),
   names: [...names].flatMap(([key, sure]) => (sure > 0.5 ? nameToken(key) : [])).join(' '),
-  around: [...around].join(' '),
 })
 
 /** A name as one token that no word can be. */

@@ -28,7 +28,7 @@ const LISTS: Record<Kind, Partial<Record<List, number>>> = {
 
 /** How much of the subject and of the things asked a passage must hold to answer at all. */
 const SUBJECT = 0.6
-const THINGS = 0.55
+const THINGS = 0.51
 
 /** What a name inside the name asked is worth: "the Assembly" for "the Karvelian Assembly". */
 const INSIDE = 0.65
@@ -50,7 +50,7 @@ function subjectFit({ names }: Question, ready: Ready): number {
   if (names.length === 0) return 1
   const sure = names.map((name) => sureOf(name, ready))
   // Of two who are asked about one at least is there by name: otherwise two guesses would make an answer.
-  if (names.length > 1 && !sure.some((one) => one >= ACTS)) return 0
+  if (names.filter((name) => !name.where).length > 1 && !sure.some((one) => one >= ACTS)) return 0
   const all = sum(names.map((name) => name.weight))
   const fit = sum(names.map((name, i) => name.weight * sure[i]!)) / all
   return fit < sum(names.map((name) => name.weight * (name.where ? PLACE : SUBJECT))) / all ? 0 : fit

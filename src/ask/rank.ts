@@ -6,7 +6,7 @@ import type { Ready } from './ready.ts'
 /** A passage that answers, with how well. */
 export type Ranked = { ready: Ready; score: number }
 
-const BOOST = { own: 1, said: 0.5, names: 1, around: 0.2 }
+const BOOST = { own: 1, said: 0.5, names: 1 }
 
 /** The passages that answer a question, best first; none where no passage holds both the thing asked and its subject. */
 export function ranked(question: Question, catalogue: Catalogue): Ranked[] {

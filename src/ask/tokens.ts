@@ -9,15 +9,21 @@ export function wordsOf(text: string): string[] {
   )
 }
 
+// Every phrase ends in one of these.
+const SECOND = /\b(?:off|for|out|down|no|back|over|fire|hostilities|war|place|cent|home|part|up)\b/i
+
 /** A text with its verbs of two words said in one. */
 export const inOneWord = (text: string): string =>
-  PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), text)
+  SECOND.test(text) ? PHRASES.reduce((said, [phrase, word]) => said.replace(phrase, word), text) : text
 
 /** The stems of a text, in order. */
 export const stemsOf = (text: string): string[] => wordsOf(inOneWord(text)).map((word) => stem(lower(word)))
 
 /** Lower case without accents: `Menkeš` is `menkes`. */
-export const lower = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+export const lower = (word: string): string =>
+  (PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
+
+const PLAIN = /^[A-Za-z0-9]+$/
 
 /** What the stems mean besides themselves. */
 export const meantBy = (stems: readonly string[]): string[] => [...new Set(stems.flatMap(meaningsOf))]

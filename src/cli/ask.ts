@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { type Answer, ask, catalogueOf, DOES_NOT_SAY, type Found } from '../ask/index.ts'
+import type { Answer, Found } from '../ask/index.ts'
 import { printedDate } from '../record/index.ts'
-import { askableOf, openFolder } from '../serve/index.ts'
 import { count } from './options.ts'
 import { printable, printJson, printLast, printText } from './print.ts'
 
@@ -26,17 +25,18 @@ Examples:
 `
 
 async function run(dir: string, question: string, { limit, json }: { limit: number; json?: true }): Promise<void> {
+  const { ask, catalogueOf, DOES_NOT_SAY } = await import('../ask/index.ts')
+  const { askableOf, openFolder } = await import('../serve/folder.ts')
   const opened = await openFolder(dir)
   const answer = ask(question, catalogueOf(askableOf(opened)), limit)
   if (json) printJson({ ...answer, says: answer.found.length > 0 ? null : DOES_NOT_SAY })
-  else printText(answerWords(answer))
+  else printText(answer.found.length > 0 ? answerWords(answer) : `${DOES_NOT_SAY}\n`)
   const bare = opened.stories.filter((story) => story.texts === null).length
   if (bare > 0) printLast('This output keeps cited passages only: what is not cited was not searched.', { aside: true })
 }
 
 /** An answer in words, each passage with where it stands. */
-export function answerWords({ found }: Answer): string {
-  if (found.length === 0) return `${DOES_NOT_SAY}\n`
+function answerWords({ found }: Answer): string {
   return found.map((one, i) => `${`${i + 1}.`.padEnd(3)}${printable(oneLine(one.line))}\n${placesOf(one)}\n`).join('')
 }
 

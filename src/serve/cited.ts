@@ -14,13 +14,15 @@ export type Cited = {
 }
 
 /** Serves citations with the outlet and date of the article that each stands in. */
-export function citing({ stories }: Opened): (citation: Citation) => Cited {
+export function citing({ stories }: Opened): (citation: Words) => Cited {
   const articles = new Map<string, Article>(stories.flatMap((s) => s.record.articles.map((a) => [a.id, a] as const)))
   return ({ exact, article, start, end }) => {
     const { outlet = null, title = null, published, url = null } = articles.get(article) ?? {}
     return { exact, article, start, end, outlet, title, published: published?.edtf ?? null, url }
   }
 }
+
+type Words = Pick<Citation, 'article' | 'start' | 'end' | 'exact'>
 
 /** All citations anywhere in a value, in its order. */
 export function citationsIn(value: unknown): Citation[] {

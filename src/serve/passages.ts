@@ -1,4 +1,4 @@
-import { type Citation, TrucelineError } from '../record/index.ts'
+import { TrucelineError } from '../record/index.ts'
 import { unknown } from './choose.ts'
 import { citationsIn, citing } from './cited.ts'
 import type { Opened } from './folder.ts'
@@ -17,14 +17,11 @@ export function passageAt(opened: Opened, place: Place) {
   if (start >= end || end > text.length)
     throw new TrucelineError('usage', `no words at ${start} to ${end}: ${article} has ${text.length} units`)
   return {
-    ...whose(opened, { article, start, end, exact: text.slice(start, end) }),
+    ...citing(opened)({ article, start, end, exact: text.slice(start, end) }),
     before: text.slice(Math.max(0, start - context), start),
     behind: text.slice(end, end + context),
   }
 }
-
-const whose = (opened: Opened, place: Pick<Citation, 'article' | 'start' | 'end' | 'exact'>) =>
-  citing(opened)(place as Parameters<ReturnType<typeof citing>>[0])
 
 function textOf({ stories, ceasefires }: Opened, article: string): string | undefined {
   const all = [...stories.map((s) => s.texts), ...ceasefires.map((kept) => ('full' in kept ? kept.full.texts : null))]
@@ -45,5 +42,5 @@ function citedAt(opened: Opened, { article, start, end }: Place) {
       `this output keeps cited passages only, and ${start} to ${end} is in none of them`,
     )
   const exact = found.exact.slice(start - found.start, end - found.start)
-  return { ...whose(opened, { article, start, end, exact }), before: '', behind: '' }
+  return { ...citing(opened)({ article, start, end, exact }), before: '', behind: '' }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { daysIn, fallsInto, writtenDates } from '../../src/ask/dates.ts'
+import { kindOf } from '../../src/ask/kinds.ts'
 import { namesAt, namesIn } from '../../src/ask/names.ts'
 import { sentencesOf } from '../../src/ask/sentences.ts'
 import { stem } from '../../src/ask/stem.ts'
@@ -113,4 +114,23 @@ describe('sentences', () => {
   )
 
   test('an empty text has none', () => expect(split(' \n\n ')).toEqual([]))
+})
+
+describe('the kind of a question', () => {
+  test.each([
+    ['When was it signed?', 'when'],
+    ['Until when does it hold?', 'when'],
+    ['Why were the talks put off?', 'why'],
+    ['How long will they stay?', 'how long'],
+    ['How many observers?', 'how many'],
+    ['Who said that?', 'said'],
+    ['Who is the envoy of Vessany?', 'is'],
+    ['Which country leads it?', 'who'],
+    ['What must Karvelia do?', 'promised'],
+    ['Was the meeting held?', 'whether'],
+    ['On what does the purchase depend?', 'condition'],
+    ['Where do the papers differ?', 'disagree'],
+    ['Who holds the disputed hill?', 'who'],
+    ['observers on the river', 'what'],
+  ])('%s: %s', (asked, kind) => expect(kindOf(asked)).toBe(kind))
 })
