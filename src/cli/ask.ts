@@ -42,12 +42,13 @@ function answerWords({ found }: Answer): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
-/** The outlet and date of a passage, its exact words where the line is not those, and who else says the same. */
-function placesOf({ line, citation, from, story, entries, again }: Found): string {
+/** The outlet and date of a passage, the day of the event it tells, its exact words where the line is not those, and who else says the same. */
+function placesOf({ line, citation, from, story, entries, lists, days, again }: Found): string {
   const words = citation !== null && citation.exact !== line ? `: “${oneLine(citation.exact)}”` : ''
   const row = citation === null ? ` (${[story, ...entries].join(', ')})` : ''
+  const day = lists[0] === 'event' && days[0] !== undefined ? `, of ${printedDate(days[0])}` : ''
   const others = [...new Set(again.map((one) => sourceOf(one.from)))].map((source) => `    also ${source}`)
-  return [`   ${sourceOf(from)}${row}${words}`, ...others].map(printable).join('\n')
+  return [`   ${sourceOf(from)}${day}${row}${words}`, ...others].map(printable).join('\n')
 }
 
 function sourceOf({ outlet, title, published }: Found['from']): string {
