@@ -3,7 +3,8 @@ import { printedDate } from '../../record/index.ts'
 import { document, type Page, rendered } from '../page.tsx'
 import { TRUCE } from '../style.ts'
 import { dayOfReport } from './shown.ts'
-import { Part, percent, Words } from './words.tsx'
+import { NOWHERE, periodWords, sharesOf, summaryOf } from './summary.ts'
+import { counted, Part, percent, Words } from './words.tsx'
 
 /** The days in a table, each leading to its report. */
 export function Days({ ceasefire: { reports } }: { ceasefire: PublicCeasefire }) {
@@ -38,19 +39,20 @@ export function Days({ ceasefire: { reports } }: { ceasefire: PublicCeasefire })
 /** A number says little where nobody looked: it is a least one there. */
 function leastOf(report: PublicReport, unit: Count['unit']): string {
   const sum = sumOf(report, unit)
-  return report.regions.every((r) => r.watched === 1) ? String(sum) : `at least ${sum}`
+  return report.regions.every((r) => r.watched === 1 || r.region === NOWHERE) ? String(sum) : `at least ${sum}`
 }
 
 /** The shares of the regions that were watched, from the least to the most. */
-function watchedWords({ regions }: PublicReport): string {
-  const shares = regions.map((r) => r.watched).sort((a, b) => a - b)
-  const [least, most] = [percent(shares[0] ?? 0), percent(shares.at(-1) ?? 0)]
+function watchedWords(report: PublicReport): string {
+  const { least, most } = sharesOf(report)
   return least === most ? least : `${least} to ${most}`
 }
 
 /** Zones may overlap: what lies in two of them counts once. */
 function sumOf({ regions }: PublicReport, unit: Count['unit']): number {
-  const counts = regions.flatMap((r) => r.counts.map((c) => c.now)).filter((c) => c.unit === unit)
+  const counts = regions
+    .flatMap((r) => r.counts.filter((c) => !isClaim(c)).map((c) => c.now))
+    .filter((c) => c.unit === unit)
   return new Set(counts.flatMap((c) => c.from)).size
 }
 
@@ -74,16 +76,16 @@ function Report({ ceasefire, report, title }: { ceasefire: PublicCeasefire; repo
         </p>
         <h1>{title}</h1>
         <p class="meta">
-          <span>
-            from {printedDate(period.from)} to {printedDate(period.to)}
-          </span>
-          <span>cut off {printedDate(cutOff)}</span>
+          <span>{periodWords(period)}</span>
+          {cutOff !== period.to && <span>cut off {printedDate(cutOff)}</span>}
         </p>
+        <p class="summary">{summaryOf(report).text}</p>
       </header>
       <main id="main">
         {regions.map(({ region, watched, counts, possible, access }) => (
           <Part key={region} id={`region-${region}`} title={regionName(ceasefire, region)}>
-            <Counts counts={counts} watched={watched} />
+            <Counts counts={counts.filter((c) => !isClaim(c))} watched={region === NOWHERE ? null : watched} />
+            <Claims counts={counts.filter(isClaim)} />
             {possible.map(({ term, incidents }) => (
               <p key={term} class="meta">
                 May touch <a href={`../index.html#${term}`}>{term}</a>:{' '}
@@ -143,11 +145,13 @@ function Report({ ceasefire, report, title }: { ceasefire: PublicCeasefire; repo
 
 const regionName = ({ agreement }: PublicCeasefire, region: string): string =>
   agreement.zones.find((z) => z.id === region)?.name ??
+  (region === NOWHERE ? 'Place not known or not shown' : undefined) ??
   (agreement.zones.length > 0 ? 'Outside the zones' : 'Everywhere')
 
-function Counts({ counts, watched }: { counts: readonly Comparison[]; watched: number }) {
+function Counts({ counts, watched }: { counts: readonly Comparison[]; watched: number | null }) {
+  if (counts.length === 0 && watched === null) return null
   if (counts.length === 0)
-    return <p>Nothing was recorded on this day or the day before; it was watched {percent(watched)} of this day.</p>
+    return <p>Nothing was recorded on this day or the day before; it was watched {percent(watched!)} of this day.</p>
   return (
     <table>
       <thead>
@@ -168,15 +172,27 @@ function Counts({ counts, watched }: { counts: readonly Comparison[]; watched: n
             <td>{numberOf(now)}</td>
             <td>{numberOf(before)}</td>
             <td>{usual ? `${usual.low} to ${usual.high}${beyond(now.value, usual)}` : 'not known yet'}</td>
-            <td>
-              {percent(seen.now)}, {percent(seen.before)} the day before
-            </td>
+            <td>{watched === null ? 'not known' : `${percent(seen.now)}, ${percent(seen.before)} the day before`}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+/** What a party reports itself stands apart, in its own unit. */
+function Claims({ counts }: { counts: readonly Comparison[] }) {
+  const today = counts.filter(({ now }) => now.value > 0)
+  if (today.length === 0) return null
+  return (
+    <p class="meta">
+      Reported by the parties themselves, and counted in nothing above:{' '}
+      {today.map(({ now }) => `${now.what}: ${counted(now.value, 'report')}`).join('; ')}.
+    </p>
+  )
+}
+
+const isClaim = ({ now }: Comparison): boolean => / claimed by /.test(now.what)
 
 const numberOf = ({ value, atLeast }: Count): string => (atLeast ? `at least ${value}` : String(value))
 

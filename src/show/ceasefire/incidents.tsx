@@ -29,7 +29,9 @@ function One({ incident }: { incident: PublicIncident }) {
         {cell ? `, cell ${cell}` : ', place not shown'}
       </p>
       <p class="meta">
-        <span>{kinds.join(', ')}</span>
+        <span>
+          {kinds.every((k) => k === 'claim') ? 'claimed by a party, observed by nobody else' : kinds.join(', ')}
+        </span>
         <span>{counted(origins, 'independent origin')}</span>
         {explained && <span>a notice says what else it may be</span>}
         {terms.length > 0 && (

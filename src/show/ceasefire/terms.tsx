@@ -31,7 +31,7 @@ export function Terms({ ceasefire }: { ceasefire: PublicCeasefire }) {
 function dutyWords({ binds, duty, where, limit }: Term, agreement: Agreement): string {
   const names = binds.map((id) => partyOf(agreement, id)).join(', ')
   const zones = where?.map((id) => agreement.zones.find((z) => z.id === id)?.name ?? id).join(', ')
-  const parts = [`${names} ${duty}`, zones && `in ${zones}`, limit && `limit ${limit.value} ${limit.unit}`]
+  const parts = [`${names} ${duty}`, zones && `zone: ${zones}`, limit && `limit ${limit.value} ${limit.unit}`]
   return parts.filter((part) => part).join(', ')
 }
 

@@ -1,0 +1,45 @@
+import { type During, type PublicReport, printedDate, type Statement, statementOf } from '../../record/index.ts'
+import { percent } from './words.tsx'
+
+/** The region of what has no place that is known or may be shown. */
+export const NOWHERE = 'place not known'
+
+/** The least and the greatest share of a region that was watched, in words. */
+export function sharesOf({ regions }: PublicReport): { least: string; most: string } {
+  const shares = regions.filter((r) => r.region !== NOWHERE).map((r) => r.watched)
+  const [least, most] = [Math.min(...shares, 1), Math.max(...shares, 0)]
+  return { least: percent(Math.min(least, most)), most: percent(most) }
+}
+
+const TEMPLATE =
+  'Recorded: {corroborated}, {allegations}, {restrictions}. Watched, by region: {least} to {most} of the time.'
+const ALL = 'Recorded: {corroborated}, {allegations}, {restrictions}. Every region was watched {most} of the time.'
+
+/** The day in two short sentences made of its counts. */
+export function summaryOf(report: PublicReport): Statement {
+  const ids = (what: string) => [
+    ...new Set(report.regions.flatMap((r) => r.counts.filter((c) => c.now.what === what).flatMap((c) => c.now.from))),
+  ]
+  const [sure, alleged, kept] = [ids('corroborated incidents'), ids('allegations'), ids('restrictions of access')]
+  const { least, most } = sharesOf(report)
+  const values = {
+    corroborated: noneOr(sure.length, 'corroborated incident'),
+    allegations: noneOr(alleged.length, 'allegation'),
+    restrictions: noneOr(kept.length, 'restriction of access', 'restrictions of access'),
+    least,
+    most,
+  }
+  return statementOf(least === most ? ALL : TEMPLATE, values, [...sure, ...alleged, ...kept])
+}
+
+const noneOr = (n: number, one: string, more = `${one}s`): string =>
+  n === 0 ? `no ${one}` : `${n} ${n === 1 ? one : more}`
+
+const clockIn = (moment: string): string => /T(\d\d:\d\d)/.exec(moment)?.[1] ?? moment
+
+/** A day with the zone of its clocks; the hours only where it is not a whole one. */
+export function periodWords({ from, to }: During): string {
+  const zone = /(Z|[+-]\d\d:\d\d)$/.exec(from)?.[1]
+  const hours = clockIn(from) === '00:00' && clockIn(to) === '00:00' ? '' : `, ${clockIn(from)} to ${clockIn(to)}`
+  return `${printedDate(from.slice(0, 10))}${hours}${zone ? ` (UTC${zone === 'Z' ? '' : zone})` : ''}`
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { showCeasefire } from '../../src/ceasefire-output.ts'
+import { filled } from '../../src/record/index.ts'
+import { summaryOf } from '../../src/show/ceasefire/summary.ts'
+import { ceasefireIn, exampleFiles } from '../publish/world.ts'
+
+const CEASEFIRE = ceasefireIn(exampleFiles(), '2026-03-16T12:00+02:00')
+const contentOf = (path: string, restricted = false) =>
+  String(showCeasefire(CEASEFIRE, restricted).files.find((f) => f.path === `ceasefire/avel/${path}`)!.content)
+const shown = JSON.parse(contentOf('ceasefire.json'))
+
+describe('the daily report', () => {
+  const report = contentOf('reports/2026-03-09.html')
+
+  test('says its day once, with the hours only where it is not a whole one', () => {
+    expect(report).toContain('<span>9 March 2026 (UTC+02:00)</span>')
+    expect(contentOf('reports/2026-03-01.html')).toContain('<span>1 March 2026, 06:00 to 00:00 (UTC+02:00)</span>')
+  })
+
+  test('begins with a statement made of its counts', () => {
+    const one = shown.reports.find((r: { period: { from: string } }) => r.period.from.startsWith('2026-03-09'))
+    const { text, template, values, from } = summaryOf(one)
+    expect(text).toBe(
+      'Recorded: no corroborated incident, 1 allegation, 1 restriction of access. Watched, by region: 4 % to 28 % of the time.',
+    )
+    expect(filled(template, values)).toBe(text)
+    expect(from).toEqual(['incident-2026-03-09-1', 'access-2026-03-09-1'])
+    expect(report).toContain(text)
+  })
+
+  test('tells what parties report themselves apart from what is counted', () => {
+    expect(report).toContain(
+      'Reported by the parties themselves, and counted in nothing above: explosion, claimed by Karvelia: 1 report.',
+    )
+    expect(report).not.toContain('claimed by Karvelia <small>')
+  })
+})
+
+test('a claim of a party is told as one, and no page names who guards or watches as a party that claims', () => {
+  const page = contentOf('index.html')
+  expect(page.match(/claimed by a party, observed by nobody else/g)).toHaveLength(2)
+  expect(contentOf('counts.csv')).not.toContain('claimed by Vessany')
+})
+
+test('the public pages say what is held back, the restricted ones that they are not to be published', () => {
+  expect(contentOf('index.html')).toContain('2 later days held back')
+  expect(contentOf('index.html', true)).toContain('Not to be published')
+})
+
+const CHROMIUM = '/usr/bin/chromium'
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+  let browser: Browser
+  const folder = mkdtempSync(join(tmpdir(), 'truceline-ceasefire-'))
+  const PAGES = ['index.html', 'reports/2026-03-02.html', 'reports/2026-03-09.html', 'agreement/text.html']
+
+  beforeAll(async () => {
+    for (const restricted of [false, true])
+      for (const { path, content } of showCeasefire(CEASEFIRE, restricted).files) {
+        const file = join(folder, restricted ? 'full' : 'public', path)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, content)
+      }
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function reading<T>(
+    path: string,
+    options: BrowserContextOptions,
+    look: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options })
+    try {
+      const page = await context.newPage()
+      await page.goto(pathToFileURL(join(folder, path)).href)
+      return await look(page)
+    } finally {
+      await context.close()
+    }
+  }
+
+  const all = [...PAGES.map((p) => `public/ceasefire/avel/${p}`), 'full/ceasefire/avel/index.html']
+
+  it.each(all)('axe finds no violation on %s, light or dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const found = await reading(path, { colorScheme }, (page) => new AxeBuilder({ page }).analyze())
+      expect(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
+    }
+  })
+
+  it.each(all)('nothing of %s is wider than a phone', async (path) => {
+    const [wide, seen] = await reading(path, { viewport: { width: 390, height: 800 } }, (page) =>
+      page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const),
+    )
+    expect(wide).toBeLessThanOrEqual(seen)
+  })
+
+  it('the keyboard leads to the text first, then on; what is folded opens', async () => {
+    const seen = await reading('public/ceasefire/avel/index.html', {}, async (page) => {
+      await page.keyboard.press('Tab')
+      const first = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+      await page.locator('summary').first().focus()
+      await page.keyboard.press('Enter')
+      return [
+        first,
+        await page
+          .locator('details')
+          .first()
+          .evaluate((d) => (d as HTMLDetailsElement).open),
+      ]
+    })
+    expect(seen).toEqual(['#main', true])
+  })
+
+  it('every link within the pages leads somewhere', async () => {
+    for (const path of all) {
+      const lost = await reading(path, {}, (page) =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('a[href^="#"]')]
+            .map((a) => a.getAttribute('href')!)
+            .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+        ),
+      )
+      expect([path, lost]).toEqual([path, []])
+    }
+  })
+})
