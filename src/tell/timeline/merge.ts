@@ -48,10 +48,11 @@ function bestOf(clusters: readonly Cluster[], telling: Telling, weights: Weights
   let most = 0
   for (const cluster of clusters) {
     const needed = neededBy(cluster, telling)
-    if (needed === undefined || (needed > 0 && !shareParty(cluster.dated, telling))) continue
+    if (needed === undefined) continue
     const like = closest(cluster, telling, weights)
     const fit = needed === 0 ? 1 + like : like
-    if (like >= needed && fit > most) [best, most] = [cluster, fit]
+    if (like < needed || fit <= most) continue
+    if (needed === 0 || shareParty(cluster.dated, telling)) [best, most] = [cluster, fit]
   }
   return best
 }
