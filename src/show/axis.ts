@@ -29,7 +29,7 @@ const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a,
 export type Placed = { event: Event; x: number; width: number; lane: number; band: boolean }
 
 /** How wide a day is drawn at least, and how far apart two things in one lane stand. */
-const DOT = 9
+const DOT = 8
 const GAP = 2
 
 /** Events in lanes, so that none lies on another. A band is as wide as its dates leave it open, a day is a dot. */

@@ -133,7 +133,7 @@ function Top({ shown, sections }: { shown: Shown; sections: readonly Section[] }
         <span>
           <DateWords edtf={record.span} />
         </span>
-        <span>
+        <span class="runs">
           <a href={CHANGES_FILE}>what changed since the last run</a>
         </span>
       </p>

@@ -185,7 +185,7 @@ table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);
 .multiples .approx{fill:none;stroke:var(--ink);stroke-width:1.5}
 .multiples a:hover rect{fill:var(--lit)}
 @media (max-width:40rem){.row>.body{grid-row:auto;grid-column:auto}.row{grid-template-rows:none}.report{grid-column:auto}.event .report{padding-left:0}}
-@media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix{font-size:7.5pt;width:100%}.matrix th,.matrix td{padding:1mm 1.5mm}.matrix th:first-child{position:static;min-width:0}.stand{white-space:normal}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite{font-size:.75em;vertical-align:.3em}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
+@media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix{font-size:7.5pt;width:100%}.matrix th,.matrix td{padding:1mm 1.5mm}.matrix th:first-child{position:static;min-width:0}.stand{white-space:normal}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite,h1 .cite{font-size:7pt;vertical-align:.4em}.runs{display:none}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
 `
 
 // A chosen stance leaves the pledges of that stance alone in sight, and what an address points at.
