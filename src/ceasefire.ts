@@ -1,4 +1,4 @@
-import { momentOf, reportsOf, stretchOf, withFindings } from './comply/index.ts'
+import { momentOf, reportsOf, stretchOf, withClaims, withFindings } from './comply/index.ts'
 import { join } from './join/index.ts'
 import { observeArticles } from './observe/articles.ts'
 import { observe } from './observe/index.ts'
@@ -124,7 +124,8 @@ type Case = {
 function ceasefireOf({ agreement, agreed, entered, observed, members, asOf }: Case): Ceasefire {
   const { coverage, observations, access, readings } = observed
   const joined = join(observations, { coverage, terms: agreement.terms, zones: agreement.zones })
-  const { incidents, notes } = withFindings(joined.filter(isUnder(agreement)), entered.findings, entered.acts)
+  const claimed = withClaims(joined.filter(isUnder(agreement)), observations, agreement)
+  const { incidents, notes } = withFindings(claimed, entered.findings, entered.acts)
   const { findings, acts } = entered
   const known = { observations, coverage, access, incidents, findings, acts }
   const told = new Set(observations.flatMap((o) => o.citations.map((c) => c.article)))

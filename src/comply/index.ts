@@ -13,6 +13,7 @@ import { daysOf, momentOf, stretchOf } from './periods.ts'
 import { quantitiesOf, stepsOf } from './steps.ts'
 import type { Watched } from './tally.ts'
 
+export { withClaims } from './claims.ts'
 export { withFindings } from './findings.ts'
 export { momentOf, stretchOf } from './periods.ts'
 export type { Happened, Watched } from './tally.ts'
