@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
+import { askCommand } from './cli/ask.ts'
 import { checkCommand } from './cli/check.ts'
 import { exitStatus } from './cli/exit.ts'
 import { explainCommand } from './cli/explain-id.ts'
 import { markCommand } from './cli/mark.ts'
+import { mcpCommand } from './cli/mcp.ts'
 import { readCommand } from './cli/read.ts'
 import { tellCommand } from './cli/tell.ts'
 import { termsCommand } from './cli/terms.ts'
@@ -27,7 +29,9 @@ const program = new Command('truceline')
   .addCommand(updateCommand())
   .addCommand(explainCommand())
   .addCommand(checkCommand())
+  .addCommand(askCommand())
   .addCommand(termsCommand())
+  .addCommand(mcpCommand())
   .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')
 
 for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
