@@ -34,7 +34,7 @@ export function actsAt(tokens: readonly Token[], from: number, to: number): bool
   if (next?.text === '-' || next?.text === '‑') return BACKED.has(tokens[to + 1]?.lower ?? '')
   if (next?.tag === 'PART' && /^['’]s?$/.test(next.text)) return !OF_A_PLACE.has(tokens[to + 1]?.lower ?? '')
   if (before?.tag === 'AUX' && before.lemma !== 'be') return next?.tag !== 'PUNCT'
-  if (before?.tag === 'VERB') return DONE_TO.has(before.lemma)
+  if (before?.tag === 'VERB') return DONE_TO.has(before.lemma) || (SPEECH.has(before.lemma) && governs(tokens, to))
   if ((before?.tag === 'ADP' || before?.lower === 'to') && !JOINS.has(before.lower))
     return relates(tokens, from, before)
   if (before?.lower === 'and' && tokens[from - 3]?.lower === 'between') return true

@@ -1,14 +1,15 @@
 import type { EntityKind } from '../../record/index.ts'
-import { PARTICLES } from '../words/en/names.ts'
+import { candidates, emptyIndex, foldsOf, register, shortOf } from './aliases.ts'
 import { fold } from './fold.ts'
 import type { Mention } from './mentions.ts'
-import { isGiven } from './split.ts'
 
 /** Someone or something that an article names, with all the places where it does. */
 export type Member = {
   name: string // the fullest form; of a state the short one: "Varnia" for "Republic of Varnia"
   form: string // the fullest form as written
   folds: string[]
+  nick: string | null // the fold of a nickname in quotation marks
+  kin: boolean // another member has the same last name
   type: EntityKind
   country: string | null
   demonym: boolean // a word for the people of a state that the article does not name
@@ -16,39 +17,59 @@ export type Member = {
   mentions: Mention[]
 }
 
-/** Who is who in one article: by fold of the whole name, of its first and of its last words. */
+/** Who is who in one article. */
 export type Cast = { members: Member[]; of: Map<Mention, Member>; find(words: string): Member | undefined }
 
 /** Joins the mentions that no table knows into members: "Keir Starmer", "Starmer"; "Zelensky", "Volodymyr Zelenskyy". */
 export function castOf(mentions: readonly Mention[]): Cast {
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), short: new Map() }
+  const index = emptyIndex()
   const members: Member[] = []
   const of = new Map<Mention, Member>()
   for (const [words, same] of formsOf(mentions)) {
-    const folds = shortOf(words).split(' ').map(fold)
-    const before = findIn(index, words, folds)
-    const member = before ?? register(index, words, folds)
-    if (!before) members.push(member)
-    for (const mention of same) of.set(mention, member)
-    member.mentions.push(...same)
+    let found = candidates(index, words, same.some(isAddressed))
+    if (found.length === 0) {
+      found = [memberOf(words)]
+      members.push(found[0]!)
+      register(index, found[0]!)
+    }
+    for (const mention of same) {
+      const member = found.length > 1 ? introduced(found, mention) : found[0]!
+      of.set(mention, member)
+      member.mentions.push(mention)
+    }
   }
-  for (const member of members) {
-    member.mentions.sort((a, b) => a.start - b.start)
-    if (!SHOUTED.test(member.name)) continue
-    member.name =
-      member.mentions.find((m) => m.words.length === member.name.length && !SHOUTED.test(m.words))?.words ?? member.name
-  }
-  return { members, of, find: (words) => findIn(index, words, shortOf(words).split(' ').map(fold)) }
+  for (const member of members) calm(member)
+  return { members, of, find: (words) => likeliest(candidates(index, words)) }
 }
 
-/** A dateline shouts: VARD. */
-const SHOUTED = /^\p{Lu}{4,}$/u
+/** A dateline or a headline shouts: the name is the same words in lower case, where they stand. */
+function calm(member: Member): void {
+  const { mentions, name } = member
+  mentions.sort((a, b) => a.start - b.start)
+  if (!SHOUTED.test(name)) return
+  const calmer = mentions.find((m) => m.words.length === name.length && !SHOUTED.test(m.words))
+  if (calmer) member.name = calmer.words
+}
 
-const STATE = /^(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate|Principality) of (?:the )?/u
+const SHOUTED = /^\p{Lu}{4,}$|^\p{Lu}{2,} \p{Lu}{2,}/u
 
-const shortOf = (words: string) => (words.includes(' of ') ? words.replace(STATE, '') : words)
+const memberOf = (words: string): Member => ({
+  name: shortOf(words),
+  form: words,
+  folds: foldsOf(words),
+  nick: nickOf(words),
+  kin: false,
+  type: 'other',
+  country: null,
+  demonym: false,
+  capitalOf: null,
+  mentions: [],
+})
 
-type Index = Record<'whole' | 'last' | 'first' | 'short', Map<string, Member[]>>
+function nickOf(words: string): string | null {
+  const nick = / ["“](\S+)["”] /.exec(words)?.[1]
+  return nick === undefined ? null : fold(nick)
+}
 
 /** The mentions by their words, the longest forms first. */
 function formsOf(mentions: readonly Mention[]): [string, Mention[]][] {
@@ -63,48 +84,17 @@ function formsOf(mentions: readonly Mention[]): [string, Mention[]][] {
   return [...forms].sort(([a, x], [b, y]) => length(b) - length(a) || x[0]!.start - y[0]!.start)
 }
 
-function findIn(index: Index, words: string, folds: readonly string[]): Member | undefined {
-  const whole = index.whole.get(folds.join(' '))
-  if (whole) return whole[0]
-  if (folds.length > 1 && !PARTICLES.has(words.split(' ')[0]!.toLowerCase())) {
-    const last = index.last.get(folds.at(-1)!)
-    return last?.find((m) => m.folds[0] === folds[0] || initialOf(m.folds[0]!, folds[0]!))
-  }
-  const key = folds.join(' ')
-  if (/^[A-Z]{2,6}s?$/.test(words) && index.short.has(words)) return index.short.get(words)![0]
-  return most(index.last.get(key)) ?? (isGiven(words.toLowerCase()) ? only(index.first.get(key)) : undefined)
+/** "Mr |Szabó", "King |Harald": even the first of two words may be what somebody is called by. */
+const isAddressed = ({ honorific, sentence: { tokens }, from }: Mention): boolean =>
+  honorific !== null || /^(?:king|queen|prince|princess|pope|emir|sultan)$/.test(tokens[from - 1]?.lower ?? '')
+
+/** Of two who share a surname it is one whom the article has introduced before, and of those the one it names most. */
+function introduced(found: readonly Member[], mention: Mention): Member {
+  const before = found.filter((m) => m.mentions.some((n) => n.start < mention.start && n.words.includes(' ')))
+  return likeliest(before.length > 0 ? before : found)!
 }
 
-const initialOf = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0]
-const only = (members: Member[] | undefined) => (members?.length === 1 ? members[0] : undefined)
-const most = (members: Member[] | undefined) =>
-  members?.reduce((best, m) => (m.mentions.length > best.mentions.length ? m : best))
+const likeliest = (found: readonly Member[]): Member | undefined =>
+  found.length > 1 ? found.reduce((a, b) => (fulls(b) > fulls(a) ? b : a)) : found[0]
 
-function register(index: Index, words: string, folds: string[]): Member {
-  const member: Member = {
-    name: shortOf(words),
-    form: words,
-    folds,
-    type: 'other',
-    country: null,
-    demonym: false,
-    capitalOf: null,
-    mentions: [],
-  }
-  const add = (map: Map<string, Member[]>, key: string) => map.set(key, [...(map.get(key) ?? []), member])
-  add(index.whole, folds.join(' '))
-  const parts = words.split(' ')
-  if (parts.length > 1)
-    add(
-      index.short,
-      parts
-        .filter((p) => /^\p{Lu}/u.test(p))
-        .map((p) => p[0])
-        .join(''),
-    )
-  if (parts.length < 2 || parts.some((p) => p === 'of' || p === 'for' || p === 'and')) return member
-  add(index.first, folds[0]!)
-  for (let at = 1; at < parts.length; at++)
-    if (at === parts.length - 1 || PARTICLES.has(parts[at]!.toLowerCase())) add(index.last, folds.slice(at).join(' '))
-  return member
-}
+const fulls = ({ mentions }: Member) => mentions.filter((m) => m.words.includes(' ')).length

@@ -94,9 +94,28 @@ export function isOfState({ sentence: { tokens }, from, to }: Mention): boolean 
 }
 
 const BODIES = new Set(
-  'government parliament army border soil territory airspace capital navy constitution currency independence president invasion sovereignty'.split(
-    ' ',
-  ),
+  `government parliament army border soil territory airspace capital navy constitution currency independence president invasion sovereignty ambassador embassy
+  annexation`.split(/\s+/),
+)
+
+/** "|Varnia shall withdraw": in the text of an agreement states are bound. */
+export const isBound = ({ sentence: { tokens }, from, to }: Mention): boolean =>
+  tokens[to]?.lower === 'shall' && tokens[from - 1]?.lower !== 'the' && tokens.some((t) => PARTIES.test(t.text))
+
+const PARTIES = /^(?:Party|Parties|Side|Sides|Agreement|Line|Zone|Commission)$/
+
+/** "talks between |Varnia and |Ostrel", "the border between …": what only states have between them. */
+export function isBetween({ sentence: { tokens }, from, to }: Mention): boolean {
+  const first = tokens[from - 1]?.lower === 'between' && tokens[to]?.lower === 'and' && named(tokens[to + 1])
+  const second = tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'between' && named(tokens[from - 2])
+  const noun = tokens[first ? from - 2 : from - 4]
+  return (first || second) && BETWEEN.has(noun?.lower ?? '')
+}
+
+const named = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+const BETWEEN = new Set(
+  'talks war border ceasefire truce treaty armistice hostilities accord relations ties trade'.split(' '),
 )
 
 /** "|Varnia waited. Its foreign minister said": what has ministers is a state. */

@@ -2,14 +2,14 @@ import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import type { Cast } from './cast.ts'
 import { known } from './gazetteer.ts'
-import { inTitleCase, type Mention } from './mentions.ts'
+import { isHeadline, type Mention } from './mentions.ts'
 import { capital } from './runs.ts'
 
 const LONGEST = 5
 
 /** Names in headings In Title Case: only what a table or the text below knows. They join the members of the cast. */
 export function inHeadings(text: string, sentences: readonly MarkedSentence[], cast: Cast): Mention[] {
-  return sentences.flatMap((s) => (s.heading && inTitleCase(s) ? inHeading(text, s, cast) : []))
+  return sentences.flatMap((s) => (isHeadline(s) ? inHeading(text, s, cast) : []))
 }
 
 function inHeading(text: string, sentence: MarkedSentence, cast: Cast): Mention[] {
@@ -31,13 +31,15 @@ function longestAt(text: string, sentence: MarkedSentence, from: number, cast: C
     const mention = mentionAt(text, sentence, from, to)
     if (mention.known) return mention
     const member = nameable(tokens, from, to) ? cast.find(mention.words) : undefined
-    if (member && (member.name.includes(' ') || member.name === mention.words)) {
+    if (member && (member.name.includes(' ') || sameLetters(member.name, mention.words))) {
       cast.of.set(mention, member)
       return mention
     }
   }
   return undefined
 }
+
+const sameLetters = (name: string, words: string) => name === words || name.toUpperCase() === words
 
 /** One word with another capital of a name before or behind it would be half a name; that is accepted, a common word is not. */
 const nameable = (tokens: readonly Token[], from: number, to: number) => to - from > 1 || tokens[from]!.tag === 'PROPN'

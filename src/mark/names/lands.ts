@@ -7,6 +7,8 @@ import {
   hasDemonym,
   hasMinisters,
   isBeside,
+  isBetween,
+  isBound,
   isDemonym,
   isOfState,
   isWhich,
@@ -32,10 +34,14 @@ export function landsOf(cast: Cast, mentions: readonly Mention[], sentences: rea
     if (member) lands.add(member)
   }
   const next = new Map(sentences.slice(1).map((s, at) => [sentences[at]!, s]))
-  const isState = (m: Mention) => isOfState(m) || hasMinisters(m, next)
-  for (const member of cast.members)
-    if (mayBeLand(member) && (hasDemonym(member, peoples) || member.mentions.some(isState))) lands.add(member)
+  const isState = (m: Mention) => isOfState(m) || isBound(m) || isBetween(m) || hasMinisters(m, next)
   const people = new Set(sentences.filter((s) => PERSONAL.test(next.get(s)?.tokens[0]?.lower ?? '')))
+  for (const member of cast.members)
+    if (
+      mayBeLand(member) &&
+      (hasDemonym(member, peoples) || (!speaks(member, people) && member.mentions.some(isState)))
+    )
+      lands.add(member)
   const alone = !mentions.some((m) => m.known?.type === 'country')
   const others = [...peoples].filter((word) => ![...lands].some((l) => isDemonymOf(word, l.name))).length
   if (lands.size + others < (alone ? 1 : WORLD)) return lands

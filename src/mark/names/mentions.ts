@@ -2,6 +2,7 @@ import type { Span } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { HONORIFICS } from '../words/en/titles.ts'
+import { cutPairs } from './cuts.ts'
 import { type Known, known } from './gazetteer.ts'
 import { type Title, titleAfter, titleBefore } from './roles.ts'
 import { capital, type Run, runsOf } from './runs.ts'
@@ -28,29 +29,23 @@ export type Mention = Span & {
 export function mentionsOf(text: string, sentences: readonly MarkedSentence[]): Mention[] {
   const found: Mention[] = []
   for (const sentence of sentences) {
-    if (sentence.heading && inTitleCase(sentence)) continue
+    if (isHeadline(sentence)) continue
     for (const run of runsOf(sentence)) addPieces(found, text, run)
   }
-  return splitPairs(found)
+  return cutPairs(found)
 }
 
-/** "Varnia-Ostrel talks" names two where both stand alone elsewhere; "Jean-Yves" does not. */
-function splitPairs(mentions: Mention[]): Mention[] {
-  if (!mentions.some(isPair)) return mentions
-  const alone = new Set(mentions.filter((m) => m.to === m.from + 1).map((m) => m.words))
-  return mentions.flatMap((mention) => {
-    const [left, right] = isPair(mention) ? mention.words.split('-') : []
-    if (!left || !right || !(alone.has(left) && alone.has(right))) return [mention]
-    const first = { ...mention, to: mention.from + 1, end: mention.start + left.length, words: left }
-    return [first, { ...mention, from: mention.to - 1, start: mention.end - right.length, words: right }]
-  })
-}
+/** A heading In Title Case, or a line IN CAPITALS: there a capital says nothing. */
+export const isHeadline = (sentence: MarkedSentence): boolean =>
+  (sentence.heading && inTitleCase(sentence)) || isShouted(sentence)
 
-const isPair = ({ known, words, from, to }: Mention) =>
-  !known && to - from === 3 && words.includes('-') && !words.includes(' ')
+const isShouted = ({ tokens }: MarkedSentence): boolean =>
+  tokens.length > 2 &&
+  !tokens.some((t) => t.text !== t.text.toUpperCase()) &&
+  tokens.filter((t) => t.text.length > 1).length > 3
 
 /** True when most of the longer words of a heading have capitals. */
-export function inTitleCase({ tokens }: MarkedSentence): boolean {
+function inTitleCase({ tokens }: MarkedSentence): boolean {
   const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text))
   return long.length > 2 && long.filter(capital).length > 0.6 * long.length
 }

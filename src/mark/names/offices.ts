@@ -1,7 +1,7 @@
 import { type NameMark, type Span, within } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
+import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
 import { type Holder, holdersOf, holds } from './holders.ts'
 
 /** "the UK prime minister", "the chancellor": a title that stands alone, for the one person of the article who holds it. */
@@ -13,24 +13,36 @@ export function officesIn(
   const holders = holdersOf(marks)
   const named = new Map(marks.map((m) => [m.start, m]))
   const ends = new Map(marks.map((m) => [m.end, m]))
+  const main = mainPerson(marks)
   const found: NameMark[] = []
   sentences.forEach(({ tokens }, place) => {
     for (let at = 0; at < tokens.length; at++) {
       if (!isNoun(tokens[at]!) || !OFFICES.has(tokens[at]!.lower)) continue
-      const mark = officeAt(tokens, at, holders, named, ends) ?? ofOneBefore(sentences, place, at, holders, named)
+      const mark = officeAt(tokens, at, holders, named, ends) ?? ofOneBefore(sentences, place, at, holders, named, main)
       if (mark && !spokenOf(mark, quoted)) found.push(mark)
     }
   })
   return found
 }
 
-/** "Ana Brel stood there. |The president promised": the one person of the sentence before, whom no other title names. */
+/** The person whom the article names most often. */
+function mainPerson(marks: readonly NameMark[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { type, name } of marks) if (type === 'person') counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].reduce<[string, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined)?.[0]
+}
+
+/**
+ * "Ana Brel stood there. |The president promised": the one person of the sentence before, whom no other title names, and of
+ * whom the article tells most. Of somebody else "the president" would need a name.
+ */
 function ofOneBefore(
   sentences: readonly MarkedSentence[],
   place: number,
   office: number,
   holders: readonly Holder[],
   named: ByPlace,
+  main: string | undefined,
 ): NameMark | undefined {
   const { tokens, block } = sentences[place]!
   const before = sentences[place - 1]
@@ -40,7 +52,8 @@ function ofOneBefore(
   if (holders.some((h) => h.words.at(-1) === words.at(-1))) return undefined
   const people = before.tokens.flatMap((t) => named.get(t.start) ?? []).filter((m) => m.type === 'person')
   const [person] = people
-  if (!person?.name.includes(' ') || people.some((p) => p.name !== person.name)) return undefined
+  if (!person?.name.includes(' ') || person.name !== main || people.some((p) => p.name !== person.name))
+    return undefined
   if (holders.some((h) => h.name === person.name)) return undefined
   const span = { start: tokens[0]!.start, end: tokens[office]!.end }
   const { name, country } = person
@@ -88,7 +101,7 @@ function officeAt(
 
 /** "Keir Starmer, the prime minister" and "the prime minister, Keir Starmer": the title is that person's already. */
 function besideName(tokens: readonly Token[], at: number, names: ByPlace): boolean {
-  const near = tokens[at]
+  const near = HONORIFICS.has(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at]
   if (!near) return false
   if (names.get(near.start)?.type === 'person' || names.get(near.end)?.type === 'person') return true
   const next = near.text === ',' ? (tokens[at + 1]?.start ?? -1) : -1

@@ -64,50 +64,47 @@ function resolve(
   now: readonly Subject[],
   before: readonly Subject[],
 ): NameMark[] {
-  const { lower, start, end } = tokens[at]!
-  if (lower === 'he' || lower === 'she') {
-    const who =
-      onlyOne(lower, now.filter(isFull)) ??
-      (none(lower, now.filter(isFull)) ? onlyOne(lower, before.filter(isFull)) : undefined) ??
-      onlyOne(lower, now) ??
-      (none(lower, now) ? onlyOne(lower, before) : undefined)
-    return who
-      ? [
-          {
-            kind: 'name',
-            start,
-            end,
-            by: 'the one subject before',
-            type: 'person',
-            name: who.name,
-            as: 'pronoun',
-            country: who.country,
-            role: null,
-          },
-        ]
-      : []
-  }
-  const noun = tokens[at + 1]
-  if (
-    !noun ||
-    !/^(?:his|her|their)$/.test(lower) ||
-    !(LANDS.test(noun.lower) || (lower !== 'their' && ARMS.test(noun.lower)))
+  const { lower } = tokens[at]!
+  if (lower === 'he' || lower === 'she') return personOf(tokens[at]!, whoIs(lower, now, before))
+  const owned = /^(?:his|her|their)$/.test(lower) && isOwned(lower, tokens[at + 1])
+  return owned ? landsOf(lower, tokens, at, now.length > 0 ? now : before) : []
+}
+
+/** The one whom "he" or "she" can mean; a full name goes before a single word, its sentence before the one before. */
+function whoIs(pronoun: Gender, now: readonly Subject[], before: readonly Subject[]): Subject | undefined {
+  const [full, fullBefore] = [now.filter(isFull), before.filter(isFull)]
+  return (
+    onlyOne(pronoun, full) ??
+    (none(pronoun, full) ? onlyOne(pronoun, fullBefore) : undefined) ??
+    onlyOne(pronoun, now) ??
+    (none(pronoun, now) ? onlyOne(pronoun, before) : undefined)
   )
-    return []
-  const owners = fitting(lower, now.length > 0 ? now : before)
-  const lands = [...new Set(owners.map((s) => s.country))]
-  if (lands.includes(null) || (lower !== 'their' && lands.length !== 1)) return []
-  return lands.map((name) => ({
-    kind: 'name',
-    start,
-    end: noun.end,
-    by: 'the country of the subject',
-    type: 'country',
-    name: name!,
-    as: 'pronoun',
-    country: name,
-    role: null,
-  }))
+}
+
+function personOf({ start, end }: Token, who: Subject | undefined): NameMark[] {
+  if (!who) return []
+  const { name, country } = who
+  const by = 'the one subject before'
+  return [{ kind: 'name', start, end, by, type: 'person', name, as: 'pronoun', country, role: null }]
+}
+
+/** "his |nation", "her |ministry": what a state is called by those who speak for it. */
+const isOwned = (pronoun: string, noun: Token | undefined): boolean =>
+  noun !== undefined && (LANDS.test(noun.lower) || (pronoun !== 'their' && ARMS.test(noun.lower)))
+
+/** The countries of the owners, where each has one, and for one owner one alone. */
+function landsOf(pronoun: string, tokens: readonly Token[], at: number, near: readonly Subject[]): NameMark[] {
+  const lands = [...new Set(fitting(pronoun, near).map((s) => s.country))]
+  if (pronoun !== 'their' && lands.length !== 1) return []
+  const { start } = tokens[at]!
+  const { end } = tokens[at + 1]!
+  const by = 'the country of the subject'
+  return lands.includes(null)
+    ? []
+    : lands.map((land) => {
+        const name = land!
+        return { kind: 'name', start, end, by, type: 'country', name, as: 'pronoun', country: name, role: null }
+      })
 }
 
 const LANDS = /^(?:nations?|country|countries)$/
@@ -136,6 +133,7 @@ function isSubject(tokens: readonly Token[], from: number, mark: NameMark): bool
   if (/^(?:of|to|with|by|from|for|on|at|about|against|than)$/.test(tokens[from - 1]?.lower ?? '')) return false
   if (tokens[to]?.lower === 'and') return true
   if (tokens[to]?.text === ',' && /^(?:who|the|a|an|\d+)$|\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
+  if (tokens[to]?.text === ',' && tokens[from - 1]?.text === ',' && tokens[to + 1]?.tag === 'VERB') return true
   while (tokens[to]?.tag === 'ADV') to++
   const next = tokens[to]
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return !next.lower.endsWith('ing')

@@ -32,7 +32,7 @@ export function titleAfter(tokens: readonly Token[], end: number): Title | undef
   for (let at = end + 1; at < Math.min(tokens.length, end + 1 + REACH + 2); at++) {
     const token = tokens[at]!
     if (OFFICES.has(token.lower)) return belongsToNext(tokens, at) ? undefined : afterOf(tokens, at)
-    if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'CCONJ' || /^[,.;:“”"]$/.test(token.text))
+    if (/^(?:VERB|AUX|CCONJ)$/.test(token.tag) || /^(?:of|to)$/.test(token.lower) || /^[,.;:“”"]$/.test(token.text))
       return undefined
   }
   return undefined

@@ -1,6 +1,14 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { GROUP_HEADS, JOINERS, ORGANISATION_HEADS, PARTICLES, PLACE_HEADS, THING_HEADS } from '../words/en/names.ts'
+import {
+  GROUP_HEADS,
+  JOINERS,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  STATE_HEADS,
+  THING_HEADS,
+} from '../words/en/names.ts'
 import { OFFICES } from '../words/en/titles.ts'
 
 /** Capitalised words that stand together, as places in the sentence's token list, half-open. */
@@ -13,10 +21,17 @@ export function runsOf(sentence: MarkedSentence): Run[] {
   for (let from = 0; from < tokens.length; from++) {
     if (!capital(tokens[from]!) || tagOf(tokens, from)) continue
     const to = endOf(tokens, from)
-    runs.push({ sentence, from, to, opens: opensSentence(tokens, from) })
+    const first = runs.at(-1)?.to === from ? from : articled(tokens, from)
+    runs.push({ sentence, from: first, to, opens: opensSentence(tokens, first) })
     from = to - 1
   }
   return runs
+}
+
+/** "|al-Rawi", "|al Qaeda", "|bin Laden": where a name begins that has the article of another language. */
+function articled(tokens: readonly Token[], from: number): number {
+  const first = tokens[from - 1]?.text === '-' ? from - 2 : from - 1
+  return /^(?:al|el|bin|ibn)$/.test(tokens[first]?.text ?? '') ? first : from
 }
 
 /** True when a token begins with a capital letter. */
@@ -42,17 +57,25 @@ function step(tokens: readonly Token[], from: number, to: number): number {
   const next = tokens[to]
   const last = tokens[to - 1]!
   if (!next) return 0
-  if (next.start === last.end && next.tag === 'PART') return ofPeople(tokens, to)
+  if (/^["“]$/.test(next.text)) return nicknamed(tokens, from, to)
+  if (next.start === last.end && (next.tag === 'PART' || /^['’]$/.test(next.text))) return ofPeople(tokens, to)
   if (next.start === last.end) return glued(tokens, to)
   if (capital(next)) return /[\p{L}\d.)]$/u.test(last.text) ? to + 1 : 0
   if (next.tag === 'PUNCT' || !JOINERS.has(next.lower)) return 0
   return joined(tokens, from, to)
 }
 
+/** "Robert| "Bobby" Trask" */
+function nicknamed(tokens: readonly Token[], from: number, to: number): number {
+  const [open, nick, close, last] = tokens.slice(to, to + 4)
+  const whole = to - from < 3 && open && nick && close && last && open.start > tokens[to - 1]!.end
+  return whole && capital(nick) && /^["”]$/.test(close.text) && capital(last) && last.start > close.end ? to + 4 : 0
+}
+
 /** "Trawlermen|'s Guild", "Teachers|' Union": a body that is named after its people. */
 function ofPeople(tokens: readonly Token[], to: number): number {
   const [people, body] = [tokens[to - 1]!.lower, tokens[to + 1]]
-  const many = /(?:men|people|children)$/.test(people) || (/[^s]ers$/.test(people) && tokens[to]!.text.length === 1)
+  const many = /(?:men|people|children|[^s]ers)$/.test(people)
   return many && body && capital(body) && ORGANISATION_HEADS.has(body.lower) ? to + 2 : 0
 }
 
@@ -60,9 +83,20 @@ function ofPeople(tokens: readonly Token[], to: number): number {
 function glued(tokens: readonly Token[], to: number): number {
   const next = tokens[to]!
   const after = tokens[to + 1]
-  if (next.text === '-' || next.text === '‑') return after && after.start === next.end && capital(after) ? to + 2 : 0
+  if (next.text === '-' || next.text === '‑')
+    return after && after.start === next.end && (capital(after) || isSyllables(tokens, to)) ? to + 2 : 0
   return next.tag !== 'PART' && next.tag !== 'AUX' && /^\p{L}/u.test(next.text) ? to + 1 : 0
 }
+
+/** "Ban Ki|-moon", "Yoon Suk|-yeol"; not "Seoul|-based", "Iran|-made". */
+const isSyllables = (tokens: readonly Token[], at: number) =>
+  tokens[at - 2] !== undefined &&
+  capital(tokens[at - 2]!) &&
+  SYLLABLE.test(tokens[at - 1]!.lower) &&
+  SYLLABLE.test(tokens[at + 1]!.lower)
+
+/** A syllable of Korean or Chinese as it is written in Latin letters. */
+const SYLLABLE = /^(?:[bcdfghjkmnpstwyz]|[cs]h|[khmg]y|[kgh]w)?h?[aeiouwy]{1,3}(?:n|ng|m|k|l|p|t|h)?$/
 
 /** "Bank of England", "Ministry of the Interior", "Ursula von der Leyen", "Bashar al-Assad". */
 function joined(tokens: readonly Token[], from: number, to: number): number {
@@ -78,8 +112,8 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
 function takesOf(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[to]!.lower
   const head = tokens[to - 1]!.lower
-  if (word === 'of') return HEADS.some((heads) => heads.has(head)) || head === 'republic'
-  if (word === 'for') return ORGANISATION_HEADS.has(head)
+  if (word === 'of') return HEADS.some((heads) => heads.has(head))
+  if (word === 'for') return ORGANISATION_HEADS.has(head) || GROUP_HEADS.has(head)
   return (
     word === 'and' &&
     tokens.slice(from, to).some((t) => t.lower === 'of' && t.tag === 'ADP') &&
@@ -87,7 +121,7 @@ function takesOf(tokens: readonly Token[], from: number, to: number): boolean {
   )
 }
 
-const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS, OFFICES]
+const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS, STATE_HEADS, OFFICES]
 
 /** True for the first word of a sentence or of words in quotation marks, where a capital means little. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,7 @@ import {
   WOMENS_NAMES,
 } from '../words/en/names.ts'
 import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
+import { SUFFIX_END } from './demonyms.ts'
 import { type Known, known, LONGEST } from './gazetteer.ts'
 import { capital, type Run } from './runs.ts'
 
@@ -36,7 +37,9 @@ export function piecesOf(text: string, run: Run): Piece[] {
 
 function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   const { lower, tag } = tokens[from]!
-  if (tag === 'PUNCT' || !capital(tokens[from]!)) return undefined
+  if (tag === 'PUNCT' || !(capital(tokens[from]!) || ARTICLES.test(lower)) || isParty(tokens, from)) return undefined
+  if (from + 1 < to && CLOSED.has(tag) && ORDINARY.has(lower) && !isGiven(lower) && !named(text, tokens, from, to))
+    return undefined
   if ((CALENDAR.has(lower) && !isGivenHere(tokens, from, to)) || NO_NAMES.has(lower) || /^i['’]/.test(lower))
     return longer(text, tokens, from, to)
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
@@ -49,6 +52,15 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
   return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
 }
+
+const ARTICLES = /^(?:al|el|bin|ibn)$/
+
+/** "Joan Tully (|R-Ohio)" */
+const isParty = (tokens: readonly Token[], at: number) =>
+  /^[DRI]$/.test(tokens[at]!.text) && tokens[at + 1]?.text === '-' && /^[(,]$/.test(tokens[at - 1]?.text ?? '')
+
+const named = (text: string, tokens: readonly Token[], from: number, to: number) =>
+  headed(tokens, from, to) || lookUp(text, tokens, from, to) !== undefined
 
 /** "Jan Tos", "April Moss", where "Jan" alone is a month. */
 const isGivenHere = (tokens: readonly Token[], from: number, to: number) =>
@@ -142,12 +154,17 @@ const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', '
 function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
   const first = tokens[run.from]!
   if (lookUp(text, tokens, run.from, run.to)) return run.from
-  if (run.to - run.from === 1) return isOrdinary(first) ? run.to : run.from
+  if (run.to - run.from === 1) return isOrdinary(first) || isFieldOf(tokens[run.to], first) ? run.to : run.from
+  if (/^(?:without|against|for)$/i.test(tokens[run.from + 1]!.text)) return run.from
   if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && !asks(tokens, first))) return run.from
   if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1
   if (headed(tokens, run.from, run.to)) return run.from
   return isOrdinary(first) ? run.from + 1 : run.from
 }
+
+/** "|Sports minister Ana Kolm"; not "Varnian minister". */
+const isFieldOf = (next: Token | undefined, { lower }: Token): boolean =>
+  /^(?:minister|ministry|ministers|commander|chief|secretary|envoy)$/.test(next?.text ?? '') && !SUFFIX_END.test(lower)
 
 /** A word that is capitalised by its place and nothing else, so far as form and a table of common words can say. */
 const isOrdinary = ({ lower, tag }: Token): boolean =>

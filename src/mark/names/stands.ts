@@ -2,6 +2,7 @@ import type { MarkedSentence } from '../draft.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import { OFFICES } from '../words/en/titles.ts'
 import type { Cast, Member } from './cast.ts'
+import { isDemonymOf } from './demonyms.ts'
 import { known } from './gazetteer.ts'
 import { landBefore, landNear, oneLand, type Places } from './grounds.ts'
 import type { Mention } from './mentions.ts'
@@ -9,7 +10,7 @@ import type { Mention } from './mentions.ts'
 /** Whose country somebody with an office, or a body, is of: the first that the article says, the plainest way before others. */
 export function giveCountries(sentences: readonly MarkedSentence[], cast: Cast, places: Places): void {
   for (const member of cast.members) {
-    if (member.type === 'organisation') member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
+    if (isPublic(member)) member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
     if (member.type !== 'person') continue
     for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
   }
@@ -32,9 +33,15 @@ function askedOf(sentences: readonly MarkedSentence[], cast: Cast, places: Place
 function countryOf(cast: Cast, land: string): string | null {
   const entry = known(land)
   if (entry) return entry.type === 'country' ? entry.name : null
-  const member = cast.find(land)
+  const member = cast.find(land) ?? cast.members.find((m) => m.type === 'country' && isDemonymOf(land, m.name))
   return member?.type === 'country' ? member.country : null
 }
+
+/** A body of a state, as "Tarvian Foreign Ministry"; a company of that country speaks for itself. */
+const isPublic = ({ type, name }: Member) => type === 'organisation' && PUBLIC_BODY.test(name)
+
+const PUBLIC_BODY =
+  /\b(?:Ministry|Department|Government|Cabinet|Presidency|Treasury|Army|Navy|Military|Air Force|Armed Forces|Guard|Command|Parliament|Assembly|Senate|Congress|Council|Embassy|Mission|Office|Agency|Court|Police|Commission)\b/
 
 type Asked = {
   sentences: readonly MarkedSentence[]

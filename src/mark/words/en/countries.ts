@@ -193,11 +193,11 @@ Uganda||Ugandan|Kampala|
 Ukraine||Ukrainian|Kyiv,Kiev|Bankova
 United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Abu Dhabi|
 United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Brit|London|Downing Street,10 Downing Street,Whitehall,Westminster,Number 10,No 10,No. 10
-United States|US,U.S.,USA,U.S.A.,United States of America,America|American|Washington,Washington DC,Washington D.C.|White House,Oval Office,Pentagon,State Department,Foggy Bottom,Mar-a-Lago
+United States|US,U.S.,USA,U.S.A.,United States of America,America|American|Washington,Washington DC,Washington D.C.|White House,Oval Office,Pentagon,Foggy Bottom,Mar-a-Lago
 Uruguay||Uruguayan|Montevideo|
 Uzbekistan||Uzbek,Uzbekistani|Tashkent|
 Vanuatu||Ni-Vanuatu,Vanuatuan|Port Vila|
-Vatican City|Vatican,Holy See||Vatican City|
+Vatican|Vatican City,Holy See|||
 Venezuela||Venezuelan|Caracas|Miraflores
 Vietnam|Viet Nam|Vietnamese|Hanoi|
 Yemen||Yemeni|Sanaa,Sana'a,Aden|

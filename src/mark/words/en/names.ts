@@ -11,9 +11,10 @@ export const CALENDAR = set(`
 
 /** Capitalised words that name no one: headings, labels and words of a page's furniture. */
 export const NO_NAMES = set(`
-  i mr mrs ms ok okay yes no tv pm am q a qa faq ps pdf html url id breaking exclusive live video photo photos watch read more related updated update advertisement
+  i ok okay yes no tv pm am q a qa faq ps pdf html url id breaking exclusive live video photo photos watch read more related updated update advertisement
   share subscribe newsletter copyright editor's image images getty caption timeline background analysis opinion summary navigation sources covid
   i'm i'll i'd i've it's he's she's that's there's we're we'll we've you're you'll they're they'll don't won't can't let's what's who's
+  party parties side line zone article annex section paragraph agreement treaty report photograph photographer producer presenter
   god lord heaven covid-19 internet web north south east west northern southern eastern western
 `)
 
@@ -25,6 +26,12 @@ export const JOINERS = set(
 /** A particle that begins a family name: "de Gaulle", "al-Assad", "von der Leyen". */
 export const PARTICLES = set('de da do dos del della di du la le van von der den ten ter bin ibn bint al el ul')
 
+/** Family names that stand before the given name: the commonest of China, Korea and Vietnam. Compiled by the project. */
+export const FAMILY_FIRST = set(`
+  kim park lee yi choi chung jung kang cho yoon jang lim han shin seo kwon hwang ahn song hong moon ban roh wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo
+  ma luo liang xie tang deng feng cao peng zeng xiao tian pan yuan cai jiang yu du ye cheng wei su lu ding ren lü lu yao shen zhong tsai chiang nguyen tran le pham phan vo dang bui do ngo xi wen
+`)
+
 /** Last words of the name of an organisation. */
 export const ORGANISATION_HEADS = set(`
   ministry department office agency bureau commission committee council board court tribunal parliament assembly senate congress house duma bundestag knesset
@@ -32,9 +39,21 @@ export const ORGANISATION_HEADS = set(`
   centre center society service services authority administration corporation corp corp. company co. inc inc. ltd group holdings trust press times post journal
   tribune herald news guardian telegraph gazette chronicle network television radio magazine review observatory observer police army navy guard command
   corps secretariat chamber club church cabinet treasury exchange airlines airways industries motors systems laboratories museum hospital initiative programme
-  guild cooperative co-operative syndicate
+  today daily guild cooperative co-operative syndicate
   program project campaign monitor watch international nations community caucus conference taskforce directorate inspectorate registry reserve forum
 `)
+
+/** What a company's name ends in, in many lands; and first words of the names of bodies. */
+export const COMPANY_ENDS = set(`
+  inc inc. corp corp. co. company ltd ltd. limited plc plc. llc llp lp gmbh ag kg se sa s.a. sas spa s.p.a. srl nv n.v. bv b.v. asa as a/s ab oy oyj ao pao oao jsc kk pty
+  airlines airways industries motors holdings systems laboratories pharmaceuticals technologies foods energy shipping international group bank
+`)
+export const FIRST_OF_ORGANISATION = set('radio channel bank banco banque university ministry amnesty transparency')
+
+/** Words before "of" in the long name of a state. */
+export const STATE_HEADS = set(
+  'republic kingdom emirate sultanate principality federation commonwealth confederation duchy state',
+)
 
 /** Last words of the name of a group that is no office: fighters, alliances, peoples. */
 export const GROUP_HEADS = set(`
@@ -119,6 +138,9 @@ export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
   ['Duma', 'State Duma', 'Russia'],
   ['Verkhovna Rada', 'Verkhovna Rada', 'Ukraine'],
   ['Federal Reserve', 'Federal Reserve', 'United States'],
+  ['State Department', 'State Department', 'United States'],
+  ['U.S. State Department', 'State Department', 'United States'],
+  ['US State Department', 'State Department', 'United States'],
   ['CIA', 'CIA', 'United States'],
   ['FBI', 'FBI', 'United States'],
   ['FSB', 'FSB', 'Russia'],
@@ -140,10 +162,21 @@ export const PLACES: readonly string[] = `
   St Petersburg,St. Petersburg,Sevastopol,Minsk,Strasbourg,The Hague,Oxford,Cambridge,
   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,
   Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,
-  Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Ontario,Quebec,Bavaria
+  Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,D.C.,Ontario,Quebec,Bavaria
 `
   .trim()
   .split(/,\s*/)
+
+/** States of the United States as news agencies shorten them. */
+export const SHORT_PLACES: readonly (readonly [string, string])[] = `
+  Ala.|Alabama,Ariz.|Arizona,Ark.|Arkansas,Calif.|California,Colo.|Colorado,Conn.|Connecticut,Del.|Delaware,Fla.|Florida,Ga.|Georgia,Ill.|Illinois,Ind.|Indiana,Kan.|Kansas,Ky.|Kentucky,
+  La.|Louisiana,Md.|Maryland,Mass.|Massachusetts,Mich.|Michigan,Minn.|Minnesota,Miss.|Mississippi,Mo.|Missouri,Mont.|Montana,Neb.|Nebraska,Nev.|Nevada,N.H.|New Hampshire,N.J.|New Jersey,
+  N.M.|New Mexico,N.Y.|New York,N.C.|North Carolina,N.D.|North Dakota,Okla.|Oklahoma,Ore.|Oregon,Pa.|Pennsylvania,R.I.|Rhode Island,S.C.|South Carolina,S.D.|South Dakota,Tenn.|Tennessee,
+  Vt.|Vermont,Va.|Virginia,Wash.|Washington,W.Va.|West Virginia,Wis.|Wisconsin,Wyo.|Wyoming,DC|D.C.
+`
+  .trim()
+  .split(/,\s*/)
+  .map((pair) => pair.split('|') as [string, string])
 
 /** Demonyms of unions and continents, which name no state. */
 export const OTHER_DEMONYMS = set(`

@@ -12,7 +12,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   words(`president, premier, chancellor, minister, secretary, envoy, ambassador, spokesman, spokeswoman, spokesperson, governor, senator,
   congressman, congresswoman, representative, lawmaker, legislator, deputy, mayor, king, queen, prince, princess, duke, duchess, warden, steward, regent, consul, elder, provost, bailiff, protector, marshal, earl, emperor, sultan, emir, pope, cardinal,
   bishop, archbishop, patriarch, general, admiral, colonel, major, captain, lieutenant, sergeant, corporal, marshal, commander, commissioner, director, chief, chairman,
-  chairwoman, chairperson, chair, chief executive, ceo, cfo, head, leader, negotiator, mediator, adviser, advisor, aide, diplomat, official, officer, judge, justice,
+  chairwoman, chairperson, chair, chief executive, ceo, cfo, head, leader, negotiator, mediator, counterpart, adviser, advisor, aide, diplomat, official, officer, judge, justice,
   prosecutor, lawyer, attorney, counsel, analyst, expert, economist, historian, scientist, researcher, scholar, author, writer, journalist, reporter, editor,
   correspondent, anchor, host, columnist, activist, campaigner, organizer, organiser, candidate, nominee, strategist, pollster, consultant, manager, founder, owner, partner,
   executive, investor, businessman, businesswoman, billionaire, banker, trader, farmer, teacher, student, doctor, nurse, surgeon, physician, engineer, pilot,

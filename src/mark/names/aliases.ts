@@ -1,0 +1,111 @@
+import {
+  COMPANY_ENDS,
+  FAMILY_FIRST,
+  GROUP_HEADS,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+} from '../words/en/names.ts'
+import type { Member } from './cast.ts'
+import { fold } from './fold.ts'
+import { isGivenName } from './forms.ts'
+
+/** The members by the fold of the whole name, of its last and of its first words, by its initials and its short form. */
+export type Index = Record<'whole' | 'last' | 'first' | 'initials', Map<string, Member[]>>
+
+export const emptyIndex = (): Index => ({ whole: new Map(), last: new Map(), first: new Map(), initials: new Map() })
+
+/** The folded words of a name: "Joseph R. Biden Jr." is of Biden, "Republic of Varnia" is Varnia. */
+export const foldsOf = (words: string): string[] => shortOf(words).split(' ').map(fold)
+
+const STATE =
+  /^(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate|Principality|Federation|Commonwealth|Duchy) of (?:the )?|^State of (?=\p{L}+$)/u
+
+/** The plain form of a name: without "Republic of", "Jr." and a nickname in quotation marks. */
+export const shortOf = (words: string): string =>
+  (words.includes(' of ') ? words.replace(STATE, '') : words).replace(
+    /,? [JS]r\.?$|(?<= \p{L}+) (?:II|III|IV)$| ["“]\S+["”](?= )/gu,
+    '',
+  )
+
+/** Those whom some words may mean, the likeliest first; none for a name that is new. */
+export function candidates(index: Index, words: string, addressed = false): readonly Member[] {
+  const folds = foldsOf(words)
+  const key = folds.join(' ')
+  const whole = index.whole.get(key)
+  if (whole) return whole.slice(0, 1)
+  if (folds.length > 1 && !PARTICLES.has(words.split(' ')[0]!.toLowerCase())) return longForms(index, folds)
+  if (/^[A-Z]{2,6}s?$/.test(words) && index.initials.has(words)) return index.initials.get(words)!.slice(0, 1)
+  const last = joinsLast(words) ? index.last.get(key) : undefined
+  if (last) return last
+  const first = index.first.get(key) ?? []
+  const mayBeFirst = addressed || isGivenName(words) || areKin(first) || first.some((m) => isCompany(m.form))
+  return first.length === 1 || areKin(first) ? (mayBeFirst ? first.slice(0, 1) : []) : []
+}
+
+/** "J. Keane" and "John Keane", "Bobby Trask" and "Robert "Bobby" Trask", "Ibarra Monteluz" and "José Ibarra Monteluz". */
+function longForms(index: Index, folds: readonly string[]): readonly Member[] {
+  const spanish = index.last.get(folds.join(' '))
+  if (spanish) return spanish.slice(0, 1)
+  const found = index.last
+    .get(folds.at(-1)!)
+    ?.find((m) => m.folds[0] === folds[0] || m.nick === folds[0] || isInitial(m.folds[0]!, folds[0]!))
+  return found ? [found] : []
+}
+
+/** An acronym is no surname, and "Republicans" are not those of California. */
+const joinsLast = (words: string) =>
+  !/^[A-Z]{2,3}$/.test(words) && !(GROUP_HEADS.has(words.toLowerCase()) && words.endsWith('s'))
+
+const isInitial = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0]
+
+/** One person of a first name whose family is named too is called by it: "Oleksandra Kovalchuk and Dmytro Kovalchuk". */
+const areKin = (first: readonly Member[]) => first.length === 1 && first[0]!.kin
+
+/** A company goes by its first word: "Havdal Energi ASA", "Amnesty International"; not "Varnian Assembly", "Toll Times". */
+function isCompany(form: string): boolean {
+  const words = form.toLowerCase().split(' ')
+  return COMPANY_ENDS.has(words.at(-1)!) && !ORGANISATION_HEADS.has(words[0]!) && !PLACE_HEADS.has(words[0]!)
+}
+
+/** Makes a member findable by the parts of its name. */
+export function register(index: Index, member: Member): void {
+  const add = (map: Map<string, Member[]>, key: string) => {
+    const same = map.get(key)
+    if (same) same.push(member)
+    else map.set(key, [member])
+  }
+  const { name, folds } = member
+  add(index.whole, folds.join(' '))
+  const parts = name.split(' ')
+  if (parts.length < 2) return
+  const capitals = parts.filter((p) => /^\p{Lu}/u.test(p))
+  if (!isGivenName(parts[0]!)) add(index.initials, capitals.map((p) => p[0]).join(''))
+  if (parts.some((p) => p === 'of' || p === 'for' || p === 'and')) return
+  const kin = index.last.get(folds.at(-1)!)
+  member.kin = kin !== undefined
+  for (const other of kin ?? []) other.kin = true
+  add(index.first, folds[0]!)
+  for (const key of surnamesOf(parts, folds)) add(index.last, key)
+}
+
+/** What may stand for a full name: "Berghe" and "van den Berghe", "al-Tariq" and "Tariq", "Ibarra" and "Ibarra Monteluz", "Kim". */
+function surnamesOf(parts: readonly string[], folds: readonly string[]): Set<string> {
+  const keys = new Set([folds.at(-1)!, fold(parts.at(-1)!.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/i, ''))])
+  for (let at = 1; at < parts.length - 1; at++)
+    if (PARTICLES.has(parts[at]!.toLowerCase())) keys.add(folds.slice(at).join(' '))
+  if (parts.length === 3 && isDouble(parts)) {
+    keys.add(folds[1]!)
+    keys.add(folds.slice(1).join(' '))
+  }
+  if (FAMILY_FIRST.has(folds[0]!) && parts.length < 4) keys.add(folds[0]!)
+  return keys
+}
+
+/** A given name and two surnames; not "Robert J. Keane", "Mary Ann Roe", "Wall Street Journal". */
+const isDouble = ([first, second, third]: readonly string[]) =>
+  isGivenName(first!) &&
+  second!.length > 3 &&
+  !PARTICLES.has(second!.toLowerCase()) &&
+  !isGivenName(second!) &&
+  third !== third!.toUpperCase()
