@@ -2,7 +2,7 @@ import type { Member, SentenceMark, Span } from '../record/index.ts'
 import { beginOf, OPENING } from './lines/begins.ts'
 import { connectiveIn } from './lines/connectives.ts'
 import { firstFrom, marksIn, marksWithin } from './lines/inside.ts'
-import { isExpletive, isTorn, OPENS_WEAK, opensLoose } from './lines/openings.ts'
+import { isComment, isExpletive, isTorn, OPENS_WEAK, opensLoose } from './lines/openings.ts'
 import { PRONOUN_AHEAD, type Referent, referentAt } from './lines/referents.ts'
 
 /** Where what a line says begins, what is cut before it, and whom its first words stand for. */
@@ -37,7 +37,8 @@ function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
   if (!mark.whole) return 0
   const { begin, from, referent } = openingOf(member, mark)
   const words = member.article.text.slice(from, mark.end)
-  if (isTorn(member.article.text.slice(begin, mark.end))) return 0
+  const told = member.article.text.slice(begin, mark.end)
+  if (isTorn(told) || isComment(member.article.text.slice(mark.start, mark.end))) return 0
   if (referent) return 2
   if (OPENS_WEAK.test(words)) return 1
   if (opensLoose(words)) return isDelayed(member, mark) ? 1 : 0

@@ -228,3 +228,20 @@ describe('a piece of a sentence that was cut in two', () => {
     expect(lastLine(text).alone).toBe(false)
   })
 })
+
+it('behind a list of highlights a dateline of a place and an agency is cut too', () => {
+  const text = 'Rain stops. Ferries sail. Bridges open. The dam holds. Harl, Tarland (NWN) -- The envoys met in Orlen.'
+  expect(lastLine(text).text).toBe('The envoys met in Orlen.')
+})
+
+it('letters that stand for the words before them are no agency', () => {
+  const text = 'The Avel Trust met. Avel Water Council (AWC) – Tarland pays for it, the council says.'
+  expect(lastLine(text).text).toMatch(/^Avel Water Council/)
+})
+
+it.each([
+  'January 3, 2026 at 6:18 pm | Well said, the envoys of Tarland met in Orlen.',
+  'At 07:52 2nd January 2026, ferryman wrote: the envoys of Tarland met in Orlen.',
+])('a comment of a reader is no line: %s', (words) => {
+  expect(lastLine(words).alone).toBe(false)
+})

@@ -33,10 +33,16 @@ const SHOUTED =
 // `Talks break off LONDON (Newswire) - Both sides left ...`, `Orlen, Tarland (NWN) -- Both sides ...`
 const AGENCY = /^(.{0,500}?)\(([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2})\)\s*(?:--|[-–—])\s*(?=[“"'‘]?\p{Lu})/su
 
+// The same with nothing before it but a place, wherever it stands: behind a list of highlights, under a picture.
+const PLACED =
+  /^((?:\p{Lu}[\p{L}.'’-]+,? ){1,4})\(([A-Z][\w.&]*(?: [A-Z][\w.&]*){0,2})\)\s*(?:--|[-–—―])\s*(?=[“"'‘]?\p{Lu})/u
+
 /** How long the dateline is: with an agency in brackets it may stand behind a title, in the first sentences only. */
 function datelineIn(words: string, place: number): number {
   const shouted = SHOUTED.exec(words)
   if (shouted) return shouted[0].length
+  const placed = words.includes('(') ? PLACED.exec(words) : null
+  if (placed && !isShortFor(placed[2]!, placed[1]!)) return placed[0].length
   const agency = place < OPENING && words.includes('(') ? AGENCY.exec(words) : null
   return agency && !isShortFor(agency[2]!, agency[1]!) ? agency[0].length : 0
 }

@@ -52,6 +52,12 @@ export const opensLoose = (words: string): boolean =>
 export const isTorn = (words: string): boolean =>
   /^(?:\p{Lu}\.?[),]|\p{Ll}{2,}(?![-‑]\p{Lu}|\p{Lu}))/u.test(words) || countOf(words, '(') !== countOf(words, ')')
 
+/** `May 3, 2026 at 6:18 pm | Well said`, `At 07:52 2nd May 2026, ferryman wrote: ...`: the stamp of a reader’s comment. */
+export const isComment = (words: string): boolean =>
+  /^(?:At \d{1,2}:\d{2} \d{1,2}(?:st|nd|rd|th) \p{L}+ \d{4}, .{1,30} wrote:|\p{Lu}\p{Ll}+ \d{1,2}, \d{4} at \d{1,2}:\d{2} ?[ap]\.?m\b)/u.test(
+    words,
+  )
+
 const countOf = (words: string, sign: string): number => words.split(sign).length
 
 /** `We will not leave`: somebody speaks, or the reader is spoken to. */
