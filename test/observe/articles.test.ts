@@ -113,3 +113,27 @@ describe('what articles tell', () => {
     expect(when).toEqual({ from: '2031-04-30T18:00:00Z', to: '2031-05-02T00:00:00Z', basis: 'resolved' })
   })
 })
+
+describe('who says it, and who denies it', () => {
+  test('the people of a party speak for it', () => {
+    expect(first('The Norlandic army said that two shells hit Old Ford on 1 May.')).toMatchObject({
+      how: 'claimed',
+      by: { party: 'Norland' },
+    })
+  })
+
+  test('what is denied is not told to have happened; what went on after the denial is', () => {
+    expect(first('Norland denied that its artillery had shelled Old Ford on 1 May.')).toBeUndefined()
+    expect(first('Sudland rejected the charge that it had fired on Old Ford on 1 May.')).toBeUndefined()
+    expect(first('Norland denied it, but gunfire was heard in Old Ford on 1 May.')).toMatchObject({ kind: 'shot' })
+  })
+
+  test('what was fired, and how often', () => {
+    expect(
+      first('Gunners fired about 40 bursts 3 to 6 km south-east of Old Ford on 1 May, residents said.'),
+    ).toMatchObject({
+      kind: 'burst',
+    })
+    expect(first('Troops fired on a convoy in Brack on 1 May, residents said.')).toMatchObject({ kind: 'shot' })
+  })
+})

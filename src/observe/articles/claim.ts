@@ -36,9 +36,14 @@ function subjectBehind(sentence: string, at: number): string {
   return isInverted ? (/^\s([^,;."“”]{1,60})/.exec(sentence.slice(at))?.[1] ?? '') : ''
 }
 
+/** "Norlandic" and "Karskan" name no other than the name does: the endings by which English makes a people of a land. */
+const PEOPLE = '(?:n|an|ian|ese|ish|ic|i)?'
+
 /** The first party that some words name. */
 function partyIn(words: string, parties: readonly string[]): string | undefined {
-  return parties.find((party) => party !== '' && new RegExp(`(?<!\\w)${literal(party)}(?!\\w)`, 'i').test(words))
+  return parties.find(
+    (party) => party !== '' && new RegExp(`(?<!\\w)${literal(party)}${PEOPLE}(?!\\w)`, 'i').test(words),
+  )
 }
 
 /** Words as a pattern that matches only them. */
