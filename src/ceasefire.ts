@@ -31,11 +31,14 @@ export type Watched = { ceasefires: Ceasefire[]; notes: Note[] }
 export function watchAll(files: readonly Watch[], members: readonly Member[], asOf: string): Watched {
   const agreed = readAgreements(textsOf(files, 'agreement'))
   const entered = enteredIn(files, asOf)
+  const silent: Note[] = []
   const ceasefires = agreed.agreements.map((agreement) => {
-    const observed = observedFor(agreement, agreed, files, members, asOf)
+    const { silent: notes, ...observed } = observedFor(agreement, agreed, files, members, asOf)
+    silent.push(...notes)
     return ceasefireOf({ agreement, agreed, entered, observed, members, asOf })
   })
-  return { ceasefires, notes: [...agreed.notes, ...entered.notes] }
+  const once = [...new Map(silent.map((note) => [JSON.stringify(note), note])).values()]
+  return { ceasefires, notes: [...agreed.notes, ...entered.notes, ...once] }
 }
 
 const textsOf = (files: readonly Watch[], kind: Watch['kind']) =>
@@ -72,9 +75,10 @@ function observedFor(
   files: readonly Watch[],
   members: readonly Member[],
   asOf: string,
-): Observed {
+): Observed & { silent: Note[] } {
   const known = { zone: agreement.calendar?.zone ?? null, places, parties: boundIn(agreement) }
-  const fromFiles = files.filter((f) => f.kind === 'observed').flatMap((file) => observe(file, known) ?? [])
+  const read = files.filter((f) => f.kind === 'observed').map((file) => ({ file, observed: observe(file, known) }))
+  const fromFiles = read.flatMap(({ observed }) => observed ?? [])
   const all = [...fromFiles, observeArticles(members, known)]
   const seen = [...onceEach(all.flatMap((o) => o.observations)), ...onceEach(all.flatMap((o) => o.access))]
   const later = seen.filter(({ when }) => !isKnown(when.from, asOf)).length
@@ -83,6 +87,7 @@ function observedFor(
     observations: onceEach(all.flatMap((o) => o.observations)).filter(({ when }) => isKnown(when.from, asOf)),
     coverage: onceEach(all.flatMap((o) => o.coverage)),
     access: onceEach(all.flatMap((o) => o.access)).filter(({ when }) => isKnown(when.from, asOf)),
+    silent: read.flatMap(({ file, observed }) => silenceOf(file, observed)),
     notes: [...all.flatMap((o) => o.notes), ...(later > 0 ? [laterNote(later, asOf)] : [])],
   }
 }
@@ -91,6 +96,14 @@ function observedFor(
 function boundIn({ parties, terms }: Agreement): string[] {
   const bound = new Set(terms.flatMap((t) => t.binds))
   return parties.filter((p) => p.entity !== null && bound.has(p.entity)).map((p) => p.name)
+}
+
+/** Why a file told nothing at all: everybody may know that, but not how many readings there were. */
+function silenceOf({ source }: Watch, observed: Observed | undefined): Note[] {
+  if (!observed) return [noteOf('observation', source, 'observe', 'it is in no format that is read')]
+  if (observed.observations.length + observed.coverage.length + observed.access.length > 0) return []
+  const reasons = observed.notes.map(({ reason }) => reason.replace(/^\d+ times: /, ''))
+  return [...new Set(reasons)].map((reason) => noteOf('observation', source, 'observe', reason))
 }
 
 const laterNote = (count: number, asOf: string): Note =>
