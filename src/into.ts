@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { runBetween } from './changes/index.ts'
+import { isRemote } from './fetch/inputs.ts'
 import {
   loadMemory,
   loadRuns,
@@ -13,15 +14,24 @@ import {
 } from './keep/index.ts'
 import { outputOf } from './output.ts'
 import { type Run, TrucelineError } from './record/index.ts'
+import { type Network, remoteSources } from './remote.ts'
 import { rulesVersion } from './rules.ts'
 import { type TellOptions, type Told, tellAll, tellMarked } from './update.ts'
 import type { WorkOptions } from './work.ts'
 
 /** What a run into a folder is told: as `tellAll`, and how much is published. */
-export type IntoOptions = TellOptions & Omit<Memory, 'inputs'>
+export type IntoOptions = TellOptions &
+  Omit<Memory, 'inputs' | 'follow' | 'allowed'> & { network: Network; heard?: Heard | undefined }
+
+/** Told how many addresses of those asked have answered. */
+export type Heard = (round: { answered: number; asked: number }) => void
 
 /** What an update may be told anew. */
-export type UpdateOptions = WorkOptions & { asOf: string }
+export type UpdateOptions = WorkOptions & {
+  asOf: string
+  network: Pick<Network, 'version' | 'hosts' | 'signal'>
+  heard?: Heard
+}
 
 /**
  * Tells inputs into an output folder, which is exchanged as a whole. What was marked is kept beside it for the next run,
@@ -31,17 +41,27 @@ export type UpdateOptions = WorkOptions & { asOf: string }
 export function tellInto(dir: string, inputs: readonly string[], options: IntoOptions): Promise<Told> {
   return withLock(dir, async () => {
     const shelf = options.passagesOnly ? undefined : shelfOf(dir)
-    const told = await tellAll(inputs, { ...options, shelf })
+    const { sources, notes, ...round } = await remoteSources(
+      dir,
+      inputs.filter(isRemote),
+      options.network,
+      options.asOf,
+    )
+    options.heard?.(round)
+    const local = inputs.filter((input) => !isRemote(input))
+    const told = await tellAll(local, { ...options, shelf, further: { sources, notes } })
     const runs = await runsWith(told, dir, options.asOf)
     await replaceFolder(dir, outputOf({ ...told, runs }, options))
     for (const { key, found } of shelf ? told.fresh : []) await shelf!.put(key, found)
     const { oneStory, length, passagesOnly, restricted } = options
     await saveMemory(dir, {
-      inputs: inputs.map((path) => resolve(path)).sort(),
+      inputs: inputs.map(whereItIs).sort(),
       oneStory,
       length,
       passagesOnly,
       restricted,
+      follow: options.network.follow,
+      allowed: [...options.network.allowed],
     })
     return told
   })
@@ -53,17 +73,18 @@ export function tellInto(dir: string, inputs: readonly string[], options: IntoOp
  */
 export async function updateFolder(dir: string, further: readonly string[], options: UpdateOptions): Promise<Told> {
   await refuseForeign(dir)
-  const { inputs, ...memory } = await loadMemory(dir)
-  const all = [...new Set([...inputs, ...further.map((path) => resolve(path))])]
+  const { inputs, follow, allowed, ...memory } = await loadMemory(dir)
+  const all = [...new Set([...inputs, ...further.map(whereItIs)])]
   const { passagesOnly } = memory
-  return tellInto(dir, all, { ...memory, ...options, show: { passagesOnly } })
+  const network = { ...options.network, follow, allowed }
+  return tellInto(dir, all, { ...memory, ...options, network, show: { passagesOnly } })
 }
 
 /**
  * Tells into another folder what an earlier run of an output knew: its articles, by its clock, with the rules of today.
  * @throws TrucelineError `usage` when there was no such run, or its articles were not kept.
  */
-export async function tellAgain(dir: string, n: number, out: string, options: UpdateOptions): Promise<Told> {
+export async function tellAgain(dir: string, n: number, out: string, options: WorkOptions): Promise<Told> {
   await refuseForeign(out)
   const run = (await loadRuns(dir)).find((r) => r.n === n)
   if (!run) throw new TrucelineError('usage', `${dir} has no run ${n}`)
@@ -77,6 +98,9 @@ export async function tellAgain(dir: string, n: number, out: string, options: Up
   await replaceFolder(out, outputOf({ ...told, runs: [] }, memory))
   return told
 }
+
+/** An address as it stands; a path so that it can be found from anywhere. */
+const whereItIs = (input: string): string => (/^https?:/i.test(input) ? input : resolve(input))
 
 /** The runs so far, and this one where it changed anything. */
 async function runsWith(told: Told, dir: string, asOf: string): Promise<Run[]> {

@@ -2,6 +2,7 @@ import type { ShownCeasefire } from './ceasefire-output.ts'
 import { type Corrections, lostCorrections, lostNote, readCorrections, regrouped } from './correct/index.ts'
 import { gather } from './gather/index.ts'
 import type { Shelf } from './keep/index.ts'
+import type { Source } from './read/draft.ts'
 import { findInputs } from './read/inputs.ts'
 import { LARGEST_PAYLOAD, loadSource } from './read/load.ts'
 import { dropTwins } from './read/twins.ts'
@@ -30,6 +31,7 @@ export type TellOptions = WorkOptions & {
   show?: { passagesOnly: boolean } | undefined
   restricted?: boolean
   shelf?: Shelf | undefined
+  further?: { sources: Source[]; notes: Note[] } | undefined
 }
 
 /** What a run found: the stories, newest first, a ceasefire for each agreement, and the trouble in the sources. */
@@ -41,7 +43,10 @@ export type Told = { stories: Shown[]; ceasefires: ShownCeasefire[]; notes: Note
  * @throws TrucelineError `nothing-readable` when no input holds a readable article.
  */
 export async function tellAll(inputs: readonly string[], options: TellOptions): Promise<Told> {
-  const found = await findInputs(inputs)
+  const { further = { sources: [], notes: [] } } = options
+  const listed = await findInputs(inputs)
+  const sources = [...listed.sources, ...further.sources].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found = { ...listed, sources, notes: [...listed.notes, ...further.notes] }
   return withCrew(found.sources.length, options.jobs, async (crew) => tellFound(found, crew, options))
 }
 

@@ -1,10 +1,12 @@
 import { Command } from 'commander'
+import { isRemote } from '../fetch/inputs.ts'
 import { type IntoOptions, tellInto } from '../into.ts'
 import { refuseForeign } from '../keep/index.ts'
 import { TrucelineError } from '../record/index.ts'
 import { type Told, tellAll } from '../update.ts'
 import { allJobs, clock, count, today } from './options.ts'
 import { printJson, printLast, summaryOf, withBar } from './print.ts'
+import { VERSION } from './version.ts'
 
 type Options = {
   out?: string
@@ -15,6 +17,8 @@ type Options = {
   json?: true
   passagesOnly?: true
   restricted?: true
+  follow?: true
+  allow?: string[]
   jobs: number
 }
 
@@ -22,7 +26,7 @@ type Options = {
 export function tellCommand(): Command {
   return new Command('tell')
     .description('read articles about running stories and write one cited record of each')
-    .argument('<inputs...>', 'files, folders or feeds')
+    .argument('<inputs...>', 'files, folders, addresses of pages and feeds, lists of feeds (OPML)')
     .option('--out <dir>', 'where to write: a new or empty folder, or an earlier output')
     .option('--as-of <when>', 'the clock: articles published after it are left out (default: today)', clock)
     .option('--one-story', 'put all inputs into one story')
@@ -30,6 +34,8 @@ export function tellCommand(): Command {
     .option('--per-day <n>', 'how many events a timeline may have on one day', count)
     .option('--passages-only', 'publish no more of an article than what is cited')
     .option('--restricted', 'write ceasefires in full, for the mission itself: exact places, fresh times, readings')
+    .option('--follow', 'fetch the pages of a feed, too')
+    .option('--allow <ranges...>', "addresses of one's own network that may be asked, such as 10.1.0.0/16")
     .option('--json', 'print the records as JSON; writes nothing unless --out is given too')
     .option('--jobs <n>', 'how many processors to use', count, allJobs)
     .addHelpText('after', EXAMPLES)
@@ -46,6 +52,7 @@ Examples:
 async function run(inputs: string[], options: Options): Promise<void> {
   const { out, json } = options
   if (!out && !json) throw new TrucelineError('usage', 'say where to write with --out, or print with --json')
+  if (!out && inputs.some(isRemote)) throw new TrucelineError('usage', 'addresses are fetched into a folder: say --out')
   if (out) await refuseForeign(out)
   const told = await withBar('reading', (watch) => tellTo(out, inputs, { ...tellOptions(options), watch }))
   if (json) printJson(jsonOf(told))
@@ -55,12 +62,24 @@ async function run(inputs: string[], options: Options): Promise<void> {
 const tellTo = (out: string | undefined, inputs: string[], options: IntoOptions): Promise<Told> =>
   out ? tellInto(out, inputs, options) : tellAll(inputs, options)
 
-const tellOptions = ({ out, asOf, oneStory, events, perDay, passagesOnly, restricted, jobs }: Options) => ({
+const tellOptions = ({
+  out,
+  asOf,
+  oneStory,
+  events,
+  perDay,
+  passagesOnly,
+  restricted,
+  follow,
+  allow,
+  jobs,
+}: Options) => ({
   asOf: asOf ?? today(),
   oneStory: oneStory === true,
   length: { events: events ?? null, perDay: perDay ?? null },
   restricted: restricted === true,
   passagesOnly: passagesOnly === true,
+  network: { version: VERSION, follow: follow === true, allowed: allow ?? [] },
   jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,
 })

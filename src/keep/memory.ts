@@ -12,6 +12,8 @@ const memorySchema = z.object({
   length: z.object({ events: z.number().nullable(), perDay: z.number().nullable() }),
   passagesOnly: z.boolean(),
   restricted: z.boolean(),
+  follow: z.boolean(),
+  allowed: z.array(z.string()),
 })
 export type Memory = z.infer<typeof memorySchema>
 
