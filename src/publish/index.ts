@@ -43,7 +43,7 @@ export function publish(record: CeasefireRecord, delays?: Delays, recount?: Reco
     agreement,
     incidents: incidents.map((i) => publicIncident(i, making)).sort(byId),
     access: access.map((a) => publicAccess(a, making)).sort(byId),
-    findings: findings.map((f) => publicFinding(f, names)),
+    findings: findings.map((f) => publicFinding(f, names, late.acts)),
     reports,
     obligations: counted.obligations.map((o) => publicObligation(o, agreement.guarantees)),
     held: { days: record.reports.length - reports.length },

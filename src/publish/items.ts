@@ -1,5 +1,6 @@
 import type {
   Access,
+  Act,
   Finding,
   Guarantee,
   Obligation,
@@ -61,8 +62,8 @@ export function publicAccess(access: Access, { names, zone }: Pick<Making, 'name
   return { id: names.get(access.id)!, kind, day, cell: cellOf(kind, access.where), minutes, controller }
 }
 
-/** A finding in its words; an incident that is not shown is left out of it. */
-export function publicFinding(finding: Finding, names: Names): PublicFinding {
+/** A finding in its words, with its withdrawal behind its procedure; an incident that is not shown is left out of it. */
+export function publicFinding(finding: Finding, names: Names, acts: readonly Act[]): PublicFinding {
   const { id, term, version, outcome, intent, at, by, line } = finding
   return {
     id,
@@ -74,11 +75,15 @@ export function publicFinding(finding: Finding, names: Names): PublicFinding {
     at,
     body: by.body,
     people: by.people,
-    procedure: by.procedure,
+    procedure: [by.procedure, ...acts.filter((a) => isWithdrawal(a, id)).map(withdrawalWords)].join('; '),
     words: line.text,
     dissent: by.dissent.map((d) => d.text),
   }
 }
+
+const isWithdrawal = ({ kind, of }: Act, finding: string): boolean => kind === 'withdrawn' && of === finding
+
+const withdrawalWords = ({ at, by, line }: Act): string => `withdrawn on ${at.slice(0, 10)} by ${by}: “${line.text}”`
 
 /**
  * An obligation with the words that people entered, without their rows. Where the clock runs from the breach itself its

@@ -213,6 +213,23 @@ describe('whatever comes in', () => {
     expect(textOf(publicFiles(after))).toBe(textOf(publicFiles(ceasefireOf(base))))
   })
 
+  test('a finding that was withdrawn says so', () => {
+    const found = finding('f1', [], '2026-03-04T09:00+01:00')
+    const act = {
+      id: 'a1',
+      of: 'f1',
+      tier: null,
+      finding: null,
+      kind: 'withdrawn' as const,
+      at: '2026-03-06',
+      by: 'Commission',
+      value: null,
+      line,
+    }
+    const all = textOf(publicFiles(ceasefireOf({ findings: [found], acts: [act] })))
+    expect(all).toContain('visit; withdrawn on 2026-03-06 by Commission')
+  })
+
   test('a fresh piece of evidence keeps its incident back, and a fresh restriction is not told', () => {
     const [one] = recordOf([{ kind: 'explosion', days: 17, minutes: 23 * 60, x: 20.02, y: 45.3 }]).incidents!
     const heat = observed('heat', '2026-03-19T02:00+01:00', { kind: 'heat' })
