@@ -1,4 +1,4 @@
-import { type Agreement, type Citation, type Incident, lineOf, type Observation, type Who } from '../record/index.ts'
+import { type Agreement, type Incident, lineOf, type Observation, type Who } from '../record/index.ts'
 
 /**
  * Puts on incidents whom a party to the terms blames for them, in its own words: "claimed by the other side" and no more.
@@ -24,9 +24,7 @@ function blamesOf(claim: Observation | undefined, parties: readonly Who[]): Inci
   const others = parties.filter((p) => !isSame(p, claim.by.party!))
   return others.flatMap(({ entity, name }) => {
     const said = claim.citations.find((c) => blames(c.exact, name))
-    return said
-      ? [{ party: entity, basis: 'claimed by the other side' as const, line: lineOf([said as Citation]) }]
-      : []
+    return said ? [{ party: entity, basis: 'claimed by the other side' as const, line: lineOf([said]) }] : []
   })
 }
 
