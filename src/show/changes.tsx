@@ -85,7 +85,11 @@ function Changed({ change, files }: { change: EntryChange; files: Map<string, st
             <del>{old}</del>
           </p>
         )}
-        {now !== null && <p>{how === 'went' ? now : <a href={`${fileOf({ files }, id)}#${id}`}>{now}</a>}</p>}
+        {how !== 'went' && (
+          <p>
+            <a href={`${fileOf({ files }, id)}#${id}`}>{now ?? 'unknown'}</a>
+          </p>
+        )}
         <p class="meta">
           {field && <span>{field}</span>}
           <span>{why}</span>

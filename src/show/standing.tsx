@@ -51,15 +51,21 @@ function Row({ shown, pledges, matters }: RowProps) {
         {pledges[0]!.actor.name}
       </th>
       {matters.map((matter) => (
-        <td key={matter}>
-          {pledges
-            .filter((p) => matterOf(p) === matter)
-            .map((p) => (
-              <Stand key={p.id} shown={shown} pledge={p} />
-            ))}
-        </td>
+        <Cell key={matter} shown={shown} matter={matter} pledges={pledges.filter((p) => matterOf(p) === matter)} />
       ))}
     </tr>
+  )
+}
+
+/** What an actor says on one matter; on paper the matter stands in the cell, for a page is not as wide as a table. */
+function Cell({ shown, matter, pledges }: { shown: Shown; matter: Matter; pledges: readonly Pledge[] }) {
+  if (pledges.length === 0) return <td />
+  return (
+    <td data-matter={matter}>
+      {pledges.map((p) => (
+        <Stand key={p.id} shown={shown} pledge={p} />
+      ))}
+    </td>
   )
 }
 

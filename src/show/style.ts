@@ -145,7 +145,7 @@ h2:has(+.as-data){margin-bottom:.2rem}
 .event .report{padding-left:2rem}
 .pledge .report,.dispute .report{margin-top:.3rem}
 .fields{margin-top:.8rem;font:.88rem/1.5 var(--sans)}
-.fields div{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:0 1rem}
+.fields div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem}
 .fields dt{font-weight:600}
 code{font-size:.9em;overflow-wrap:anywhere}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font:.82rem/1.5 var(--sans);margin-bottom:.7rem;color:var(--soft)}
@@ -185,7 +185,7 @@ table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);
 .multiples .approx{fill:none;stroke:var(--ink);stroke-width:1.5}
 .multiples a:hover rect{fill:var(--lit)}
 @media (max-width:40rem){.row>.body{grid-row:auto;grid-column:auto}.row{grid-template-rows:none}.report{grid-column:auto}.event .report{padding-left:0}}
-@media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix{font-size:7.5pt;width:100%}.matrix th,.matrix td{padding:1mm 1.5mm}.matrix th:first-child{position:static;min-width:0}.stand{white-space:normal}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite,h1 .cite{font-size:7pt;vertical-align:.4em}.runs{display:none}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
+@media print{.report,#report,.as-data{display:none}.scroll{overflow:visible}.axis{width:100%;height:auto}table.matrix,.matrix tbody{display:block;border:0}.matrix thead,.matrix td:empty{display:none}.matrix tr{display:flex;flex-wrap:wrap;gap:0 6mm;border-top:1px solid var(--rule)}.matrix th,.matrix td{border:0;padding:1mm 0}.matrix th:first-child{position:static;width:34mm}.matrix td::before{content:attr(data-matter);color:var(--soft)}.matrix tr,.threads li,.multiples li,.drawing{break-inside:avoid}.far,.cite,h1 .cite{font-size:7pt;vertical-align:.4em}.runs{display:none}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
 `
 
 // A chosen stance leaves the pledges of that stance alone in sight, and what an address points at.
