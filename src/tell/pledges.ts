@@ -65,10 +65,14 @@ function dayOfTelling(events: readonly ToldEvent[]): WhenOf {
   return (member, sentence) => days.get(`${member.article.id} ${sentence.start}`)
 }
 
-/** Same actor, stance and day, and much the same words: one pledge with several citations. */
+/**
+ * Same actor, stance and day, and much the same words: one pledge with several citations. A digest comes last: what a
+ * report tells too is told in the report's words.
+ */
 function groupsOf(tellings: readonly Telling[]): Telling[][] {
   const groups: Telling[][] = []
-  for (const telling of tellings) {
+  const own = tellings.filter((t) => !isDigest(t))
+  for (const telling of [...own, ...tellings.filter(isDigest)]) {
     const group = groups.find((g) => isSame(g[0]!, telling))
     if (group) group.push(telling)
     else groups.push([telling])
@@ -76,12 +80,17 @@ function groupsOf(tellings: readonly Telling[]): Telling[][] {
   return groups
 }
 
+const isDigest = ({ member }: Telling): boolean => member.article.kind === 'digest'
+
+/** How many words two tellings share; a digest tells shortly, in words of its own. */
 const LIKE = 0.5
+const LIKE_IN_DIGEST = 0.25
 
 function isSame(a: Telling, b: Telling): boolean {
   if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
   if (a.actor.entity !== b.actor.entity || !onLikeTerms(a, b)) return false
-  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= LIKE && !otherAmount(actionIn(a), actionIn(b))
+  const like = isDigest(a) === isDigest(b) ? LIKE : LIKE_IN_DIGEST
+  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= like && !otherAmount(actionIn(a), actionIn(b))
 }
 
 const actionIn = ({ member, mark }: Telling): string => wordsAt(member.article.text, mark.action)

@@ -136,6 +136,24 @@ describe('the same words in two articles of one day', () => {
     expect(pledges[0]!.line.citations).toHaveLength(2)
   })
 
+  it('are told in the words of the report, the digest beside them', () => {
+    const digest = [
+      'This summary was generated from several articles.',
+      'Norland and Velmark sign a separate intent to station soldiers if a truce holds.',
+    ]
+    const pledges = told({
+      'a-digest.txt': { text: `${INTRO}\n\n${digest.join('\n\n')}\n`, published: '2026-02-01' },
+      'b.txt': {
+        text: `${INTRO}\n\nNorland and Velmark said they were ready to station soldiers in Kesh if a truce holds.\n`,
+        published: '2026-02-01',
+      },
+    }).pledges
+    expect(pledges.map((p) => [p.line.text.includes('separate'), p.line.citations.length])).toEqual([
+      [false, 2],
+      [false, 2],
+    ])
+  })
+
   it('are two where only one has a condition', () => {
     const terms = [
       'Norland will send frigates to Kesh.',

@@ -104,6 +104,7 @@ function firstFinite(reading: Reading, group: Group): void {
 function isMerePhrase({ tokens, kinds, top }: Reading, group: Group): boolean {
   const below = top.below!
   if (kinds[group.from - 1] === 'c') return true
+  if (kinds[group.from - 1] === ',' && pendingBelow(top) !== undefined) return true // "who has ruled since May, promised"
   if (below.own === null && below.head !== null) return true
   const comma = lastComma(kinds, top.start, group.from)
   if (comma !== undefined && hasNominal(kinds, comma, group.from)) return below.own === null

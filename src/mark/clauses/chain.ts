@@ -48,7 +48,7 @@ export function chainOf(
       if (close === undefined) break
       i = close
     } else if (kind === 'v' && isGoingTo(chain, tokens, kinds, i)) openTo(chain, 'will', ++i)
-    else if (kind === 'v' && fits(chain, formOf(tokens[i]!))) return { ...chain, at: i }
+    else if (kind === 'v' && fits(chain, formOf(tokens[i]!), tokens[i]!.lower)) return { ...chain, at: i }
     else if (!extend(chain, tokens, kinds, i)) break
   }
   return chain.at < 0 || kinds[chain.at] === 'o' ? undefined : chain
@@ -128,14 +128,18 @@ function joins({ aux, modal, to }: Chain, token: Token): boolean {
 }
 
 /** Whether a full verb of this form can follow the auxiliaries read so far. */
-function fits({ aux, modal, to }: Chain, form: Form): boolean {
+function fits({ aux, modal, to }: Chain, form: Form, word: string): boolean {
   const last = aux[aux.length - 1]
   const bare = form === 'base' || form === 'same'
   if (last === undefined) return bare || !(modal !== null || to)
+  if (HAVE.has(last) && LIKE_BASE.test(word)) return true
   if (HAVE.has(last)) return form !== 'base' && form !== 's' && form !== 'ing'
   if (BE.has(last)) return form !== 'base' && form !== 's'
   return bare
 }
+
+/** Participles that are written like their base: "has run". */
+const LIKE_BASE = /^(?:run|rerun|outrun|come|become|overcome)$/
 
 function modalOf(tokens: readonly Token[], kinds: readonly Kind[], i: number, chain: Chain): string | null {
   const word = plain(tokens[i]!.lower)

@@ -56,6 +56,7 @@ function afterComma(reading: Reading, group: Group, comma: number): boolean {
   const { tokens, kinds, top, verbEnd } = reading
   if (isSaying(reading, group) && kinds[comma - 1] === '"') return true
   if (CLAUSAL.has(group.lemma) && kinds[group.to] === ',') return true
+  if (top.loose && top.own === null && pendingBelow(top) !== undefined) return true // "which has run it since May, promised"
   if (top.own !== null)
     return (
       pendingBelow(top) !== undefined || objectFollows(reading, group) || (comma === verbEnd && lastIsFinite(reading))

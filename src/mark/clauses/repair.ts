@@ -73,6 +73,8 @@ function insideNounPhrase(tokens: readonly Token[], kinds: readonly Kind[], i: n
 /** After "to" and after a modal a verb must come: "to support Norland", "will back the plan". */
 function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void {
   let i = from + 1
+  const close = kinds[i] === ',' || (kinds[i] === 'x' && kinds[i + 1] === ',') ? kinds.indexOf(',', i + 2) : -1
+  if (close > 0 && close < i + 8 && NOUN_OR_VERB.has(tokens[close + 1]?.lower ?? '')) i = close + 1 // "would not, he said, hand over"
   while (kinds[i] === 'x' || kinds[i] === '"' || (kinds[i] === 'r' && !NOUN_OR_VERB.has(tokens[i]!.lower))) i++
   const kind = kinds[i]
   if (kind !== 'n' && kind !== 'j' && kind !== 'r') return

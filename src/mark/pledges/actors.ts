@@ -16,7 +16,29 @@ import { type Member, membersIn } from './members.ts'
 export function actorsIn(scene: Scene, range: Range): Actor[] {
   const members = membersIn(scene, range)
   const found = members.map((member) => actorOf(scene, member))
+  if (isSpelledOut(scene, members, range) || isNamedBehind(scene, members, found, range)) found[0] = []
   return distinct(members.flatMap((_, i) => named(scene, members, found, i)))
+}
+
+/** "Korda's boss, |Ana Brel|, has said", "The dockers' union, |Harbour Front|, said" */
+const isNamedBehind = (
+  { tokens }: Scene,
+  members: readonly Member[],
+  found: readonly Actor[][],
+  { to }: Range,
+): boolean =>
+  members.length === 2 &&
+  members[1]!.after === 'comma' &&
+  found[0]!.every((a) => a.actor.type === 'group') &&
+  found[1]!.length === 1 &&
+  (tokens[to - 1]?.text === ',' || tokens[to]?.text === ',')
+
+/** "The mediators, |Norland and Velmark|, want", "Two villages, |Upper and Lower Kesh|, have": who is meant is named behind it. */
+function isSpelledOut(scene: Scene, members: readonly Member[], { to }: Range): boolean {
+  const [first, ...rest] = members
+  if (first === undefined || rest.length < 2 || rest[0]!.after !== 'comma') return false
+  const end = scene.tokens[to - 1]?.text === ',' || scene.tokens[to]?.text === ','
+  return end && namesIn(scene, first).length === 0 && rest.every((m) => namesIn(scene, m).length > 0)
 }
 
 /** "the Norland envoy, Anna Brel," is one: the office says whose person it is. */

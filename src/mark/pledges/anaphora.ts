@@ -38,9 +38,12 @@ export function speakerBefore(scene: Scene, word = '', steps = 0): Actor[] {
 
 const OTHER: Record<string, string> = { he: 'she', she: 'he' }
 
-/** "they" goes on with the "they" of the sentence before. */
+/** "they" goes on with the "they" of the sentence before, or with those that it is about. */
 export function theyBefore(scene: Scene): Actor[] {
   const before = scene.before()
+  const main = before?.clauses.findIndex((c) => c.role === 'main' && c.subject !== null) ?? -1
+  const actors = before === null || main < 0 ? [] : subjectsOf(before, main)
+  if (actors.length > 1) return actors
   const same = before?.clauses.findIndex((c) => before.tokens[c.subject?.from ?? -1]?.lower === 'they') ?? -1
   return before === null || same < 0 ? [] : subjectsOf(before, same)
 }

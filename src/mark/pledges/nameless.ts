@@ -86,7 +86,7 @@ export function groupOf(scene: Scene, core: Range, type: 'group' | 'other' = 'gr
 function isPair({ tokens }: Scene, { from, to }: Range): boolean {
   const words = tokens.slice(from, to)
   return (
-    words.some((t) => /^(two|both|each)$/.test(t.lower)) &&
+    words.some((t) => /^(two|both|each|neither|either)$/.test(t.lower)) &&
     !words.some((t) => /^(other|more|further|additional)$/.test(t.lower))
   )
 }

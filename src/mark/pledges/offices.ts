@@ -15,16 +15,21 @@ export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, 
 }
 
 const ROLE =
-  '(?:\\w+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+)'
+  '(?:[a-z]+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+)'
 const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?$`, 'i')
-const OWNED_ROLE = new RegExp(`^['’]s? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+const OWNED_ROLE = new RegExp(`^['’]s? ${ROLE},? (?:Dr |Prof |Sir )?$`)
 const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 
 const isBody = ({ type, country, as }: NameMark): boolean =>
   as !== 'pronoun' && country === null && (type === 'organisation' || type === 'group' || type === 'other')
 
 const behind = (text: string, person: NameMark, next: NameMark | undefined): NameMark | undefined =>
-  next !== undefined && isBody(next) && ROLE_OF.test(text.slice(person.end, next.start)) ? next : undefined
+  next !== undefined &&
+  isBody(next) &&
+  ROLE_OF.test(text.slice(person.end, next.start)) &&
+  !/^['’]/.test(text.slice(next.end))
+    ? next
+    : undefined
 
 function before(text: string, person: NameMark, near: readonly NameMark[]): NameMark | undefined {
   const last = near.at(-1)
@@ -82,7 +87,7 @@ function stateBefore(text: string, names: readonly NameMark[], at: number, whole
 
 function stateIn(text: string, { type, as, name, country, start, end }: NameMark): string | null {
   if (as === 'pronoun') return null
-  const [left, right] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 60)]
+  const [left, right] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 60)]
   if (type === 'country') return HEADS.test(left) || /^['’]s\b/.test(right) ? (country ?? name) : null
   if (country !== null || type === 'organisation' || as !== 'name') return null
   const label = /\n(?:\d+\. )?$/.test(left) && /^[.:] /.test(right)
@@ -91,7 +96,7 @@ function stateIn(text: string, { type, as, name, country, start, end }: NameMark
 }
 
 /** "|Kesh will", "In |Kesh,": what a sentence begins with is what it is about. */
-const HEADS = /(?:^|[.:!?\n][”"]? ?)(?:(?:In|For|The|But|Yet|And) ){0,2}$/
+const HEADS = /(?:^|[.:!?\n][”"]? ?)(?:(?:In|For|The|But|Yet|And|Neighbouring|Neighboring|Nearby) ){0,2}$/
 
 /** "|Kesh|'s president", "|Kesh|'s position is less clear": what only a state has. */
 const OWNS =

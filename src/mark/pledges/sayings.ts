@@ -139,6 +139,10 @@ export const isReport = (scene: Scene, { clause, words, actors, document }: Sayi
     (clause !== null &&
       /^(report|write|quote|publish|reveal|announce|confirm|disclose)$/.test(scene.clauses[clause]!.verb.lemma)))
 
+/** "the firm would pay, Brel said": the one that a speaker calls by no name is his. */
+const THE_BODY =
+  /^(firm|company|club|bank|union|airline|operator|party|league|federation|association|council|group|board|museum|school|hospital|university|city|agency|charity|party|ministry|department)$/
+
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
   if (said.vague) return actors.length > 0
@@ -147,7 +151,8 @@ export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
       (a) =>
         a.actor.name === s.actor.name ||
         (a.saidBy !== null && a.saidBy.name === s.saidBy?.name) ||
-        (s.body !== undefined && s.body.name.endsWith(a.actor.name)),
+        (s.body !== undefined && s.body.name.endsWith(a.actor.name)) ||
+        (s.saidBy !== null && a.saidBy === null && THE_BODY.test(a.actor.name)),
     ),
   )
 }

@@ -32,11 +32,25 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
     const own = sayingOf(scene, k)?.actors ?? []
     if (own.length > 0) return own
   }
+  const sayer = /^(he|she)$/.test(word) ? sayerOf(scene, k, word) : undefined
+  if (sayer) return [sayer]
   const named = actorsIn(scene, subject)
   if (named.length > 0) return named
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
   if (first === 'their' && isBody(scene, subject)) return [groupOf(scene, { from: subject.from + 1, to: subject.to })]
   return THIRD.test(word) ? meantBy(scene, k, word) : []
+}
+
+/** "Brel said |she| would pay": the one who says so, unless the article calls him by the other word. */
+function sayerOf(scene: Scene, k: number, word: string): Actor | undefined {
+  const said = sayingAbove(scene, k)
+  if (said === undefined || said.clause === null || said.clause > k || said.actors.length !== 1) return undefined
+  const [sayer] = said.actors
+  const person = sayer!.saidBy?.type === 'person' ? sayer!.saidBy.name : null
+  const other = word === 'he' ? /^(she|her)$/i : /^(he|his|him)$/i
+  const { names, text } = scene.story
+  const called = names.some((m) => m.as === 'pronoun' && m.name === person && other.test(text.slice(m.start, m.end)))
+  return person !== null && !called ? sayer : undefined
 }
 
 /** "Their association" */
@@ -106,12 +120,26 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
     return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene, word)
   }
   if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
-  if (agrees(word, said.actors)) return said.actors
+  if (agrees(word, said.actors) || (word === 'it' && isFirm(scene, said, k))) return said.actors
   const near = word === 'it' ? mainBefore(scene, k, said.clause) : []
   if (near.length > 0) return near
   if (said.clause !== null && said.clause < k) return word === 'they' ? theirs(scene, said) : []
   return word === 'it' ? subjectBefore(scene) : word === 'they' ? theirs(scene, said) : []
 }
+
+/** "Balt Air says |it| will join": a full name without office, surname or "she" is no person's where "it" may mean it. */
+function isFirm({ story, clauses }: Scene, { actors, clause }: Saying, k: number): boolean {
+  const [first] = actors
+  if (first === undefined || actors.length > 1 || clause === null || clauses[k]!.parent !== clause || clause > k)
+    return false
+  const { name, type } = first.actor
+  if (type !== 'person' || !name.includes(' ')) return false
+  return story.names.every(
+    (m) => m.name !== name || (m.as === 'name' && m.end - m.start >= name.length && !OFFICE.test(m.role ?? '')),
+  )
+}
+
+const OFFICE = /minister|president|secretary|leader|spokes|director|chief|chair|head|mayor|senator|general/i
 
 /** "Norland gave way; should the strikes go on, |it| may": the body that the sentence so far is about. */
 function mainBefore(scene: Scene, k: number, saying: number | null = null): Actor[] {
@@ -119,6 +147,8 @@ function mainBefore(scene: Scene, k: number, saying: number | null = null): Acto
     const { role, subject, parent } = scene.clauses[i]!
     if (subject === null || (role !== 'main' && (role !== 'complement' || parent !== scene.clauses[k]!.parent)))
       continue
+    const own = OWN.test(scene.tokens[subject.from]!.lower) ? subjectsOf(scene, i) : []
+    if (own.length === 1) return own
     const actors = actorsIn(scene, subject)
     return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
   }
@@ -139,7 +169,9 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
   let head = from + 1
   while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
   const last = tokens[head - 1]!.lemma
-  return STATE_NOUNS.has(last) || PAIRS.has(last) || last === 'board' || last === 'member'
+  return (
+    STATE_NOUNS.has(last) || PAIRS.has(last) || /^(board|member|man|fighter|team|firm|company|party|union)$/.test(last)
+  )
 }
 
 /** "he" and "she" are people, "it" is none. */

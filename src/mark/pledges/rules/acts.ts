@@ -7,7 +7,10 @@ export function isAct(scene: Scene, k: number): boolean {
   const { verb, complement } = scene.clauses[k]!
   if (verb.lemma === verb.modal || (CONFINED.has(verb.lemma) && verb.passive)) return false
   if (/^(end|wind)$/.test(verb.lemma) && scene.tokens[verb.to]?.lower === 'up') return false
-  if (verb.lemma === 'call') return hasWord(scene, { from: verb.to, to: verb.to + 2 }, (t) => t.lower === 'off')
+  if (verb.lemma === 'call')
+    return hasWord(scene, { from: verb.to, to: verb.to + 3 }, (t) =>
+      /^(off|strike|vote|election|referendum|walkout)$/.test(t.lower),
+    )
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive

@@ -35,6 +35,7 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (group.lemma === 'ask')
     return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma) || ASKED_WORDS.test(t.lemma))
   if (group.lemma === 'exclude' && group.negated && hasWord(scene, phrase, (t) => t.lower === 'anything')) return true
+  if (group.lemma === 'oppose' && /^(any|this|that|it)$/.test(scene.tokens[phrase.from]!.lower)) return true
   return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase) || (group.progressive && isDeed(scene, phrase))
 }
 
@@ -42,7 +43,7 @@ const FORGOING = /^(give|forgo|forswear|refrain)$/
 
 /** What is asked for in words alone: "asked for patience". */
 const ASKED_WORDS =
-  /^(comment|time|patience|calm|forgiveness|information|name|permission|understanding|trouble|question|direction|thing|delay|favour|favor)$/
+  /^(comment|time|patience|calm|forgiveness|information|name|permission|understanding|trouble|question|direction|thing|delay|favour|favor|restraint|unity|prayer|attention|action|reflection|caution|respect)$/
 
 /** "is considering a similar |contribution", "is weighing a |freeze" */
 const isDeed = ({ tokens }: Scene, { to }: Range): boolean =>

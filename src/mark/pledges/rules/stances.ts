@@ -122,15 +122,16 @@ export const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
   clauses[k]!.role === 'main' &&
   /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
-/** "refuses a quota but |would pay": goes on with what its subject holds. */
+/** "refuses a quota but |would pay", "is ready to send ships; Velmark |would pay": goes on with what is held. */
 export function afterStance({ clauses, tokens }: Scene, k: number): boolean {
   const { subject, role } = clauses[k]!
   if (role !== 'main' || subject === null) return false
+  const beside = tokens[clauses[k]!.from - 1]?.text === ';'
   return clauses.some(
     (c, i) =>
       i < k &&
       c.role === 'main' &&
-      c.subject?.from === subject.from &&
+      (c.subject?.from === subject.from || beside) &&
       c.verb.modal === null &&
       (STANCE_VERBS.has(c.verb.lemma) ||
         READY.has(tokens[c.verb.passive ? c.verb.head : c.complement.from]?.lower ?? '')),

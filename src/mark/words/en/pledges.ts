@@ -33,7 +33,10 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     allocate: [{ stance: 'commits', noun: true }],
     intend: [{ stance: 'commits', to: true }],
     plan: [{ stance: 'commits', to: true }],
-    consent: [{ stance: 'commits', to: true }],
+    consent: [
+      { stance: 'commits', to: true },
+      { stance: 'commits', noun: true, after: 'to' },
+    ],
     refuse: [{ stance: 'refuses', to: true, noun: true }],
     decline: [{ stance: 'refuses', to: true, noun: true }],
     reject: [{ stance: 'refuses', noun: true, doing: true }],
@@ -142,6 +145,7 @@ export const NEGATED: ReadonlyMap<string, Stance> = new Map(
     exclude: 'may',
     agree: 'refuses',
     accept: 'refuses',
+    consent: 'refuses',
     decide: 'undecided',
     consider: 'refuses',
   } satisfies Record<string, Stance>),
@@ -297,7 +301,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
   fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
-  organisation organization archdiocese diocese producer maker carmaker operator ngo lobby jury
+  organisation organization city museum archdiocese diocese producer maker carmaker operator ngo lobby jury
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
@@ -397,7 +401,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel find tie draw rest spoil overshadow engulf overwhelm`)
+  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel find tie draw rest receive get inherit benefit gain earn spoil overshadow engulf overwhelm`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
