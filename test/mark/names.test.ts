@@ -208,6 +208,37 @@ const table: [what: string, written: string, expected: string[]][] = [
     'Ana Kolm stood on the platform. The president promised an answer.',
     ['Ana Kolm = Ana Kolm (person)', 'The president = Ana Kolm (person, title, president)'],
   ],
+  [
+    'a hyphen before a common word ends a name; in a Korean name it does not',
+    'Ban Dae-sung met a Seoul-based firm. Ban smiled.',
+    ['Ban Dae-sung = Ban Dae-sung (person)', 'Seoul = Seoul (place)', 'Ban = Ban Dae-sung (person)'],
+  ],
+  [
+    'a supporter of the president is not the president, and who commits a campaign is no organisation',
+    'The novelist Ana Kolm, a supporter of the president, wrote on. The Kolm campaign grew, and the Kolm page shrank. The Kolm vote fell.',
+    [
+      'Ana Kolm = Ana Kolm (person)',
+      'Kolm = Ana Kolm (person)',
+      'Kolm = Ana Kolm (person)',
+      'Kolm = Ana Kolm (person)',
+    ],
+  ],
+  [
+    'a body does not go by the land that it is of, a company goes by its first word',
+    'The Varnian Assembly met Toll Foods Inc. on Monday. Toll will pay, and Varnian president Ana Kolm agreed.',
+    [
+      'Varnian Assembly = Varnian Assembly (organisation, Varnian)',
+      'Toll Foods Inc. = Toll Foods Inc. (organisation)',
+      'Toll = Toll Foods Inc. (organisation)',
+      'Varnian = Varnian (country, demonym)',
+      'Ana Kolm = Ana Kolm (person, Varnian, president)',
+    ],
+  ],
+  [
+    'of two with one surname it is the one whom the article has introduced',
+    'Uwe Stahl spoke. Stahl left. Then his wife, Ana Stahl, came.',
+    ['Uwe Stahl = Uwe Stahl (person)', 'Stahl = Uwe Stahl (person)', 'Ana Stahl = Ana Stahl (person)'],
+  ],
 ]
 
 /** Capitals that name nobody. */
@@ -219,6 +250,9 @@ const none = [
   'Durable guarantees are essential. Territorial disputes persist.',
   'I think I will go, and I’m glad.',
   'It was May when the truce began.',
+  'The Parties shall respect the Line, and each Party the Zone.',
+  'Sports minister and fisheries minister alike left.',
+  'NO DEAL AS THE GUNS FALL SILENT',
   '#Ceasefire #Peace',
   '# Fragile Truce Holds As Villagers Return Home',
   'Earlier drafts had failed; Many were sceptical.',

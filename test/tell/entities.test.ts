@@ -26,6 +26,9 @@ describe('people', () => {
     expect(people('Volodar Tereshenskyy', 'Volodar Tereshensky', 'Tereshenskiy')).toHaveLength(1)
     expect(people('Georgia Malani', 'Giorgia Malani')).toHaveLength(1)
   })
+  test('a son is of his family’s name', () => {
+    expect(people('Aled Renn Jr.', 'Renn', 'Aled R. Renn, Jr.')).toHaveLength(1)
+  })
   test('other first names are other people', () => {
     expect(people('Ivo Korda', 'Ilse Korda')).toHaveLength(2)
   })
@@ -35,6 +38,8 @@ test.each([
   ['Zelensky', 'Zelenskyy'],
   ['Yatsenyuk', 'Yatseniuk'],
   ['Menkeš', 'Menkes'],
+  ['Haddaf', 'Hadhaf'],
+  ['Qoroun', 'Korun'],
 ])('%s and %s sound alike', (a, b) => expect(folded(a)).toBe(folded(b)))
 
 describe('one name is one kind in the whole story', () => {

@@ -22,11 +22,12 @@ const STATE =
   /^(?:\p{Lu}\p{L}+ )?(?:Republic|Kingdom|Emirate|Sultanate|Principality|Federation|Commonwealth|Duchy) of (?:the )?|^State of (?=\p{L}+$)/u
 
 /** The plain form of a name: without "Republic of", "Jr." and a nickname in quotation marks. */
-export const shortOf = (words: string): string =>
-  (words.includes(' of ') ? words.replace(STATE, '') : words).replace(
-    /,? [JS]r\.?$|(?<= \p{L}+) (?:II|III|IV)$| ["“]\S+["”](?= )/gu,
-    '',
-  )
+export const shortOf = (words: string): string => {
+  const plain = words.includes(' of ') ? words.replace(STATE, '') : words
+  return /["“]|[JS]r\.?$|[IV]$/.test(plain) ? plain.replace(ADDED, '') : plain
+}
+
+const ADDED = /,? [JS]r\.?$|(?<= \p{L}+) (?:II|III|IV)$| ["“]\S+["”](?= )/gu
 
 /** Those whom some words may mean, the likeliest first; none for a name that is new. */
 export function candidates(index: Index, words: string, addressed = false): readonly Member[] {

@@ -2,7 +2,8 @@ import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import type { Cast } from './cast.ts'
 import { known } from './gazetteer.ts'
-import { isHeadline, type Mention } from './mentions.ts'
+import { isHeadline } from './headlines.ts'
+import type { Mention } from './mentions.ts'
 import { capital } from './runs.ts'
 
 const LONGEST = 5

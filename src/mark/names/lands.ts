@@ -1,22 +1,9 @@
 import type { MarkedSentence } from '../draft.ts'
 import type { Cast, Member } from './cast.ts'
 import { isDemonymOf } from './demonyms.ts'
-import {
-  acts,
-  governed,
-  hasDemonym,
-  hasMinisters,
-  isBeside,
-  isBetween,
-  isBound,
-  isDemonym,
-  isOfState,
-  isWhich,
-  mayBeLand,
-  PERSONAL,
-  speaks,
-} from './evidence.ts'
+import { acts, governed, hasDemonym, isBeside, isDemonym, isWhich, mayBeLand, PERSONAL, speaks } from './evidence.ts'
 import type { Mention } from './mentions.ts'
+import { hasMinisters, isBetween, isBound, isOfState } from './statehood.ts'
 
 /** How many states that no table knows must be sure for an article to tell of a world of such states. */
 const WORLD = 2

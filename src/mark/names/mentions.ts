@@ -4,6 +4,7 @@ import type { Token } from '../language.ts'
 import { HONORIFICS } from '../words/en/titles.ts'
 import { cutPairs } from './cuts.ts'
 import { type Known, known } from './gazetteer.ts'
+import { isHeadline } from './headlines.ts'
 import { type Title, titleAfter, titleBefore } from './roles.ts'
 import { capital, type Run, runsOf } from './runs.ts'
 import { type Piece, piecesOf } from './split.ts'
@@ -33,21 +34,6 @@ export function mentionsOf(text: string, sentences: readonly MarkedSentence[]): 
     for (const run of runsOf(sentence)) addPieces(found, text, run)
   }
   return cutPairs(found)
-}
-
-/** A heading In Title Case, or a line IN CAPITALS: there a capital says nothing. */
-export const isHeadline = (sentence: MarkedSentence): boolean =>
-  (sentence.heading && inTitleCase(sentence)) || isShouted(sentence)
-
-const isShouted = ({ tokens }: MarkedSentence): boolean =>
-  tokens.length > 2 &&
-  !tokens.some((t) => t.text !== t.text.toUpperCase()) &&
-  tokens.filter((t) => t.text.length > 1).length > 3
-
-/** True when most of the longer words of a heading have capitals. */
-function inTitleCase({ tokens }: MarkedSentence): boolean {
-  const long = tokens.filter((t) => t.text.length > 3 && /^\p{L}/u.test(t.text))
-  return long.length > 2 && long.filter(capital).length > 0.6 * long.length
 }
 
 function addPieces(found: Mention[], text: string, run: Run): void {

@@ -61,6 +61,7 @@ function step(tokens: readonly Token[], from: number, to: number): number {
   if (next.start === last.end && (next.tag === 'PART' || /^['’]$/.test(next.text))) return ofPeople(tokens, to)
   if (next.start === last.end) return glued(tokens, to)
   if (capital(next)) return /[\p{L}\d.)]$/u.test(last.text) ? to + 1 : 0
+  if (next.text === 'plc') return to + 1
   if (next.tag === 'PUNCT' || !JOINERS.has(next.lower)) return 0
   return joined(tokens, from, to)
 }

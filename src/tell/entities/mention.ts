@@ -29,13 +29,16 @@ const plainOf = (name: string): string =>
 
 /**
  * A surname as it sounds over transliterations: Zelensky, Zelenskyy and Zelenskiy fold to one,
- * as do Yatsenyuk and Yatseniuk.
+ * as do Yatsenyuk and Yatseniuk, Haddad and Hadad, Gharib and Garib.
  */
 export const folded = (surname: string): string =>
   plain(surname)
     .replace(/(?:iy|yy|yi|ij|ii|ey|ei|y|i)$/, 'i')
     .replace(/y(?=[aeou])|i(?=[aeou])|j(?=[aeou])/g, 'i')
     .replace(/kh/g, 'h')
+    .replace(/(?<=[dg])h/g, '')
+    .replace(/q/g, 'k')
+    .replace(/ou|oo/g, 'u')
     .replace(/x/g, 'ks')
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1')

@@ -49,7 +49,11 @@ function distance(a: string, b: string): number {
   return row[b.length]!
 }
 
-const namesOf = (m: Mention) => plain(m.name).split(' ')
+/** `Joseph Brel Jr.` is of Brel. */
+const namesOf = (m: Mention) =>
+  plain(m.name)
+    .replace(/,? (?:jr|sr|ii|iii)$/, '')
+    .split(' ')
 const surnameOf = (m: Mention) => namesOf(m).at(-1)!
 const firstNames = (m: Mention) => namesOf(m).slice(0, -1)
 const byLength = (a: Mention, b: Mention) =>

@@ -63,7 +63,7 @@ export const GROUP_HEADS = set(`
 
 /** Last words of the name of a place; FIRST_OF_PLACE are those that open one. */
 export const PLACE_HEADS = set(`
-  river lake sea ocean gulf strait straits bay island islands isles mountain mountains mount hills hill valley desert forest cape peninsula coast canal
+  river lake sea ocean gulf strait straits bay island islands isle isles mountain mountains mount hills hill valley desert forest cape peninsula coast canal
   province region district county state states territory territories city town village street avenue road square bridge airport port harbour harbor station
   gate gates dam lock locks weir reservoir tunnel pipeline pass corridor park tower plaza palace hall heights strip bank border plain plateau basin delta crossing camp base checkpoint
 `)
