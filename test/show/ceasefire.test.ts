@@ -36,7 +36,7 @@ describe('the daily report', () => {
 
   test('tells what parties report themselves apart from what is counted', () => {
     expect(report).toContain(
-      'Reported by the parties themselves, and counted in nothing above: explosion, claimed by Karvelia: 1 report.',
+      'Reported by the parties themselves, and in no count of observations: explosion, claimed by Karvelia: 1 report.',
     )
     expect(report).not.toContain('claimed by Karvelia <small>')
   })

@@ -186,7 +186,7 @@ function Claims({ counts }: { counts: readonly Comparison[] }) {
   if (today.length === 0) return null
   return (
     <p class="meta">
-      Reported by the parties themselves, and counted in nothing above:{' '}
+      Reported by the parties themselves, and in no count of observations:{' '}
       {today.map(({ now }) => `${now.what}: ${counted(now.value, 'report')}`).join('; ')}.
     </p>
   )
