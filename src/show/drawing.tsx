@@ -1,6 +1,6 @@
-import { scaleUtc } from 'd3-scale'
 import { dayOf, type Event, type EventStatus, printedDate } from '../record/index.ts'
-import { around, dayNumber, density, type Placed, placed, type Stretch, stretchOf } from './axis.ts'
+import { around, dayNumber, type Placed, placed, type Stretch, stretchOf } from './axis.ts'
+import { BARS, Bars, INNER, LEFT, round, Ticks, WIDTH } from './scale.tsx'
 import { Scroll } from './scroll.tsx'
 import { hrefTo, type Shown } from './shown.ts'
 
@@ -53,11 +53,7 @@ function reportedOf(shown: Shown): Stretch | undefined {
   return days && { from: days.from - BEFORE, to: days.to + BEHIND }
 }
 
-const WIDTH = 860
-const LEFT = 92
-const INNER = WIDTH - LEFT - 28
 const LANE = 11
-const BARS = 34
 const KINDS: readonly EventStatus[] = ['happened', 'announced', 'cancelled']
 
 // More events than this are drawn as the ones that weigh most; the caption says so.
@@ -118,8 +114,6 @@ function covers({ when }: Event, within: Stretch): boolean {
   return stretch !== undefined && stretch.from < within.from && stretch.to > within.to
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
-
 // The first words of a line: the whole stands in its row.
 const TITLE = 80
 const begun = (words: string) => (words.length <= TITLE ? words : `${words.slice(0, TITLE).replace(/\s+\S*$/, '')} …`)
@@ -132,56 +126,6 @@ function Point({ shown, mark: { event, x, width, lane, band } }: { shown: Shown;
       <rect x={round(LEFT + x)} y={lane * LANE + 1} width={round(width)} height="8" rx={band ? 2 : 4} />
     </a>
   )
-}
-
-type BarsProps = { name: string; days: readonly number[]; within: Stretch; top: number }
-
-/** How many things fall on equal parts of the axis. */
-function Bars({ name, days, within, top }: BarsProps) {
-  const length = within.to - within.from
-  const parts = length <= 120 ? length : 120
-  const counts = density(days, within, parts)
-  const most = counts.reduce((a, b) => Math.max(a, b), 0)
-  if (most === 0) return null
-  const wide = INNER / parts
-  return (
-    <g class="bars" transform={`translate(${LEFT} ${top})`}>
-      <text x={-LEFT} y={BARS}>
-        {name}
-      </text>
-      {counts.map((count, i) => {
-        const height = round((count / most) * BARS)
-        const place = { x: round(i * wide), y: round(BARS - height), width: round(Math.max(1, wide - 1)), height }
-        return count === 0 ? null : <rect key={place.x} {...place} />
-      })}
-    </g>
-  )
-}
-
-/** The axis itself with its dates: years, months or days, as the stretch is long. */
-function Ticks({ within, top }: { within: Stretch; top: number }) {
-  const scale = scaleUtc()
-    .domain([new Date(within.from * 86_400_000), new Date(within.to * 86_400_000)])
-    .range([LEFT, LEFT + INNER])
-  return (
-    <g class="ticks">
-      <line x1={LEFT} x2={LEFT + INNER} y1={top} y2={top} />
-      {scale.ticks(7).map((date) => (
-        <g key={date.toISOString()} transform={`translate(${round(scale(date))} ${top})`}>
-          <line y2="5" />
-          <text y="18">{tickWords(date, within)}</text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-function tickWords(date: Date, { from, to }: Stretch): string {
-  const iso = date.toISOString()
-  if (to - from > 1500) return iso.slice(0, 4)
-  const format: Intl.DateTimeFormatOptions =
-    to - from > 150 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }
-  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
 }
 
 /** The drawing in words, for those who do not see it: what it shows and what it leaves out. */
