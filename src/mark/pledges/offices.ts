@@ -36,7 +36,8 @@ function before(text: string, person: NameMark, near: readonly NameMark[]): Name
   if (last === undefined) return undefined
   if (isBody(last) && OWNED_ROLE.test(text.slice(last.end, person.start))) return last
   const own = text.slice(Math.max(last.end, person.start - 60), person.start)
-  return isBody(last) && !text.slice(last.end, person.start).includes('\n') && ITS_ROLE.test(own) ? last : undefined
+  const between = text.slice(last.end, person.start)
+  return isBody(last) && !/\n|^['’]/.test(between) && ITS_ROLE.test(own) ? last : undefined
 }
 
 /**

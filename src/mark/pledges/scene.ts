@@ -2,6 +2,7 @@ import type { NameMark, QuoteMark, Span } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Token } from '../language.ts'
+import type { Actor } from './stands.ts'
 import type { Story } from './story.ts'
 
 /** Places in a sentence's token list, half-open. */
@@ -17,6 +18,7 @@ export type Scene = {
   before: () => Scene | null // the sentence before, in the same block
   last: () => Scene | null // the sentence before, in any block
   story: Story
+  subjects: Map<number, Actor[]> // who acts in each clause, as far as some rule has asked
 }
 
 /** Sentence `at` of an article with its names and quotations. */
@@ -33,7 +35,7 @@ export function sceneAt(draft: Draft, story: Story, at: number): Scene {
     return known ?? null
   }
   const before = () => (follows ? last() : null)
-  return { tokens, clauses, heading, names, quotes, before, last, story }
+  return { tokens, clauses, heading, names, quotes, before, last, story, subjects: new Map() }
 }
 
 /** The first of some names in order that begins at a place or behind it. */

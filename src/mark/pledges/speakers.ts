@@ -16,6 +16,14 @@ const FIRST = /^(i|we)$/
  * verb of saying whoever said it; for "we" and "I" the speaker.
  */
 export function subjectsOf(scene: Scene, k: number): Actor[] {
+  const before = scene.subjects.get(k)
+  if (before) return before
+  const found = subjectsIn(scene, k)
+  scene.subjects.set(k, found)
+  return found
+}
+
+function subjectsIn(scene: Scene, k: number): Actor[] {
   const { tokens, clauses } = scene
   const { subject, role, parent } = clauses[k]!
   if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []

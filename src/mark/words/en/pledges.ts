@@ -432,7 +432,7 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'be reserve continue keep say'.split(' '),
+  ...'reserve continue keep'.split(' '),
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
   ...'condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
