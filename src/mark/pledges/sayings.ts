@@ -151,7 +151,7 @@ export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
       (a) =>
         a.actor.name === s.actor.name ||
         (a.saidBy !== null && a.saidBy.name === s.saidBy?.name) ||
-        (s.body !== undefined && s.body.name.endsWith(a.actor.name)) ||
+        s.body?.name.endsWith(a.actor.name) ||
         (s.saidBy !== null && a.saidBy === null && THE_BODY.test(a.actor.name)),
     ),
   )

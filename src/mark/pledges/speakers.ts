@@ -1,6 +1,6 @@
-import type { Token } from '../language.ts'
-import { ACT_NOUNS, DOCUMENTS, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import { PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
+import { agentsIn } from './agents.ts'
 import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
 import { type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
@@ -73,42 +73,6 @@ const isTheState = ({ tokens }: Scene, { from, to }: Range): boolean =>
   to - from === 2 &&
   tokens[from]!.lower === 'the' &&
   /^(country|nation|kingdom|republic)$/.test(tokens[from + 1]!.lower)
-
-/** "Shipowners", "the nurses", "creditors of the bank": people known by what they do, as the subject of clause `k`. */
-export function agentsIn(scene: Scene, k: number, any = false): Actor[] {
-  const { subject } = scene.clauses[k]!
-  if (subject === null) return []
-  let to = subject.from
-  while (to < subject.to && scene.tokens[to]!.tag !== 'ADP' && scene.tokens[to]!.text !== ',') to++
-  const head = scene.tokens[to - 1]
-  const first = scene.tokens[subject.from]!
-  const opens = to - 1 === 0 && head?.tag === 'PROPN' // "Activists": a capital says nothing at the head of a sentence
-  if (
-    head === undefined ||
-    (head.tag !== 'NOUN' && !opens) ||
-    (!/^(NOUN|ADJ|PROPN|NUM)$/.test(first.tag) && first.lower !== 'the')
-  )
-    return []
-  if (
-    !(any ? isSomebody(head) : PEOPLE.test(head.lower)) ||
-    NO_PEOPLE.test(head.lower) ||
-    /^(many|some|most|few|several|other|more)$/.test(first.lower)
-  )
-    return []
-  return [groupOf(scene, { from: subject.from, to })]
-}
-
-/** Neither an abstract thing nor a paper or an act. */
-const isSomebody = ({ lemma, lower }: Token): boolean =>
-  lower !== lemma &&
-  !/(?:tion|ment|ness|ity|ance|ence|ing|ship|ism|age|ure|ics)s?$/.test(lower) &&
-  !DOCUMENTS.has(lemma) &&
-  !ACT_NOUNS.has(lemma)
-
-const PEOPLE =
-  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities)$/
-const NO_PEOPLE =
-  /^(?:people|.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/
 
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {

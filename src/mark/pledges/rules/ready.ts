@@ -1,10 +1,11 @@
 import { LINKING, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
+import { agentsIn } from '../agents.ts'
 import { dealsWithAct, hasWord, infinitiveOf, isNoAct, nounPhrase, pastAdverbs, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import { type Scene, wordsAt } from '../scene.ts'
-import { agentsIn, subjectsOf } from '../speakers.ts'
+import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
 /** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */
