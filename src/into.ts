@@ -55,7 +55,7 @@ export function tellInto(dir: string, inputs: readonly string[], options: IntoOp
     for (const { key, found } of shelf ? told.fresh : []) await shelf!.put(key, found)
     const { oneStory, length, passagesOnly, restricted } = options
     await saveMemory(dir, {
-      inputs: inputs.map(whereItIs).sort(),
+      inputs: [...new Set(inputs.map(whereItIs))].sort(),
       oneStory,
       length,
       passagesOnly,

@@ -10,7 +10,9 @@ const STEPS = [['courier.xml', 'talks.html', 'sources.csv'], ['wire.txt', 'gazet
 /** The files of an output but for what tells of earlier runs. */
 const toldIn = (dir: string) =>
   Object.fromEntries(
-    Object.entries(filesOf(dir)).filter(([path]) => path !== 'changes.json' && !path.startsWith('.truceline/inputs')),
+    Object.entries(filesOf(dir)).filter(
+      ([path]) => !/(^|\/)changes\.(json|html)$/.test(path) && !path.startsWith('.truceline/inputs'),
+    ),
   )
 
 const runsIn = (dir: string) => JSON.parse(readFileSync(join(dir, 'changes.json'), 'utf8'))
