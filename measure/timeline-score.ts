@@ -42,7 +42,7 @@ export function scoreTimeline(
   }
 }
 
-/** F of the mean precision and the mean recall over timelines: the number in the papers. */
+/** F of both means, that of precision and that of recall, as papers print it. */
 export function fOfMeans(scores: readonly TimelineScore[], figure: Figure): number {
   return harmonic(mean(scores.map((s) => s[figure].p)), mean(scores.map((s) => s[figure].r)))
 }

@@ -68,7 +68,7 @@ describe('since, through and to', () => {
     ['The blockade has lasted since March.', '2025-03'],
     ['The blockade has lasted since Dec. 20.', '2025-12-20'],
     ['Prices have risen since year-end.', '2025'],
-    ['Prices have come down from the middle of October.', '2025-10'],
+    ['Rents have come down from mid-October.', '2025-10'],
   ])('%s', (line, edtf) => {
     expect(said(line).map(([, date]) => date)).toEqual([edtf])
   })

@@ -120,7 +120,7 @@ const ANNIVERSARY = new RegExp(
   'giu',
 )
 
-/** `the war's fourth anniversary on Feb 24 2026`: it began four years before. */
+/** `on the fifth anniversary of the siege, 3 May 2031`: it began five years before. */
 function anniversariesIn({ text, day }: Passage): Read[] {
   if (!day || /\b(?:ahead of|before|eve of|next|upcoming|approaching)\b/i.test(text)) return []
   return [...text.matchAll(ANNIVERSARY)].map(([value, a, n, b, m, o, c]) => {
