@@ -1,16 +1,15 @@
+import { correctionsIn, watchFound } from './beside.ts'
 import type { ShownCeasefire } from './ceasefire-output.ts'
-import { type Corrections, lostCorrections, lostNote, readCorrections, regrouped } from './correct/index.ts'
+import { lostCorrections, lostNote, regrouped } from './correct/index.ts'
 import { gather } from './gather/index.ts'
 import type { Shelf } from './keep/index.ts'
 import type { Source } from './read/draft.ts'
 import { findInputs } from './read/inputs.ts'
-import { LARGEST_PAYLOAD, loadSource } from './read/load.ts'
 import { dropTwins } from './read/twins.ts'
 import {
   byDate,
   type FrozenArticle,
   type MarkedArticle,
-  type Member,
   type Note,
   noteOf,
   type ToldStory,
@@ -70,55 +69,19 @@ async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellO
   const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
   const { asOf, length, show } = options
-  const { corrections, notes: crooked } = await correctionsIn(found)
+  const { corrections, notes: crooked } = await correctionsIn(found.payloads)
   const gathered = regrouped(gather(current, options), corrections)
   const untold = gathered.map((members) => ({ members, asOf, length, notes, show, corrections }))
   const stories = await Promise.all(untold.map((story) => crew.tell(story)))
   const records = stories.map((s) => s.record)
   const lost = lostCorrections(records, corrections).map(lostNote)
-  const watched = await watchFound(found, gathered.flat(), options)
+  const watched = await watchFound(found.payloads, gathered.flat(), options)
   return {
     stories: stories.sort(newestFirst),
     ceasefires: watched.ceasefires,
     notes: [...notes, ...crooked, ...lost, ...watched.notes].sort(bySource),
     articles: current.length,
     fresh: marked.fresh,
-  }
-}
-
-type Watched = { ceasefires: ShownCeasefire[]; notes: Note[] }
-
-/** What people corrected, by all tables of the inputs, in order of their names. */
-async function correctionsIn({ payloads }: Found): Promise<Corrections> {
-  const tables = payloads.filter((p) => p.kind === 'corrections')
-  const read = tables.map(async ({ source }) => {
-    const bytes = await loadSource(source)
-    if (!(bytes instanceof Uint8Array)) return { corrections: [], notes: [bytes] }
-    return readCorrections(source.name, new TextDecoder().decode(bytes))
-  })
-  const all = await Promise.all(read)
-  return { corrections: all.flatMap((c) => c.corrections), notes: all.flatMap((c) => c.notes) }
-}
-
-/** The second half of the path, where there is an agreement. */
-async function watchFound(found: Found, members: readonly Member[], options: TellOptions): Promise<Watched> {
-  const payloads = found.payloads.filter((p) => p.kind !== 'corrections')
-  if (payloads.length === 0) return { ceasefires: [], notes: [] }
-  const { watchAll } = await import('./ceasefire.ts')
-  const { showCeasefire } = await import('./ceasefire-output.ts')
-  const loaded = await Promise.all(
-    payloads.map(async ({ kind, source }) => ({
-      kind,
-      source: source.name,
-      bytes: await loadSource(source, LARGEST_PAYLOAD),
-    })),
-  )
-  const files = loaded.flatMap(({ bytes, ...file }) => (bytes instanceof Uint8Array ? [{ ...file, bytes }] : []))
-  const lost = loaded.flatMap(({ bytes }) => (bytes instanceof Uint8Array ? [] : [bytes]))
-  const { ceasefires, notes } = watchAll(files, members, options.asOf)
-  return {
-    ceasefires: ceasefires.map((c) => showCeasefire(c, options.restricted === true)),
-    notes: [...lost, ...notes],
   }
 }
 

@@ -8,7 +8,8 @@ const COLOURS = `
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000;--mark:#eee;--lit:#eee;--card:#fff;--warn:#000;--yes:#000;--no:#000}}
 `
 
-const BASE = `${COLOURS}
+/** What every page shares. */
+export const BASE = `${COLOURS}
 :root{--serif:"Iowan Old Style",Charter,"Bitstream Charter","Source Serif 4",Georgia,"Liberation Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(--serif);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
@@ -45,8 +46,8 @@ footer{margin-top:2rem}
 }
 `
 
-// One grid for the whole page: what a thing is called stands left of what is said about it, above it on a phone.
-const ROWS = `
+/** One grid for the whole page: what a thing is called stands left of what is said about it, above it on a phone. */
+export const ROWS = `
 header .meta{margin-top:.9rem;font-size:.9rem}
 nav{margin-top:1.5rem;padding:.55rem 0;border:solid var(--rule);border-width:1px 0}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.4rem}
@@ -93,7 +94,8 @@ h1 .cite{vertical-align:.5em}
 @media print{.tip{display:none!important}}
 `
 
-const KINDS = `
+/** The kinds of things that rows are of. */
+export const KINDS = `
 .year h3{font:600 .88rem/1.4 var(--sans);color:var(--soft);padding:.5rem 0 .35rem}
 .event .label{position:relative;padding-left:2rem}
 .event .label::before{content:"";position:absolute;left:.35rem;top:.52em;width:.65rem;height:.65rem;border:2px solid var(--ink);border-radius:1rem;background:var(--ink)}
@@ -203,28 +205,8 @@ function filterRule(stance: string): string {
 ${chosen} .stand:not(:has(.${stance})){opacity:.25}`
 }
 
-const CEASEFIRE = `
-table{border-collapse:collapse;width:100%;font:.88rem/1.5 var(--sans);font-variant-numeric:tabular-nums}
-th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-top:1px solid var(--rule);font-weight:400}
-thead th{color:var(--soft)}
-section:has(table){overflow-x:auto}
-.map{margin:0 0 1.5rem}
-.map svg{width:100%;height:auto;border:1px solid var(--rule);background:var(--card)}
-.zone{fill:var(--mark);stroke:var(--rule)}
-.cell{fill:none;stroke:var(--no);stroke-width:1.5}
-.boundary{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}
-.map text{font:600 12px var(--sans);fill:var(--ink);text-anchor:middle;dominant-baseline:central}
-.tiers{margin:.5rem 0 0 1.2rem;list-style:decimal}
-.corroborated,.finding{color:var(--no)}
-.allegation,.inquiry{color:var(--warn)}
-.explained,.withdrawn{color:var(--soft)}
-`
-
 /** The style of the story page and of the first page. */
 export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS + DRAWN + FILTER)
-
-/** The style of a ceasefire's pages. */
-export const TRUCE = sheetOf(BASE + ROWS + KINDS + CEASEFIRE)
 
 /** The style of an article's page. */
 export const ARTICLE = sheetOf(`${BASE}

@@ -1,8 +1,8 @@
 import type { Comparison, Count, PublicCeasefire, PublicReport } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
 import { document, type Page, rendered } from '../page.tsx'
-import { TRUCE } from '../style.ts'
 import { dayOfReport } from './shown.ts'
+import { TRUCE } from './style.ts'
 import { NOWHERE, periodWords, sharesOf, summaryOf } from './summary.ts'
 import { counted, Part, percent, Words } from './words.tsx'
 
