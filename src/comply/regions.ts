@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
-import type { Agreement, Geometry, Place, Position } from '../record/index.ts'
+import { type Agreement, centreOf, type Geometry, type Place, type Position, positionsOf } from '../record/index.ts'
 
 /** A part of the land that a report counts in; `samples` are positions that stand for its area when a share is taken. */
 export type Region = { id: string; holds(position: Position | null): boolean; samples: readonly Position[] }
@@ -30,11 +30,7 @@ export function regionsOf({ zones, boundaries }: Pick<Agreement, 'zones' | 'boun
 
 /** The position that stands for a place: the point itself, or the middle of its corners; null for none. */
 export function positionOf(where: Pick<Place, 'geometry'> | null): Position | null {
-  if (where === null) return null
-  if (where.geometry.type === 'Point') return where.geometry.coordinates
-  const positions = positionsOf(where.geometry)
-  const mean = (axis: 0 | 1) => positions.reduce((sum, p) => sum + p[axis]!, 0) / positions.length
-  return [mean(0), mean(1)]
+  return where && centreOf(where.geometry)
 }
 
 /** A test for what lies inside a geometry or on its border; a line or a point has no inside. */
@@ -48,13 +44,6 @@ export function insideOf(geometry: Geometry): (position: Position | null) => boo
     p[1]! >= south &&
     p[1]! <= north &&
     booleanPointInPolygon(p as number[], geometry)
-}
-
-const positionsOf = (geometry: Geometry): Position[] => positionsIn(geometry.coordinates)
-
-function positionsIn(coordinates: Geometry['coordinates']): Position[] {
-  if (typeof coordinates[0] === 'number') return [coordinates as Position]
-  return (coordinates as Position[][]).flatMap((inner) => positionsIn(inner as never))
 }
 
 type Frame = { west: number; east: number; south: number; north: number }

@@ -1,4 +1,4 @@
-import type { Geometry, Observation, Place, Position } from '../record/index.ts'
+import { type Geometry, type Observation, type Place, positionsOf } from '../record/index.ts'
 import { GROUPS, groupOf, SORTS, type Sort, sortOf } from './kinds.ts'
 
 /**
@@ -136,13 +136,6 @@ function boundsOf(geometry: Geometry): [number, number, number, number] {
     bounds[3] = Math.max(bounds[3], y!)
   }
   return bounds
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'Point') return [geometry.coordinates]
-  if (geometry.type === 'MultiPoint' || geometry.type === 'LineString') return geometry.coordinates
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat(2)
-  return geometry.coordinates.flat()
 }
 
 /** The middle of a geometry's bounds. */

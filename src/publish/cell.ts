@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { cellToBoundary, cellToLatLng, latLngToCell } from 'h3-js'
-import type { Geometry, Place, Position } from '../record/index.ts'
+import { centreOf, type Geometry, type Place } from '../record/index.ts'
 import { isPosition } from './delay.ts'
 
 const RESOLUTION = 6 // about 36 square kilometres
@@ -9,7 +9,7 @@ const RESOLUTION_OF_POSITIONS = 5 // about 250
 /** The cell (H3) that a place is snapped to, never jittered; null where the place is unknown or may not be shown. */
 export function cellOf(kind: string, where: Place | null): string | null {
   if (where === null) return null
-  const [longitude, latitude] = middleOf(where.geometry)
+  const [longitude, latitude] = centreOf(where.geometry)
   return latLngToCell(latitude!, longitude!, isPosition(kind) ? RESOLUTION_OF_POSITIONS : RESOLUTION)
 }
 
@@ -25,16 +25,4 @@ export function snapped(kind: string, where: Place | null): Place | null {
 export function isWhollyIn(cell: string, geometry: Geometry): boolean {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
   return cellToBoundary(cell, true).every((corner) => booleanPointInPolygon(corner, geometry))
-}
-
-/** The point of a place, or the middle of its corners. */
-function middleOf(geometry: Geometry): Position {
-  const positions = positionsIn(geometry.coordinates)
-  const mean = (axis: 0 | 1) => positions.reduce((sum, p) => sum + p[axis]!, 0) / positions.length
-  return [mean(0), mean(1)]
-}
-
-function positionsIn(coordinates: Geometry['coordinates']): Position[] {
-  if (typeof coordinates[0] === 'number') return [coordinates as Position]
-  return (coordinates as Position[][]).flatMap((inner) => positionsIn(inner as never))
 }

@@ -36,3 +36,19 @@ export const namedPlaceSchema = z.object({
   sigma: z.number().positive().nullable(),
 })
 export type NamedPlace = z.infer<typeof namedPlaceSchema>
+
+/** All positions of a geometry, in the order they stand. */
+export const positionsOf = ({ coordinates }: Geometry): Position[] => positionsIn(coordinates)
+
+function positionsIn(coordinates: Geometry['coordinates']): Position[] {
+  if (typeof coordinates[0] === 'number') return [coordinates as Position]
+  return (coordinates as Position[][]).flatMap((inner) => positionsIn(inner as never))
+}
+
+/** The position that stands for a geometry: a point itself, or the mean of all corners. */
+export function centreOf(geometry: Geometry): Position {
+  if (geometry.type === 'Point') return geometry.coordinates
+  const positions = positionsOf(geometry)
+  const mean = (axis: 0 | 1) => positions.reduce((sum, p) => sum + p[axis]!, 0) / positions.length
+  return [mean(0), mean(1)]
+}
