@@ -9,6 +9,7 @@ import {
   type QuoteMark,
   type Who,
 } from '../record/index.ts'
+import { quotationIndex } from './quotes/near.ts'
 import { sameWords, wordsIn } from './quotes/same.ts'
 import { citeIn, type Story } from './story.ts'
 
@@ -33,34 +34,19 @@ function tellingsIn(member: Member, story: Story): Telling[] {
 
 type Group = Telling[]
 
-/** Groups tellings of the same words; compared only with those that share a word with them. */
+/** Groups tellings of the same words: each joins the earliest group whose first telling has them. */
 function groupsOf(tellings: readonly Telling[]): Group[] {
   const groups: Group[] = []
-  const byWord = new Map<string, Set<Group>>()
+  const begun = quotationIndex(tellings.map((t) => t.words))
   for (const telling of tellings) {
-    const known = knownGroup(telling, byWord)
-    const group = known ?? []
-    if (!known) groups.push(group)
-    group.push(telling)
-    for (const word of telling.words) if (word.length > 3) listUnder(byWord, word, group)
+    const n = begun.near(telling.words).find((n) => sameWords(groups[n]![0]!.words, telling.words))
+    if (n !== undefined) groups[n]!.push(telling)
+    else {
+      begun.add(telling.words, groups.length)
+      groups.push([telling])
+    }
   }
   return groups
-}
-
-function knownGroup({ words }: Telling, byWord: ReadonlyMap<string, ReadonlySet<Group>>): Group | undefined {
-  const seen = new Set<Group>()
-  for (const word of words)
-    for (const group of byWord.get(word) ?? []) {
-      if (!seen.has(group) && sameWords(group[0]!.words, words)) return group
-      seen.add(group)
-    }
-  return undefined
-}
-
-function listUnder(byWord: Map<string, Set<Group>>, word: string, group: Group): void {
-  const known = byWord.get(word)
-  if (known) known.add(group)
-  else byWord.set(word, new Set([group]))
 }
 
 /** The fullest telling is the quote; of equally full ones the one with a speaker, then the first. */

@@ -9,16 +9,17 @@ export function wordsIn(quotation: string): string[] {
   )
 }
 
-const LEAST_SHARE = 0.8
+/** The share of the longer of two quotations whose words must stand in the shorter in the same order. */
+export const LEAST_SHARE = 0.8
 
 /**
- * True when two quotations are the same words: equal; or two words and more of one stand in a row in the other;
+ * True when two quotations are the same words: equal, and more than "yes" or "I do"; or two words and more of one stand in a row in the other;
  * or, from five words on, nearly all words of the shorter stand in the longer in the same order.
  */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
-  if (short.length === long.length && short.every((w, i) => w === long[i])) return true
+  if (short.length === long.length && short.every((w, i) => w === long[i])) return short.some((w) => w.length > 3)
   if (short.length >= 2 && standsIn(short, long)) return short.some((w) => w.length > 4)
   const least = LEAST_SHARE * long.length
   return short.length >= Math.max(5, least) && longestCommon(short, long) >= least
