@@ -18,10 +18,11 @@ const MODULES: Record<string, (dir: string) => Promise<Measured>> = {
   figures: async (dir) => (await import('./figures.ts')).measureFigures(dir),
   stories: async (dir) => (await import('./stories.ts')).measureStories(dir),
   extraction: async (dir) => (await import('./extraction.ts')).measureExtraction(dir),
+  metadata: async (dir) => (await import('./extraction.ts')).measureMetadataAlone(dir),
 }
 
 /** Sets that are measured on the folder of another. */
-const FOLDERS: Record<string, string> = { figures: 'pledges' }
+const FOLDERS: Record<string, string> = { figures: 'pledges', metadata: 'extraction' }
 
 /** Sets of the second half: from a seed, or from the folder `monitoring` of the data. */
 const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | undefined>> = {
@@ -32,7 +33,7 @@ const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | un
 }
 
 /** The names of the sets, as they are told to the user. */
-export const SETS = ['paris', 'timelines', 'ask', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
+export const SETS = ['paris', 'timelines', 'ask', 'changes', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
 
 /**
  * Measures one set of a data folder, or undefined where the folder does not have it. Any other name is that of a
@@ -43,6 +44,7 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
   const watched = WATCHED[set]
   if (watched) return watched(join(call.data, 'monitoring'), call)
+  if (set === 'changes') return (await import('./changes.ts')).measureChanges(call.data)
   if (set === 'ask') return (await import('./ask.ts')).measureAsk(call.data)
   const module = MODULES[set]
   if (module === undefined) return measureStory(set, call)

@@ -4,15 +4,23 @@ import { join } from 'node:path'
 /** Words of one of the files in `in/`; offsets are UTF-16 units into that file. */
 export type GoldWords = { file: string; words: string; start: number; end: number }
 
-export type GoldEvent = { when: string; status: string; what: string; must: boolean; evidence: GoldWords[] }
+export type GoldEvent = {
+  id?: string
+  when: string
+  status: string
+  what: string
+  must: boolean
+  evidence: GoldWords[]
+}
 export type GoldPledge = GoldWords & {
+  id?: string
   actor: string[]
   stance: string
   condition: string | null
   saidBy: string | null
   must: boolean
 }
-export type GoldQuote = GoldWords & { speaker: string | null; type: string; must?: boolean }
+export type GoldQuote = GoldWords & { id?: string; speaker: string | null; type: string; must?: boolean }
 export type GoldSide = GoldWords & { value: string }
 export type GoldDispute = { kind: string; about: string; must: boolean; sides: GoldSide[] }
 export type GoldOrigin = { file: string; of: string; by: string }

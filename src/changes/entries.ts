@@ -1,67 +1,125 @@
-import type { ChangeList, Citation, StoryRecord } from '../record/index.ts'
+import { type ChangeList, type Citation, type Corrected, idOfLine, type StoryRecord } from '../record/index.ts'
 
-/** One entry of a list: what it says in a row of words, its fields, and the places it rests on. */
+/**
+ * One entry of a list: what it says in a row of words, its fields, the places it rests on, and what knows it again where
+ * its id is another: `names`, the ids of its single tellings; `words`, its passages by the work they stand in, so that a
+ * new version of an article does not make it a new entry; `works`, those works; `day`, of an event.
+ */
 export type Entry = {
   id: string
   says: string
   fields: Readonly<Record<string, string>>
   places: string[]
   articles: string[]
+  names: string[]
+  words: string[]
+  works: string[]
+  day: string | null
+  corrected: readonly Corrected[]
 }
 
 /** The lists that are compared, in the order of the record. */
 export const CHANGE_LISTS: readonly ChangeList[] = ['timeline', 'pledges', 'quotes', 'figures', 'disputes']
 
+const KIND: Record<ChangeList, string> = {
+  timeline: 'event',
+  pledges: 'pledge',
+  quotes: 'quote',
+  figures: 'figure',
+  disputes: 'dispute',
+}
+
 /** The entries of a list with all that may change in them. */
 export function entriesOf(record: StoryRecord, list: ChangeList): Entry[] {
-  return ENTRIES[list](record)
+  const works = new Map(record.articles.map((a) => [a.id, a.work]))
+  return SAID[list](record).map(({ entry, says, fields, citations, day = null }) => {
+    const { id, corrected = [] } = entry
+    const workOf = (c: Citation) => works.get(c.article) ?? c.article
+    return {
+      id,
+      says,
+      fields: { ...fields, confirmed: confirmedBy(corrected) },
+      places: citations.map(({ article, start, end }) => `${article}:${start}-${end}`),
+      articles: [...new Set(citations.map((c) => c.article))],
+      names: [id, ...citations.map((c) => idOfLine(KIND[list], [c]))],
+      words: citations.map((c) => `${workOf(c)}:${c.exact}`),
+      works: [...new Set(citations.map(workOf))],
+      day,
+      corrected,
+    }
+  })
 }
 
-const ENTRIES: Record<ChangeList, (record: StoryRecord) => Entry[]> = {
+const confirmedBy = (corrected: readonly Corrected[]): string =>
+  corrected.flatMap(({ field, by, on }) => (field === 'confirm' ? [`${by}, ${on}`] : [])).join('; ')
+
+type Said = {
+  entry: { id: string; corrected?: Corrected[] | undefined }
+  says: string
+  fields: Record<string, string>
+  citations: Citation[]
+  day?: string
+}
+
+const SAID: Record<ChangeList, (record: StoryRecord) => Said[]> = {
   timeline: ({ timeline }) =>
-    timeline.map(({ id, when, status, line, also, origins }) => ({
-      ...entry(id, line.text, [...line.citations, ...also]),
-      fields: { date: when.edtf, status, line: line.text, origins: String(origins.length) },
+    timeline.map((entry) => ({
+      entry,
+      says: entry.line.text,
+      fields: {
+        date: entry.when.edtf,
+        status: entry.status,
+        line: entry.line.text,
+        origins: String(entry.origins.length),
+      },
+      citations: [...entry.line.citations, ...entry.also],
+      day: entry.when.edtf,
     })),
   pledges: ({ pledges }) =>
-    pledges.map((p) => ({
-      ...entry(p.id, `${p.actor.name} ${p.stance}: ${p.action.exact}`, p.line.citations),
+    pledges.map((entry) => ({
+      entry,
+      says: `${entry.actor.name} ${entry.stance}: ${entry.action.exact}`,
       fields: {
-        actor: p.actor.name,
-        stance: p.stance,
-        condition: p.condition?.exact ?? '',
-        met: String(p.met),
-        'said by': p.saidBy?.name ?? '',
-        date: p.asOf.edtf,
-        line: p.line.text,
+        actor: entry.actor.name,
+        stance: entry.stance,
+        action: entry.action.exact,
+        condition: entry.condition?.exact ?? '',
+        met: String(entry.met),
+        limits: limitsBeside(entry),
+        to: entry.to?.name ?? '',
+        'said by': entry.saidBy?.name ?? '',
+        date: entry.asOf.edtf,
       },
+      citations: [...entry.line.citations],
     })),
   quotes: ({ quotes }) =>
-    quotes.map(({ id, speaker, line, same }) => ({
-      ...entry(id, `${speaker?.name ?? 'unknown'}: ${line.text}`, [...line.citations, ...same.map((s) => s.citation)]),
-      fields: { speaker: speaker?.name ?? '', line: line.text },
+    quotes.map((entry) => ({
+      entry,
+      says: `${entry.speaker?.name ?? 'unknown'}: ${entry.line.text}`,
+      fields: { speaker: entry.speaker?.name ?? '', line: entry.line.text },
+      citations: [...entry.line.citations, ...entry.same.map((s) => s.citation)],
     })),
   figures: ({ figures }) =>
-    figures.map(({ id, about, value, high, unit, asOf, line }) => ({
-      ...entry(id, `${value}${high === null ? '' : ` to ${high}`} ${unit}: ${about}`, line.citations),
-      fields: { value: `${value}${high === null ? '' : `/${high}`} ${unit}`, date: asOf.edtf },
+    figures.map((entry) => ({
+      entry,
+      says: `${amountOf(entry)}: ${entry.about}`,
+      fields: { value: amountOf(entry), date: entry.asOf.edtf },
+      citations: [...entry.line.citations],
     })),
   disputes: ({ disputes }) =>
-    disputes.map(({ id, about, sides }) => ({
-      ...entry(
-        id,
-        `${about}: ${sides.map((s) => s.value).join(' / ')}`,
-        sides.flatMap((s) => s.citations),
-      ),
-      fields: { sides: sides.map((s) => s.value).join(' / ') },
-    })),
+    disputes.map((entry) => {
+      const sides = entry.sides.map((s) => s.value).join(' / ')
+      const citations = entry.sides.flatMap((s) => s.citations)
+      return { entry, says: `${entry.about}: ${sides}`, fields: { sides }, citations }
+    }),
 }
 
-function entry(id: string, says: string, citations: readonly Citation[]): Omit<Entry, 'fields'> {
-  return {
-    id,
-    says,
-    places: citations.map(({ article, start, end }) => `${article}:${start}-${end}`),
-    articles: [...new Set(citations.map((c) => c.article))],
-  }
-}
+/** The limits of a pledge that do not stand in its action. */
+const limitsBeside = ({ limits, action }: StoryRecord['pledges'][number]): string =>
+  limits
+    .map((limit) => limit.exact)
+    .filter((words) => !action.exact.includes(words))
+    .join('; ')
+
+const amountOf = ({ value, high, unit }: StoryRecord['figures'][number]): string =>
+  `${value}${high === null ? '' : `/${high}`} ${unit}`.trim()

@@ -1,24 +1,76 @@
-import type { ChangeWhy, StoryRecord } from '../record/index.ts'
+import type { ChangeWhy, Note, StoryRecord } from '../record/index.ts'
 import type { Entry } from './entries.ts'
 
-/** What was there before: the articles and works of the story, and whether the same rules found it. */
-export type Before = {
-  old: ReadonlySet<string>
-  works: ReadonlySet<string>
-  record: StoryRecord
+/** Two states as a whole: the articles of each by their work, what people hid or moved, and whether the same rules told them. */
+export type Between = {
+  old: ReadonlyMap<string, string>
+  now: ReadonlyMap<string, string>
+  oldRows: ReadonlySet<string>
+  nowRows: ReadonlySet<string>
   sameRules: boolean
 }
 
-/** Why an entry came, went or changed: the nearest cause that its articles show. */
-export function whyOf(entry: Entry, context: Before, changed?: { field: string; before: Entry }): ChangeWhy {
-  const { old, works, record, sameRules } = context
-  const listed = new Map(record.articles.map((a) => [a.id, a]))
-  const isRenewed = record.articles.some((a) => works.has(a.work) && !old.has(a.id))
-  if (entry.articles.some((id) => !listed.has(id))) return isRenewed ? 'new version of an article' : 'article gone'
-  const fresh = entry.articles.filter((id) => !old.has(id))
-  const added = changed ? fresh.filter((id) => !changed.before.articles.includes(id)) : fresh
-  if (added.length > 0)
-    return added.every((id) => works.has(listed.get(id)!.work)) ? 'new version of an article' : 'new article'
-  if (!sameRules) return 'new rules'
-  return changed?.field === 'date' ? 'date decided otherwise' : 'told otherwise beside new articles'
+/** What lies between two states of all stories. */
+export function between(old: readonly StoryRecord[], now: readonly StoryRecord[], sameRules: boolean): Between {
+  return { old: worksIn(old), now: worksIn(now), oldRows: rowsIn(old), nowRows: rowsIn(now), sameRules }
+}
+
+const worksIn = (records: readonly StoryRecord[]): Map<string, string> =>
+  new Map(records.flatMap((r) => r.articles.map((a) => [a.id, a.work] as const)))
+
+/** The ids that notes of corrections begin with: what was hidden, and articles that were moved. */
+function rowsIn(records: readonly StoryRecord[]): Set<string> {
+  const isRow = ({ kind }: Note) => kind === 'correction'
+  return new Set(records.flatMap((r) => r.notes.filter(isRow).map((n) => n.reason.split(' ', 1)[0]!)))
+}
+
+/** Why an entry came: the nearest cause that its articles show. */
+export function whyCame(entry: Entry, states: Between): ChangeWhy {
+  if (isRowOf(entry, states)) return 'correction'
+  return freshOf(entry, [], states) ?? otherwise(states)
+}
+
+/** Why an entry went; `now` are the entries of today, one of which may have taken it in. */
+export function whyWent(entry: Entry, states: Between, now: readonly Entry[]): ChangeWhy {
+  const isIn = (e: Entry) => e.places.some((place) => entry.places.includes(place))
+  if (isRowOf(entry, states) || now.some((e) => isIn(e) && e.corrected.some((c) => c.field === 'same event as')))
+    return 'correction'
+  return lostOf(entry, states) ?? otherwise(states)
+}
+
+/** Why a field of an entry says something else. */
+export function whyChanged(before: Entry, entry: Entry, field: string, states: Between): ChangeWhy {
+  if (isCorrected(before, entry, field)) return 'correction'
+  const why = freshOf(entry, before.articles, states) ?? lostOf(before, states)
+  return why ?? (states.sameRules && field === 'date' ? 'date decided otherwise' : otherwise(states))
+}
+
+const otherwise = ({ sameRules }: Between): ChangeWhy =>
+  sameRules ? 'told otherwise beside new articles' : 'new rules'
+
+/** True where a row of a person names the entry or one of its articles in one of the two states only. */
+const isRowOf = ({ names, articles }: Entry, { oldRows, nowRows }: Between): boolean =>
+  [...names, ...articles].some((id) => oldRows.has(id) !== nowRows.has(id))
+
+/** True where what a person said of this field, or of the whole event, is not what was said before. */
+function isCorrected(before: Entry, entry: Entry, field: string): boolean {
+  const said = ({ corrected }: Entry, of: string) => JSON.stringify(corrected.filter((c) => c.field === of))
+  const fields = [field === 'confirmed' ? 'confirm' : field === 'said by' ? 'speaker' : field, 'same event as']
+  return fields.some((of) => said(before, of) !== said(entry, of))
+}
+
+/** What articles that are new to the entry and to the record bring, or undefined where there are none. */
+function freshOf({ articles }: Entry, before: readonly string[], { old, now }: Between): ChangeWhy | undefined {
+  const fresh = articles.filter((id) => !old.has(id) && !before.includes(id))
+  if (fresh.length === 0) return undefined
+  const works = new Set(old.values())
+  return fresh.every((id) => works.has(now.get(id)!)) ? 'new version of an article' : 'new article'
+}
+
+/** What articles take with them that are not there any more, or undefined where all are. */
+function lostOf({ articles }: Entry, { old, now }: Between): ChangeWhy | undefined {
+  const lost = articles.filter((id) => !now.has(id))
+  if (lost.length === 0) return undefined
+  const works = new Set(now.values())
+  return lost.every((id) => works.has(old.get(id)!)) ? 'new version of an article' : 'article gone'
 }
