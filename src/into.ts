@@ -19,9 +19,13 @@ import { rulesVersion } from './rules.ts'
 import { type TellOptions, type Told, tellAll, tellMarked } from './update.ts'
 import type { WorkOptions } from './work.ts'
 
-/** What a run into a folder is told: as `tellAll`, and how much is published. */
+/** What a run into a folder is told: as `tellAll`, how much is published, and under which address. */
 export type IntoOptions = TellOptions &
-  Omit<Memory, 'inputs' | 'follow' | 'allowed'> & { network: Network; heard?: Heard | undefined }
+  Omit<Memory, 'inputs' | 'follow' | 'allowed' | 'site'> & {
+    site?: string | null | undefined
+    network: Network
+    heard?: Heard | undefined
+  }
 
 /** Told how many addresses of those asked have answered. */
 export type Heard = (round: { answered: number; asked: number }) => void
@@ -53,13 +57,14 @@ export function tellInto(dir: string, inputs: readonly string[], options: IntoOp
     const runs = await runsWith(told, dir, options.asOf)
     await replaceFolder(dir, outputOf({ ...told, runs }, options))
     for (const { key, found } of shelf ? told.fresh : []) await shelf!.put(key, found)
-    const { oneStory, length, passagesOnly, restricted } = options
+    const { oneStory, length, passagesOnly, restricted, site } = options
     await saveMemory(dir, {
       inputs: [...new Set(inputs.map(whereItIs))].sort(),
       oneStory,
       length,
       passagesOnly,
       restricted,
+      site: site ?? null,
       follow: options.network.follow,
       allowed: [...options.network.allowed],
     })

@@ -1,13 +1,22 @@
 import type { OutputFile } from './keep/index.ts'
 import { type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
-import { changesPage, listsOf, markdownOf, showStories, showStory, timelineJsOf } from './show/index.ts'
+import {
+  changesPage,
+  feedsOf,
+  listsOf,
+  markdownOf,
+  showStories,
+  showStory,
+  timelineJsOf,
+  withNews,
+} from './show/index.ts'
 import type { Told } from './update.ts'
 
+/** How much of an article is published, and under which address, where it is known. */
+type Publishing = { passagesOnly: boolean; site?: string | null | undefined }
+
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
-export function* outputOf(
-  told: Told & { runs: readonly Run[] },
-  options: { passagesOnly: boolean },
-): Generator<OutputFile> {
+export function* outputOf(told: Told & { runs: readonly Run[] }, options: Publishing): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
   yield page(
     showStories(
@@ -20,10 +29,19 @@ export function* outputOf(
   yield json('notes.json', told.notes)
   yield json('changes.json', told.runs)
   for (const story of told.stories) {
-    yield* story.files ?? storyFiles(story, options)
-    yield page(changesPage(story.record, told.runs))
+    yield* afterRun(story, told.runs, options)
   }
   for (const ceasefire of told.ceasefires) yield* ceasefire.files
+}
+
+/** The files of one story, and what they say of the runs over it, which are known after it is told. */
+function* afterRun(story: Told['stories'][number], runs: readonly Run[], options: Publishing): Generator<OutputFile> {
+  const { record } = story
+  const first = `${record.slug}/index.html`
+  for (const file of story.files ?? storyFiles(story, options))
+    yield file.path === first ? { ...file, content: withNews(file.content, record, runs) } : file
+  yield page(changesPage(record, runs))
+  yield* feedsOf(record, runs, options.site ?? null)
 }
 
 /** The files of one story. */

@@ -82,10 +82,12 @@ function readText(path: string): string {
 }
 
 /** What tells of earlier runs is not told from nothing. */
-const OF_RUNS = /(?:^|\/)(?:changes\.(?:json|html)|feed\.(?:xml|json)|(?:rss|atom)\.xml)$|^\.truceline\//
+const OF_RUNS = /(?:^|\/)(?:changes\.(?:json|html)|feed\.json|(?:rss|atom)\.xml)$|^\.truceline\//
+const NEWS = /<section class="news".*?<\/section>/
 
 function differing(a: string, b: string): string[] {
   const [x, y] = [filesOf(a), filesOf(b)]
   const paths = [...new Set([...Object.keys(x), ...Object.keys(y)])].filter((path) => !OF_RUNS.test(path))
-  return paths.filter((path) => x[path] !== y[path]).sort()
+  const text = (files: Record<string, string>, path: string) => files[path]?.replace(NEWS, '')
+  return paths.filter((path) => text(x, path) !== text(y, path)).sort()
 }

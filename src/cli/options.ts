@@ -20,5 +20,13 @@ export function count(value: string): number {
   return n
 }
 
+/** Reads `--site`: the address under which the output will be published, with a stroke at its end. */
+export function site(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+    throw new InvalidArgumentError('it must be an address such as https://example.org/stories/.')
+  return url.href.replace(/\/*$/, '/')
+}
+
 /** All processors of this machine. */
 export const allJobs: number = availableParallelism()

@@ -4,7 +4,7 @@ import { type IntoOptions, tellInto } from '../into.ts'
 import { refuseForeign } from '../keep/index.ts'
 import { TrucelineError } from '../record/index.ts'
 import { type Told, tellAll } from '../update.ts'
-import { allJobs, clock, count, today } from './options.ts'
+import { allJobs, clock, count, site, today } from './options.ts'
 import { printJson, printLast, summaryOf, withBar } from './print.ts'
 import { VERSION } from './version.ts'
 
@@ -17,6 +17,7 @@ type Options = {
   json?: true
   passagesOnly?: true
   restricted?: true
+  site?: string
   follow?: true
   allow?: string[]
   jobs: number
@@ -34,6 +35,7 @@ export function tellCommand(): Command {
     .option('--per-day <n>', 'how many events a timeline may have on one day', count)
     .option('--passages-only', 'publish no more of an article than what is cited')
     .option('--restricted', 'write ceasefires in full, for the mission itself: exact places, fresh times, readings')
+    .option('--site <address>', 'where the output will be published, for the links of its feeds', site)
     .option('--follow', 'fetch the pages of a feed, too')
     .option('--allow <ranges...>', "addresses of one's own network that may be asked, such as 10.1.0.0/16")
     .option('--json', 'print the records as JSON; writes nothing unless --out is given too')
@@ -70,6 +72,7 @@ const tellOptions = ({
   perDay,
   passagesOnly,
   restricted,
+  site,
   follow,
   allow,
   jobs,
@@ -79,6 +82,7 @@ const tellOptions = ({
   length: { events: events ?? null, perDay: perDay ?? null },
   restricted: restricted === true,
   passagesOnly: passagesOnly === true,
+  site: site ?? null,
   network: { version: VERSION, follow: follow === true, allowed: allow ?? [] },
   jobs: Math.min(jobs, allJobs),
   show: out ? { passagesOnly: passagesOnly === true } : undefined,

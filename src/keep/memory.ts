@@ -12,6 +12,7 @@ const memorySchema = z.object({
   length: z.object({ events: z.number().nullable(), perDay: z.number().nullable() }),
   passagesOnly: z.boolean(),
   restricted: z.boolean(),
+  site: z.string().nullable().default(null), // an output of before there were feeds has none
   follow: z.boolean(),
   allowed: z.array(z.string()),
 })

@@ -1,24 +1,24 @@
-import type { EntryChange, Run, StoryRecord } from '../record/index.ts'
+import type { Run, StoryRecord } from '../record/index.ts'
 import { DateWords } from './date.tsx'
+import { FeedLinks } from './feeds.tsx'
 import { TITLES } from './list.tsx'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { filesOf, listsIn, STORY_FILE } from './places.ts'
-import { fileOf } from './shown.ts'
+import type { StoryRun } from './runs.ts'
+import { type Altered, alteredBy, CHANGES_FILE, countsIn, HOW, RUNS, runAnchor, runsOf, saysIn } from './runs.ts'
+import { hrefTo } from './shown.ts'
 import { STORY } from './style.ts'
 
-/** The file that says what changed from run to run, in the story's folder. */
-export const CHANGES_FILE = 'changes.html'
+export { CHANGES_FILE } from './runs.ts'
 
-// Runs and rows beyond these stand in changes.json only.
-const RUNS = 20
+// Entries of one run beyond these stand in changes.json only.
 const ROWS = 200
 
 /** What changed in one story from run to run, the last run first; a page of its own, for it is known after the story. */
 export function changesPage(record: StoryRecord, runs: readonly Run[]): Page {
-  const all = runs
-    .map((run) => ({ run, changes: run.changes.filter((change) => change.story === record.id) }))
-    .filter(({ changes }) => changes.length > 0)
-    .reverse()
+  const all = runsOf(record, runs)
+  const places = { files: filesOf(listsIn(record)), here: CHANGES_FILE }
+  const known = { says: saysIn(record), places }
   const html = rendered(
     <>
       <header>
@@ -31,12 +31,15 @@ export function changesPage(record: StoryRecord, runs: readonly Run[]): Page {
           <span>
             as of <DateWords edtf={record.asOf} />
           </span>
+          <span>
+            as a feed: <FeedLinks />
+          </span>
         </p>
       </header>
       <main id="main">
         {all.length === 0 && <p>Nothing changed since this record was begun.</p>}
-        {all.slice(0, RUNS).map(({ run, changes }) => (
-          <RunChanges key={run.n} run={run} changes={changes} files={filesOf(listsIn(record))} />
+        {all.slice(0, RUNS).map((told) => (
+          <RunChanges key={told.run.n} told={told} known={known} />
         ))}
       </main>
       <footer>
@@ -48,22 +51,25 @@ export function changesPage(record: StoryRecord, runs: readonly Run[]): Page {
   )
   return {
     path: `${record.slug}/${CHANGES_FILE}`,
-    html: document(`What changed – ${record.title.text}`, [STORY], html),
+    html: document(`What changed – ${record.title.text}`, [STORY], html, { feeds: true }),
   }
 }
 
-type RunProps = { run: Run; changes: readonly EntryChange[]; files: Map<string, string> }
+type Places = { files: Map<string, string>; here: string }
+type Known = { says: Map<string, string>; places: Places }
 
-function RunChanges({ run, changes, files }: RunProps) {
-  const left = changes.length - ROWS
+function RunChanges({ told: { run, changes }, known }: { told: StoryRun; known: Known }) {
+  const altered = alteredBy(changes, known.says)
+  const left = altered.length - ROWS
   return (
-    <section aria-labelledby={`run-${run.n}`}>
-      <h2 id={`run-${run.n}`}>
+    <section aria-labelledby={runAnchor(run.n)}>
+      <h2 id={runAnchor(run.n)}>
         Run {run.n}, as of <DateWords edtf={run.asOf} />
       </h2>
+      <p class="rest">{countsIn(changes)}</p>
       <ul class="plain">
-        {changes.slice(0, ROWS).map((change) => (
-          <Changed key={`${change.id} ${change.field} ${change.how}`} change={change} files={files} />
+        {altered.slice(0, ROWS).map((one) => (
+          <Row key={`${one.id} ${one.how}`} one={one} places={known.places} />
         ))}
       </ul>
       {left > 0 && <p class="rest">{left} more stand in changes.json.</p>}
@@ -71,30 +77,32 @@ function RunChanges({ run, changes, files }: RunProps) {
   )
 }
 
-/** One entry that came, went or changed: what it said, what it says, and why. */
-function Changed({ change, files }: { change: EntryChange; files: Map<string, string> }) {
-  const { id, list, how, field, old, new: now, why } = change
+/** One entry that came, went or changed: what it says, what it said before, and why. */
+function Row({ one, places }: { one: Altered; places: Places }) {
+  const { list, how, fields, why } = one
   return (
     <li class="row">
       <p class="label">
-        {how} <span class="cue">{TITLES[list]}</span>
+        {HOW[how]} <span class="cue">{TITLES[list]}</span>
       </p>
       <div class="body">
-        {old !== null && (
-          <p>
-            <del>{old}</del>
-          </p>
-        )}
-        {how !== 'went' && (
-          <p>
-            <a href={`${fileOf({ files }, id)}#${id}`}>{now ?? 'unknown'}</a>
-          </p>
-        )}
-        <p class="meta">
-          {field && <span>{field}</span>}
-          <span>{why}</span>
+        <p>
+          <Says one={one} places={places} />
         </p>
+        {fields.map((f) => (
+          <p class="meta" key={f.field}>
+            {f.field}: <del>{f.old}</del> {f.new !== one.says && `→ ${f.new}`}
+          </p>
+        ))}
+        <p class="meta">{why}</p>
       </div>
     </li>
   )
+}
+
+/** The words of an entry, leading to it while it is there. */
+export function Says({ one: { id, how, says, there }, places }: { one: Altered; places: Places }) {
+  if (how === 'went') return <del>{says}</del>
+  if (!there) return <>{says ?? <em>it has gone since</em>}</>
+  return <a href={hrefTo(places, id)}>{says}</a>
 }

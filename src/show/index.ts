@@ -7,15 +7,18 @@ import { shownOf } from './shown.ts'
 import { storyPage } from './story.tsx'
 
 export { changesPage } from './changes.tsx'
+export { feedsOf } from './feed.ts'
 export { type List, listsOf } from './lists.ts'
 export { markdownOf } from './markdown.ts'
+export { withNews } from './news.tsx'
 export type { Page } from './page.tsx'
 export { showStories } from './stories.tsx'
 export { timelineJsOf } from './timelinejs.ts'
 
 /**
  * The pages of one story: `<slug>/index.html`, `<slug>/<list>.html` (then `<list>-2.html`) for each list too long for it,
- * and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. With `passagesOnly` no page holds more of an article than is cited.
+ * and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. What changed is not said yet:
+ * `withNews` puts it into the first of them. With `passagesOnly` no page holds more of an article than is cited.
  * @throws TrucelineError `ours` when the record cites an article that it does not list.
  */
 export function showStory(told: ToldStory, options: { passagesOnly: boolean }): Page[] {

@@ -7,15 +7,23 @@ export function Line({ shown, line, tip }: { shown: Shown; line: LineOf; tip: st
   const [first, ...others] = line.citations
   return (
     <>
-      <span class="said" lang={langOf(articleOf(shown, first.article))}>
-        <Edited exact={first.exact} edits={line.edits} />
-      </span>
+      <Said shown={shown} line={line} />
       {'\u00a0'}
       <span class="marks">
         <Mark shown={shown} citation={first} tip={`${tip}-tip0`} edits={line.edits} />
       </span>
       {others.length > 0 && <Marks shown={shown} citations={others} tip={`${tip}-more`} />}
     </>
+  )
+}
+
+/** A line with its edits in sight, without its citations. */
+export function Said({ shown, line: { citations, edits } }: { shown: Shown; line: LineOf }) {
+  const [{ article, exact }] = citations
+  return (
+    <span class="said" lang={langOf(articleOf(shown, article))}>
+      <Edited exact={exact} edits={edits} />
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { escaped } from './escape.ts'
+import { FEEDS } from './feeds.tsx'
 
 /** A file of the output: its path in the output folder, with `/`, and its whole HTML. */
 export type Page = { path: string; html: string }
@@ -16,11 +17,14 @@ export function sheetOf(css: string): Sheet {
 /** The HTML of components, as it stands in a page. */
 export const rendered = (node: VNode): string => renderToString(node)
 
+/** What may stand in the head of a page: JSON-LD, and the ways to the feeds of its story. */
+type More = { data?: unknown; feeds?: boolean }
+
 /**
  * A whole page. Its policy allows its own style sheets and nothing else: no script, no image, no request at all.
- * `body` is HTML already: from `rendered` or `escaped`, never a source's words as they came. `data` is JSON-LD.
+ * `body` is HTML already: from `rendered` or `escaped`, never a source's words as they came.
  */
-export function document(title: string, sheets: readonly Sheet[], body: string, more: { data?: unknown } = {}): string {
+export function document(title: string, sheets: readonly Sheet[], body: string, more: More = {}): string {
   const policy = `default-src 'none'; style-src ${sheets.map((s) => s.hash).join(' ')}; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
@@ -32,7 +36,7 @@ export function document(title: string, sheets: readonly Sheet[], body: string, 
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Truceline">
 <title>${escaped(title)}</title>
-${sheets.map((s) => `<style>${s.css}</style>`).join('\n')}${dataBlock(more.data)}
+${sheets.map((s) => `<style>${s.css}</style>`).join('\n')}${more.feeds ? FEED_LINKS : ''}${dataBlock(more.data)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
@@ -41,6 +45,10 @@ ${body}
 </html>
 `
 }
+
+const FEED_LINKS = FEEDS.map(
+  ({ file, name, type }) => `\n<link rel="alternate" type="${type}" title="What changed, as ${name}" href="${file}">`,
+).join('')
 
 // A data block is never run. No `<` may stand in it, for `</script>` would end it.
 const dataBlock = (data: unknown) =>

@@ -34,7 +34,7 @@ export function shownOf({ record, texts }: ToldStory, passagesOnly: boolean): Sh
 export const fileOf = ({ files }: Pick<Shown, 'files'>, anchor: string): string => files.get(anchor) ?? STORY_FILE
 
 /** The address of an anchor, seen from the page that is being made. */
-export function hrefTo(shown: Shown, anchor: string): string {
+export function hrefTo(shown: Pick<Shown, 'files' | 'here'>, anchor: string): string {
   const file = fileOf(shown, anchor)
   return file === shown.here ? `#${anchor}` : `${file}#${anchor}`
 }

@@ -7,12 +7,15 @@ import { EXAMPLE, filesOf, freshFolder, truceline } from './run.ts'
 const CLOCK = ['--as-of', '2026-02-20']
 const STEPS = [['courier.xml', 'talks.html', 'sources.csv'], ['wire.txt', 'gazette-force.html'], ['summit.txt']]
 
+const OF_RUNS = /(^|\/)(?:changes\.(?:json|html)|feed\.json|(?:rss|atom)\.xml)$|^\.truceline\/inputs/
+const NEWS = /<section class="news".*?<\/section>/
+
 /** The files of an output but for what tells of earlier runs. */
 const toldIn = (dir: string) =>
   Object.fromEntries(
-    Object.entries(filesOf(dir)).filter(
-      ([path]) => !/(^|\/)changes\.(json|html)$/.test(path) && !path.startsWith('.truceline/inputs'),
-    ),
+    Object.entries(filesOf(dir))
+      .filter(([path]) => !OF_RUNS.test(path))
+      .map(([path, content]) => [path, content.replace(NEWS, '')]),
   )
 
 const runsIn = (dir: string) => JSON.parse(readFileSync(join(dir, 'changes.json'), 'utf8'))
