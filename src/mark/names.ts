@@ -32,7 +32,7 @@ export const names: Finder = ({ article, sentences }) => {
   const all = [...inHeadings(text, sentences, cast), ...certain].sort(byPlace)
   const named = all.map((m) => (m.known ? knownMark(text, m) : memberMark(text, cast, m)))
   const quoted = quotationsOf(text, article.blocks)
-  const longer = [...bodiesOf(text, all, named), ...officesIn(sentences, named, quoted)]
+  const longer = [...bodiesOf(text, all, named), ...officesIn(text, sentences, named, quoted)]
   const marks = over([...named, ...groupsIn(text, quoted, named)], longer)
   return [...marks, ...pronounsIn(sentences, marks, quoted)].sort(byPlace)
 }
@@ -53,9 +53,13 @@ function isName(cast: Cast, mention: Mention): boolean {
   if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
+  if (MANY.test(mention.words)) return false
   const next = mention.sentence.tokens[mention.to]
   return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT|ADV)$/.test(next.tag) && next.text !== '.'
 }
+
+/** "|Retailers want": people known by what they do. */
+const MANY = /^\p{L}{3,}(?:ers|ors|ists|ians|ants|ees|men|women|eers|workers)$/u
 
 function knownMark(text: string, { known: entry, start, end, sentence, from, to }: Mention): NameMark {
   const { name, type, as, country } = entry!

@@ -20,6 +20,7 @@ export function repair(tokens: readonly Token[], kinds: Kind[]): void {
       kinds[i + 1] = 'v'
     } else if (isWhich(tokens, kinds, i)) kinds[i + 1] = 'v'
     else if (kinds[i] === 'v') kinds[i] = insideNounPhrase(tokens, kinds, i) ?? 'v'
+    else if (kinds[i] === 'm' && kinds[i + 1] === 'i') bridge(tokens, kinds, i)
     else if (kinds[i] === 'o' || kinds[i] === 'm' || (kinds[i] === 'a' && DO.has(tokens[i]!.lower)))
       forceVerb(tokens, kinds, i)
     else if (callsOn(tokens, kinds, i)) kinds[i] = 'v'
@@ -89,14 +90,22 @@ function forceVerb(tokens: readonly Token[], kinds: Kind[], from: number): void 
     kinds[i] = 'v'
 }
 
-/** "Kesh Rail, which |accounts for half": a plural right behind "which" and before a preposition is its verb. */
+/** "will |under no circumstances agree", "may |at any time leave": what stands between a modal and its verb says how; "no" negates it. */
+function bridge(tokens: readonly Token[], kinds: Kind[], modal: number): void {
+  let to = modal + 2
+  while (to < modal + 5 && isOne('djn', kinds[to])) to++
+  if (to === modal + 2 || kinds[to] !== 'v' || formOf(tokens[to]!) !== 'base') return
+  for (let i = modal + 1; i < to; i++) kinds[i] = /^no$/.test(tokens[i]!.lower) ? 'x' : 'r'
+}
+
+/** "Kesh Rail, which |accounts for half", "Velmark, which |borders both": a plural right behind "which" and before a preposition or an object is its verb. */
 const isWhich = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
   kinds[i] === 'w' &&
   tokens[i]!.lower === 'which' &&
   kinds[i - 1] === ',' &&
   kinds[i + 1] === 'n' &&
   /[^s]s$/.test(tokens[i + 1]!.lower) &&
-  kinds[i + 2] === 'i'
+  (kinds[i + 2] === 'i' || (isOne('dnp', kinds[i + 2]) && tokens[i + 1]!.tag === 'NOUN'))
 
 /** "will open its artillery |logs| if": the plural that heads the object of a verb that takes no clause. */
 function isOwned(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {

@@ -31,7 +31,10 @@ export function byForm(name: string): Score {
   const person = many ? personal(words) : 0
   const state = isState(name, head, of)
   const company =
-    COMPANY_ENDS.has(words.at(-1)!) || FIRST_OF_ORGANISATION.has(first) || /^(?:without|against)$/.test(words[1] ?? '')
+    COMPANY_ENDS.has(words.at(-1)!) ||
+    words.includes('&') ||
+    FIRST_OF_ORGANISATION.has(first) ||
+    /^(?:without|against)$/.test(words[1] ?? '')
   return {
     person,
     country: state ? 5 : 0,

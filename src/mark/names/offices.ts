@@ -6,11 +6,12 @@ import { type Holder, holdersOf, holds } from './holders.ts'
 
 /** "the UK prime minister", "the chancellor": a title that stands alone, for the one person of the article who holds it. */
 export function officesIn(
+  text: string,
   sentences: readonly MarkedSentence[],
   marks: readonly NameMark[],
   quoted: readonly Span[],
 ): NameMark[] {
-  const holders = holdersOf(marks)
+  const holders = holdersOf(text, marks)
   const named = new Map(marks.map((m) => [m.start, m]))
   const ends = new Map(marks.map((m) => [m.end, m]))
   const main = mainPerson(marks)

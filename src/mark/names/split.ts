@@ -101,7 +101,7 @@ function titleAt(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
     if (HONORIFICS.has(lower) && at === from) return from + 1
-    if (OFFICES.has(lower)) end = at + 1
+    if (OFFICES.has(lower) || isPluralOffice(tokens, at)) end = at + 1
     else if (lower === 'of' && end === at && TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) {
       while (at + 1 < to && TITLE_WORDS.has(tokens[at + 1]!.lower)) at++
       end = at + 1
@@ -109,6 +109,18 @@ function titleAt(tokens: readonly Token[], from: number, to: number): number {
   }
   return end
 }
+
+/** "Foreign |Ministers Ana Brel of Varnia and", "|Presidents Kolm and Brel": one office for all that follow. */
+const isPluralOffice = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!
+  return PLURAL.has(lower) && tokens[at + 1] !== undefined && capital(tokens[at + 1]!)
+}
+
+const PLURAL = new Set(
+  'presidents ministers premiers chancellors secretaries senators governors ambassadors envoys generals kings leaders'.split(
+    ' ',
+  ),
+)
 
 /** The longest entry of the tables that begins here. */
 function lookUp(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
@@ -132,7 +144,8 @@ function carriesOn(text: string, tokens: readonly Token[], found: Piece, to: num
 function nameEnd(text: string, tokens: readonly Token[], from: number, to: number, whole: boolean): number {
   if (whole) return to
   for (let at = from + 1; at < to; at++) {
-    if (tokens[at]!.text === '-' && lookUp(text, tokens, at + 1, to)) return at
+    const pairs = at === from + 1 || lookUp(text, tokens, from, at)?.to === at // "Varnia|-UK talks", not "Ana Brel-London"
+    if (pairs && tokens[at]!.text === '-' && lookUp(text, tokens, at + 1, to)) return at
     if (opensTitle(tokens[at]!.lower) && at + 1 < to && titleAt(tokens, at, to)) return at
   }
   return to

@@ -4,7 +4,7 @@ import { OFFICES } from '../words/en/titles.ts'
 import type { Cast, Member } from './cast.ts'
 import { isDemonymOf } from './demonyms.ts'
 import { known } from './gazetteer.ts'
-import { landBefore, landNear, oneLand, type Places } from './grounds.ts'
+import { landBefore, landNear, landOf, oneLand, type Places } from './grounds.ts'
 import type { Mention } from './mentions.ts'
 
 /** Whose country somebody with an office, or a body, is of: the first that the article says, the plainest way before others. */
@@ -55,10 +55,39 @@ type Asked = {
 /** "President Ana Brel of |Varnia" */
 function ofLand({ sentences, at, mention, member, cast, places }: Asked): string | null {
   const { tokens } = sentences[at]!
-  if (member.type !== 'person' || !isOfficial(mention) || tokens[mention.to]?.lower !== 'of') return null
+  if (member.type !== 'person' || tokens[mention.to]?.lower !== 'of') return null
+  if (!isOfficial(mention) && !isSecondOf(places.of.get(sentences[at]!) ?? [], mention)) return null
   const land = places.starts.get(tokens[mention.to + 1]?.start ?? -1)
   return land ? oneLand(sentences[at]!, land.from, land.to, cast, places) : null
 }
+
+/** "Presidents Ana Brel of Varnia and |Aron Kolm of": the office stands before the first. */
+const isSecondOf = (mentions: readonly Mention[], { sentence: { tokens }, from, role, words }: Mention): boolean =>
+  role === null &&
+  words.includes(' ') &&
+  /^(?:and|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+  mentions.some((m) => m.to < from && m.role !== null && isOfficial(m) && tokens[m.to]?.lower === 'of')
+
+/** "the Varnian delegation, led by the judge |Ana Brel" */
+function ledBy({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const sentence = sentences[at]!
+  const { tokens } = sentence
+  if (member.type !== 'person') return null
+  let by = mention.from - 1
+  while (
+    by > mention.from - 7 &&
+    by > 0 &&
+    /^(?:NOUN|ADJ|DET|VERB|PROPN)$/.test(tokens[by]!.tag) &&
+    !LED.test(tokens[by]!.lower)
+  )
+    by--
+  if (tokens[by]?.lower !== 'by' || !LED.test(tokens[by - 1]?.lower ?? '')) return null
+  const before = tokens.slice(Math.max(0, by - 5), by - 1)
+  return before.some((t) => TEAMS.has(t.lemma)) ? oneLand(sentence, Math.max(0, by - 7), by - 1, cast, places) : null
+}
+
+const LED = /^(?:led|headed|chaired|fronted)$/
+const TEAMS = new Set('delegation team side mission party commission contingent'.split(' '))
 
 /** "its foreign minister, Ana Brel", "Ana Brel, the steward of its council", "its |Council" */
 function ofIts({ sentences, at, mention, member, cast, places }: Asked): string | null {
@@ -119,12 +148,36 @@ function ofSubjectBefore({ sentences, at, mention, member, cast, places }: Asked
   return tokens[first - 1]?.lower === 'the' ? landBefore(sentences, at, cast, places, true) : null
 }
 
-const GROUNDS = [ofLand, ofIts, governs, speaksFor, ofSubjectBefore]
+/** "President Ana Brel of Varnia rang his counterpart, |Aron Kolm": of the other of the two states that the article is about. */
+function ofCounterpart({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  if (member.type !== 'person' || lastOf(mention) !== 'counterpart') return null
+  const own = landNear(sentences, at, mention.from, cast, places)
+  const others = landsOf(cast, places).filter((land) => land !== own)
+  return own !== null && others.length > 0 ? others[0]! : null
+}
 
-const lastOf = ({ sentence, role }: Mention): string =>
-  (role &&
-    sentence.tokens.findLast((t) => t.end <= role.end && t.start >= role.start && OFFICES.has(t.lower))?.lower) ??
-  ''
+/** The two states that are named most; none where a third is named as often as the second. */
+function landsOf(cast: Cast, places: Places): string[] {
+  const counts = new Map<string, number>()
+  for (const mention of places.starts.values()) {
+    const land = landOf(cast, mention)
+    if (land !== null) counts.set(land, (counts.get(land) ?? 0) + 1)
+  }
+  const [a, b, c] = [...counts].sort((x, y) => y[1] - x[1])
+  return a && b && b[1] > (c?.[1] ?? 0) ? [a[0], b[0]] : []
+}
+
+const GROUNDS = [ofLand, ofIts, governs, ledBy, speaksFor, ofCounterpart, ofSubjectBefore]
+
+const lastOf = ({ sentence, role }: Mention): string => {
+  const own = sentence.tokens.filter((t) => role !== null && t.end <= role.end && t.start >= role.start)
+  const words = own.map((t) => t.lower)
+  return (
+    words.findLast((w) => OFFICES.has(w)) ??
+    words.findLast((w) => OFFICES.has(w.replace(/s$/, '')))?.replace(/s$/, '') ??
+    ''
+  )
+}
 
 const PUBLIC = new Set(
   `president premier minister chancellor king queen ambassador envoy ruler emir sultan secretary governor spokesman spokeswoman spokesperson warden steward regent

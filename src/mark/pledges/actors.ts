@@ -85,9 +85,9 @@ function actorOf(scene: Scene, member: Range): Actor[] {
   return nameless(scene, core, member)
 }
 
-/** "of" inside "the Bank of the Isles" */
+/** "of" inside "the Bank of the Isles", "Up" in "Deck Up" */
 const isInName = ({ tokens, names }: Scene, at: number): boolean =>
-  names.some((m) => m.start < tokens[at]!.start && tokens[at]!.end < m.end)
+  names.some((m) => m.start < tokens[at]!.start && tokens[at]!.end <= m.end)
 
 /** The name that heads the phrase: a person, an office of a state, a state by itself or with a noun that stands for it. */
 function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | undefined {
@@ -108,10 +108,19 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   if (head.type === 'country' && (whole || STATE_NOUNS.has(last))) return stateOf(head)
   if (!whole && OF_STATES.has(last) && isOwner(scene, head) && !head.name.includes(' ')) return stateOf(head)
   if (!whole && head.country !== null && STATE_NOUNS.has(last)) return stateOf(head)
-  if (whole && head.type === 'place' && (head.country !== null || head.name.includes(' '))) return undefined // a dam, a gate
+  if (
+    whole &&
+    head.type === 'place' &&
+    (head.country !== null || head.name.includes(' ')) &&
+    !CORPORATE.test(head.name)
+  )
+    return undefined // a dam, a gate
   if (whole) return head.type === 'country' ? undefined : { actor: namedBy(head), saidBy: null }
   return GROUP_NOUNS.has(last) ? groupOf(scene, core) : undefined
 }
+
+/** Places that are bodies as well: "the Port of Orn pledged". */
+const CORPORATE = /^(?:Port|City|Town|County|State|Province|Municipality|Canton) of /
 
 /** "the president's |office", "Brel's |spokesman": who speaks for a person. */
 const SPEAKING = new Set('office spokesman spokeswoman spokesperson'.split(' '))

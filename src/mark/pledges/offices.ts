@@ -1,8 +1,9 @@
 import type { NameMark } from '../../record/index.ts'
+import { isHeadOfBody } from '../names/holders.ts'
 
 /**
  * Whom a person speaks for where the name finder knows no state: "Kesh Rail's |head, Ana Brel", "the union, and its leader, |Ana Brel",
- * "|Ana Brel, director of the Kesh Fund", "|Ana Brel of the League".
+ * "|Ana Brel, director of the Kesh Fund", "|Ana Brel of the League", "the Fund sold. |Ana Brel, its director".
  */
 export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, NameMark> {
   const bodies = new Map<string, NameMark>()
@@ -15,9 +16,12 @@ export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, 
 }
 
 const ROLE =
-  '(?:[a-z]+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+)'
-const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?$`, 'i')
-const OWNED_ROLE = new RegExp(`^['’]s? ${ROLE},? (?:Dr |Prof |Sir )?$`)
+  '(?:[a-z]+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+|ceo|cfo)'
+const KIND_OF =
+  '(?:(?:[a-z]+ ){0,2}(?:group|charity|union|party|firm|company|association|institute|network|campaign) )?'
+const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?${KIND_OF}$`, 'i')
+const OWNED_ROLE = new RegExp(`^(?:['’]s?)? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+const ROLE_BEHIND = new RegExp(`^, (?:its|their) ${ROLE}\\b(?! of)`, 'i')
 const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 
 const isBody = ({ type, country, as }: NameMark): boolean =>
@@ -34,6 +38,8 @@ const behind = (text: string, person: NameMark, next: NameMark | undefined): Nam
 function before(text: string, person: NameMark, near: readonly NameMark[]): NameMark | undefined {
   const last = near.at(-1)
   if (last === undefined) return undefined
+  if (ROLE_BEHIND.test(text.slice(person.end, person.end + 60)))
+    return near.findLast((m) => isBody(m) && !text.slice(m.end, person.start).includes('\n'))
   if (isBody(last) && OWNED_ROLE.test(text.slice(last.end, person.start))) return last
   const own = text.slice(Math.max(last.end, person.start - 60), person.start)
   const between = text.slice(last.end, person.start)
@@ -59,10 +65,11 @@ export function ministersOf(
 }
 
 /** "Defence Minister |Ana Brel", "its president, |Ana Brel", and no word of which state. */
-function isBareMinister(text: string, { type, role, country, start }: NameMark): boolean {
+function isBareMinister(text: string, { type, role, country, start, end }: NameMark): boolean {
   if (type !== 'person' || country !== null) return false
   const own = text.slice(Math.max(0, start - 50), start)
-  return MINISTERS.test(role ?? '') ? !OWNED.test(own) : MINISTER_BEFORE.test(own)
+  if (!MINISTERS.test(role ?? '')) return MINISTER_BEFORE.test(own)
+  return !OWNED.test(own) && !isHeadOfBody(text, { start, end })
 }
 
 /** "|Ana Brel said her country would pay" */

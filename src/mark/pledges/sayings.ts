@@ -67,7 +67,7 @@ export function isContrast({ clauses, tokens }: Scene, k: number): boolean {
 function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const { subject, verb } = scene.clauses[clause]!
   const head = subject === null ? undefined : scene.tokens[subject.to - 1]!.lemma
-  const document = head !== undefined && DOCUMENTS.has(head)
+  const document = (head !== undefined && DOCUMENTS.has(head)) || isJoint(scene, clause)
   const actors = subjectsOf(scene, clause)
   const its =
     subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
@@ -75,6 +75,12 @@ function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const vague =
     its || unknown || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
   return { clause, kind, actors, document, negated: verb.negated, vague }
+}
+
+/** "the council said |in a joint statement": the paper of all who made it. */
+const isJoint = ({ tokens, clauses }: Scene, clause: number): boolean => {
+  const { from, to } = clauses[clause]!.complement
+  return tokens.slice(from, to).some((t, i) => t.lower === 'joint' && DOCUMENTS.has(tokens[from + i + 1]?.lemma ?? ''))
 }
 
 /** "a leading official", "the defence minister" */
@@ -141,7 +147,10 @@ export const isReport = (scene: Scene, { clause, words, actors, document }: Sayi
 
 /** "the firm would pay, Brel said": the one that a speaker calls by no name is his. */
 const THE_BODY =
-  /^(firm|company|club|bank|union|airline|operator|party|league|federation|association|council|group|board|museum|school|hospital|university|city|agency|charity|party|ministry|department)$/
+  /^(firm|company|club|bank|union|airline|operator|party|league|federation|association|council|group|board|museum|school|hospital|university|city|agency|charity|ministry|department|company|movement|organi[sz]ation|coalition|lobby)$/
+
+/** "firm", "party": what somebody may lead. */
+export const isBodyName = (name: string): boolean => THE_BODY.test(name)
 
 /** True when what is said binds the speaker himself: he, his state, or one of those he speaks for. */
 export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
@@ -152,7 +161,7 @@ export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
         a.actor.name === s.actor.name ||
         (a.saidBy !== null && a.saidBy.name === s.saidBy?.name) ||
         s.body?.name.endsWith(a.actor.name) ||
-        (s.saidBy !== null && a.saidBy === null && THE_BODY.test(a.actor.name)),
+        (s.saidBy !== null && a.saidBy === null && isBodyName(a.actor.name)),
     ),
   )
 }

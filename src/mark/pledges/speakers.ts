@@ -3,7 +3,7 @@ import { type Actor, actorsIn } from './actors.ts'
 import { agentsIn } from './agents.ts'
 import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
-import { type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
+import { isBodyName, type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
 import { collective } from './stands.ts'
 
@@ -38,11 +38,13 @@ function subjectsIn(scene: Scene, k: number): Actor[] {
   if (said?.length === 1 && said[0]!.actor.type === 'country') return said
   if (/^(his|her)$/.test(first) && speaksForState(scene, subject)) {
     const own = sayingOf(scene, k)?.actors ?? []
-    if (own.length > 0) return own
+    if (own.length > 0) return isBodyWord(scene, subject) ? own.map(collective) : own
   }
   const sayer = /^(he|she)$/.test(word) ? sayerOf(scene, k, word) : undefined
   if (sayer) return [sayer]
   const named = actorsIn(scene, subject)
+  const body = first === 'the' && named.length === 1 ? bodyOfSpeaker(scene, k, named[0]!) : undefined
+  if (body) return [body]
   if (named.length > 0) return named
   if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
   if (first === 'their' && isBody(scene, subject)) return [groupOf(scene, { from: subject.from + 1, to: subject.to })]
@@ -67,6 +69,17 @@ const isBody = ({ tokens }: Scene, { from, to }: Range): boolean =>
   /^(union|association|club|federation|league|council|party|alliance|guild|company|employer)$/.test(
     tokens[from + 1]!.lower,
   )
+
+/** "Korda said |the group| would pay": the body that she leads. */
+function bodyOfSpeaker(scene: Scene, k: number, { actor }: Actor): Actor | undefined {
+  if (actor.type !== 'group' || !isBodyName(actor.name)) return undefined
+  const said = sayingOf(scene, k)?.actors ?? []
+  return said.length === 1 && said[0]!.body ? collective(said[0]!) : undefined
+}
+
+/** "his party", "her union" */
+const isBodyWord = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  to === from + 2 && isBodyName(tokens[from + 1]!.lower)
 
 /** "the country", "the government", as the subject of what its minister says. */
 const isTheState = ({ tokens }: Scene, { from, to }: Range): boolean =>

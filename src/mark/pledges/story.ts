@@ -1,4 +1,4 @@
-import { marksOf, type NameMark, type QuoteMark } from '../../record/index.ts'
+import { type FrozenArticle, marksOf, type NameMark, type QuoteMark } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { known } from '../names/gazetteer.ts'
 import { bodiesOf, ministersOf } from './offices.ts'
@@ -39,7 +39,7 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
     ministers: ministersOf(article.text, names, datelineOf(article.text)),
     bodies: bodiesOf(article.text, names),
     names,
-    ...aboutOf(article.text, names),
+    ...aboutOf(article, names),
     quotes: marksOf(marks, 'quote'),
     year: published,
     voice: voiceOf(article, sentences, names, countries),
@@ -56,13 +56,14 @@ const COMMON =
 export const TOGETHER = /^ and (?:the )?(?:\w+ of (?:the )?)?$/
 
 /** Which two countries are named most, where no third comes near; and whose offices are. */
-function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
+function aboutOf({ text, outlet }: FrozenArticle, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
   const named = new Map<string, number>()
   const offices = new Map<string, number>()
   for (const m of names) {
     if (m.country === null || m.as === 'pronoun') continue
     if (m.type === 'country') named.set(m.country, (named.get(m.country) ?? 0) + 1)
-    const office = m.type === 'organisation' || m.as === 'demonym' || m.role !== null
+    const office =
+      m.type === 'organisation' || m.as === 'demonym' || m.role !== null || GOVERNMENT_OF.test(text.slice(0, m.start))
     if (office) offices.set(m.country, (offices.get(m.country) ?? 0) + 1)
   }
   const [a, b, c] = ranked(named)
@@ -71,9 +72,25 @@ function aboutOf(text: string, names: readonly NameMark[]): Pick<Story, 'pair' |
   const [home, next] = ranked(offices)
   return {
     pair: together ?? (clear ? [a[0], b[0]] : null),
-    home: home && home[1] > (next?.[1] ?? 0) ? home[0] : null,
+    home: issuerOf(outlet) ?? (home && home[1] > (next?.[1] ?? 0) ? home[0] : null),
   }
 }
+
+const GOVERNMENT_OF = /\bgovernment of (?:the )?$/i
+
+/** "Ministry of Trade, Ostrel", "Government of Norland": the state whose own words the article is. */
+function issuerOf(outlet: string | null): string | null {
+  if (outlet === null || !OF_STATE.test(outlet)) return null
+  const words = outlet.split(/[\s,]+/)
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const found = known(words.slice(from, to).join(' '))
+      if (found?.country) return found.country
+    }
+  return null
+}
+
+const OF_STATE = /\b(?:ministry|government|presidency|embassy|cabinet|state department|prime minister|president)\b/i
 
 /** "OSTREL, May 3 —", "OSTREL —": the state of the capital that the report comes from. */
 function datelineOf(text: string): string | null {

@@ -6,7 +6,7 @@ import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { given } from './rules/given.ts'
-import { reserved, unthinkable } from './rules/idioms.ts'
+import { branded, reserved, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
 import { ongoing } from './rules/ongoing.ts'
@@ -34,6 +34,7 @@ const rules: readonly Rule[] = [
   conditioned,
   reserved,
   unthinkable,
+  branded,
   noun,
   standing,
   verb,

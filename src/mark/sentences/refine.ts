@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language.ts'
+import { ORGANISATION_HEADS } from '../words/en/names.ts'
 
 /**
  * Joins what was parted wrongly in a block: a closing mark on its own to the sentence before it, and a sentence that
@@ -38,9 +39,13 @@ export function splitRunIn(sentence: Sentence, canBeVerb: (lower: string) => boo
   const run = heading || /^(?:the|an?)$/.test(tokens[0]!.lower) ? 0 : titleRun(tokens)
   if (run <= FEWEST_WORDS) return [sentence]
   const inner = tokens.slice(1, run - 2).filter((t) => /^\p{Lu}\p{Ll}+$/u.test(t.text))
-  if (!inner.some((t) => canBeVerb(t.lower))) return [sentence]
+  if (namesABody(tokens, run) || !inner.some((t) => canBeVerb(t.lower))) return [sentence]
   return cutAt(sentence, beginsAfterNoun(tokens, run) ? run : run - 1)
 }
+
+/** `Members of the Harbour Workers Union voted`: a long name that acts, and no heading before `Union voted`. */
+const namesABody = (tokens: readonly Token[], run: number) =>
+  /^(?:VERB|AUX)$/.test(tokens[run]?.tag ?? '') && ORGANISATION_HEADS.has(tokens[run - 1]!.lower)
 
 /** How many tokens at the start are in Title Case, up to and with the last capital; 0 when the whole sentence is. */
 function titleRun(tokens: readonly Token[]): number {

@@ -16,7 +16,7 @@ import { namesIn, type Range, type Scene } from '../scene.ts'
 /** Whether the object is something that this verb can promise, refuse, take back or threaten. */
 export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   const { verb: group, to } = scene.clauses[k]!
-  if (frame.stance !== 'refuses' && contentOf(scene, k) !== undefined) return false
+  if (frame.stance !== 'refuses' && frame.stance !== 'withdraws' && contentOf(scene, k) !== undefined) return false
   if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
   if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
   if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
@@ -36,7 +36,11 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
     return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma) || ASKED_WORDS.test(t.lemma))
   if (group.lemma === 'exclude' && group.negated && hasWord(scene, phrase, (t) => t.lower === 'anything')) return true
   if (group.lemma === 'oppose' && /^(any|this|that|it)$/.test(scene.tokens[phrase.from]!.lower)) return true
-  return !NEEDS_ACT.has(group.lemma) || dealsWithAct(scene, phrase) || (group.progressive && isDeed(scene, phrase))
+  return (
+    !NEEDS_ACT.has(group.lemma) ||
+    dealsWithAct(scene, phrase) ||
+    (group.progressive && (isDeed(scene, phrase) || isNew(scene, phrase)))
+  )
 }
 
 const FORGOING = /^(give|forgo|forswear|refrain)$/
@@ -49,6 +53,13 @@ const ASKED_WORDS =
 const isDeed = ({ tokens }: Scene, { to }: Range): boolean =>
   /..(?:tion|sion|ment|ance|ing|al)$|^(?:cut|rise|increase|freeze|change|move|step|response|reply|transfer|shift)s?$/.test(
     tokens[to - 1]?.lower ?? '',
+  )
+
+/** "is considering |a surcharge": what is not there yet; "an option" and "an offer" are. */
+const isNew = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  /^(an?|new|further|legal|tougher|harsher|additional)$/.test(tokens[from]!.lower) &&
+  !/^(option|scenario|possibility|request|question|range|number|series|variety|way|view|letter|report)$/.test(
+    tokens[to - 1]!.lemma,
   )
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {

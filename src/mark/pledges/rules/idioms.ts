@@ -1,9 +1,9 @@
 import type { Stance } from '../../../record/index.ts'
-import { HARMS, HARSH, HARSHEST } from '../../words/en/pledges.ts'
-import { infinitiveOf } from '../phrases.ts'
+import { HARM_NOUNS, HARMS, HARSH, HARSHEST } from '../../words/en/pledges.ts'
+import { hasWord, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
-import { type Scene, wordsAt } from '../scene.ts'
+import { type Range, type Scene, wordsAt } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 
 /** "reserves the right to close the gate": it may, or where the act does harm, it threatens. */
@@ -20,11 +20,25 @@ export function reserved(scene: Scene, k: number): Proposal | undefined {
   return { by: 'reserves the right', stance, actors, said: sayingOf(scene, k), action: { from, to } }
 }
 
+const NO_WAYS = [
+  'out of the question',
+  'off the table',
+  'a non-starter',
+  'a nonstarter',
+  'a red line',
+  'unacceptable',
+  'not negotiable',
+  'non-negotiable',
+  'unthinkable',
+].map((words) => words.split(/ |(?=-)|(?<=-)/))
+
+const isNoWay = (scene: Scene, at: number): boolean => NO_WAYS.some((words) => wordsAt(scene, at, words))
+
 /** '"Any further cut is out of the question," Korda said': whoever says so refuses it. */
 export function unthinkable(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, subject } = scene.clauses[k]!
   if (verb.lemma !== 'be' || verb.negated || verb.modal !== null || subject === null) return undefined
-  if (!wordsAt(scene, complement.from, ['out', 'of', 'the', 'question'])) return undefined
+  if (!isNoWay(scene, complement.from) || !isThing(scene, subject)) return undefined
   const said = sayingOf(scene, k)
   if (said === undefined || said.actors.length === 0 || said.negated) return undefined
   return {
@@ -34,4 +48,31 @@ export function unthinkable(scene: Scene, k: number): Proposal | undefined {
     said,
     action: { from: subject.from, to: complement.to },
   }
+}
+
+/** What was done is deplored and not refused: "The raid is unacceptable". */
+const isThing = (scene: Scene, { from, to }: Range): boolean =>
+  !hasWord(
+    scene,
+    { from, to },
+    (t) =>
+      HARM_NOUNS.has(t.lemma) ||
+      /^(this|that|it|what|situation|behaviou?r|conduct|delay|killing|death|violation|remark)$/.test(t.lemma),
+  )
+
+/** "called the demand a non-starter", "described the terms as unacceptable" */
+export function branded(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to, role } = scene.clauses[k]!
+  if (!/^(call|describe|brand|label|declare|deem|dub)$/.test(verb.lemma) || role === 'infinitive') return undefined
+  if (verb.negated || verb.passive || verb.modal !== null) return undefined
+  for (let at = complement.from + 1; at < to; at++) {
+    const label = scene.tokens[at]!.lower === 'as' ? at + 1 : at
+    if (!isNoWay(scene, label)) continue
+    const action = { from: complement.from, to: at }
+    const actors = isThing(scene, action) ? subjectsOf(scene, k) : []
+    return actors.length === 0
+      ? undefined
+      : { by: 'called impossible', stance: 'refuses', actors, said: sayingOf(scene, k), action }
+  }
+  return undefined
 }

@@ -1,13 +1,14 @@
 import { ACTS, MOVES } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
-import { dealsWithAct } from '../phrases.ts'
+import { dealsWithAct, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
+import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import { afterStance, isPronoun, isReprisal, MIGHT, stanceOf, WILL } from './stances.ts'
+import { afterStance, isPronoun, isRefusal, isReprisal, MIGHT, stanceOf, WILL } from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -77,7 +78,7 @@ const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
   const states = [...new Set(namesIn(scene, subject).flatMap((m) => m.country ?? (m.type === 'country' ? m.name : [])))]
-  if (states.length === 0) return said.actors.length === 1 ? said.actors : undefined
+  if (states.length === 0) return said.actors.length === 1 ? said.actors.map(collective) : undefined
   const own = said.actors.filter((s) => states.includes(s.actor.name))
   if (own.length > 0) return own
   if (!said.vague || states.length > 1) return undefined
@@ -100,16 +101,30 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const free =
     verb.modal === 'would' &&
     said === undefined &&
-    (afterStance(scene, k) || (isPronoun(scene, k) && spokeBefore(scene, subjects)))
+    (afterStance(scene, k) ||
+      (isRefusal(scene, k) && subjects.every((s) => s.actor.type !== 'person')) ||
+      (isPronoun(scene, k) && spokeBefore(scene, subjects)))
   const state = verb.modal === 'will' && verb.negated && subjects.every((s) => s.actor.type !== 'person')
   const does =
-    state || ACTS.has(verb.lemma) || free || (verb.lemma === 'do' && verb.modal === 'will') || isReprisal(scene, k)
+    state ||
+    goesOnDoing(scene, k) ||
+    ACTS.has(verb.lemma) ||
+    free ||
+    (verb.lemma === 'do' && verb.modal === 'will') ||
+    isReprisal(scene, k)
   const known = does && (verb.negated || free || hasIf(scene, k) || !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const guess =
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
+}
+
+/** "will continue |to provide" */
+function goesOnDoing(scene: Scene, k: number): boolean {
+  const { verb } = scene.clauses[k]!
+  const inner = verb.lemma === 'continue' ? infinitiveOf(scene, k, verb.to) : undefined
+  return inner !== undefined && ACTS.has(scene.clauses[inner]!.verb.lemma)
 }
 
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'

@@ -10,7 +10,14 @@ const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettl
 
 /** "has not decided whether to send", "has yet to make up its mind", "Whether Norland joins is still open" */
 export function undecided(scene: Scene, k: number): Proposal | undefined {
-  return unmade(scene, k) ?? untold(scene, k) ?? unsettled(scene, k) ?? keptOpen(scene, k) ?? deferred(scene, k)
+  return (
+    unmade(scene, k) ??
+    pondered(scene, k) ??
+    untold(scene, k) ??
+    unsettled(scene, k) ??
+    keptOpen(scene, k) ??
+    deferred(scene, k)
+  )
 }
 
 function unmade(scene: Scene, k: number): Proposal | undefined {
@@ -20,13 +27,36 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
     /^(decide|determine)$/.test(verb.lemma) ||
     makesMind ||
     (/^(take|make|reach)$/.test(verb.lemma) && hasDecision(scene, k))
-  if (!decides || !verb.negated || (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would'))
+  const taken =
+    /^(take|make|reach|adopt)$/.test(verb.lemma) &&
+    (verb.perfect || verb.tense === 'past') &&
+    hasNone(scene, complement.from)
+  if (!decides && !taken) return undefined
+  if (!(verb.negated || taken) || (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would'))
     return undefined
-  if (!opensChoice(scene, complement.from, to) && !makesMind) return undefined
+  if (!taken && !opensChoice(scene, complement.from, to) && !makesMind) return undefined
   const actors = subjectsOf(scene, k)
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+/** "is still deciding how to vote", "was still thinking about it": what goes on is not decided. */
+function pondered(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to, role } = scene.clauses[k]!
+  if (!verb.progressive || verb.negated || verb.passive || role === 'infinitive') return undefined
+  const still = scene.tokens.slice(verb.from, verb.head).some((t) => t.lower === 'still')
+  const opens = /^(whether|if|how|what|when|about|on|over)$/.test(scene.tokens[complement.from]?.lower ?? '')
+  const ponders = /^(decide|debate|ponder|deliberate)$/.test(verb.lemma) && (still || opens)
+  if (
+    !ponders &&
+    !(still && /^(think|consider|weigh|study|discuss|examine|review|consult|mull|assess)$/.test(verb.lemma))
+  )
+    return undefined
+  const actors = subjectsOf(scene, k)
+  if (actors.length === 0) return undefined
+  const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
+  return { by: 'still deciding', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 
 /** "has not said whether she will sign", "declined to say whether it would": what one will not tell of oneself; not "did not say". */
@@ -56,6 +86,11 @@ const opensChoice = ({ tokens }: Scene, at: number, to: number): boolean =>
   at >= to ||
   (/^(whether|if|on|to|what|how|who|when|where|about|yet|a|any|the|its)$/.test(tokens[at]!.lower) &&
     !/^(outcome|fate|result|winner|course)$/.test(tokens[at + 1]?.lower ?? ''))
+
+/** "had taken |no position", "has made |no decision" */
+const hasNone = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'no' &&
+  [tokens[at + 1], tokens[at + 2]].some((t) => /^(decision|position|stance|view|choice)$/.test(t?.lemma ?? ''))
 
 const hasDecision = (scene: Scene, k: number): boolean =>
   hasWord(scene, scene.clauses[k]!.complement, (t) => t.lemma === 'decision')

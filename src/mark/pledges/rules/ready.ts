@@ -80,6 +80,10 @@ function ownOf(scene: Scene, subjects: Actor[], said: Saying | undefined): Actor
 const LAID_OPEN =
   /^(public|visitor|question|interpretation|criticism|attack|abuse|debate|doubt|challenge|traffic|tourist|child|student|applicant|reader|all|everyone|anyone|passenger|journalist|media|press|influence|risk|manipulation|shipping|trade|woman|man|member|resident|people|citizen|adult|bidder)$/
 
+/** "committed to excellence": what anybody says of himself. */
+const IDEALS =
+  /^(excellence|quality|diversity|success|value|craft|art|profession|career|cause|idea|ideal|team|fan|customer|family)$/
+
 function actionOf(scene: Scene, k: number, from: number, word: string): { from: number; to: number } | undefined {
   const { to } = scene.clauses[k]!
   const at = pastAdverbs(scene, from, to)
@@ -94,9 +98,9 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const act = dealsWithAct(scene, { from: at + 1, to: Math.min(to, at + 8) })
   if (opener === 'if' || hasWord(scene, { from: at, to: at + 2 }, (t) => t.text === ',')) return undefined
   const free =
-    word === 'open' &&
+    (word === 'open' || word === 'committed') &&
     opener === 'to' &&
     startsNoun(next) &&
-    !hasWord(scene, nounPhrase(scene, at + 1, to), (t) => LAID_OPEN.test(t.lemma))
+    !hasWord(scene, nounPhrase(scene, at + 1, to), (t) => (word === 'open' ? LAID_OPEN : IDEALS).test(t.lemma))
   return doing || act || free ? { from: at, to } : undefined
 }

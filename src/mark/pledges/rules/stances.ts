@@ -12,8 +12,7 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
   const { verb, complement } = scene.clauses[k]!
   const word = verb.modal!
   if (MIGHT.test(word)) return !verb.negated && isReprisal(scene, k) ? 'threatens' : may(scene, k, said)
-  if (word === 'would' ? said === undefined && !isPronoun(scene, k) && !afterStance(scene, k) : !WILL.test(word))
-    return undefined
+  if (word === 'would' ? said === undefined && !isHeld(scene, k) : !WILL.test(word)) return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
   const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
   const { passive, lemma } = verb
@@ -39,7 +38,8 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const { verb } = scene.clauses[k]!
   const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
   const harshest = leaves || HARSHEST.has(verb.lemma)
-  const harsh = harshest || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  const against = scene.tokens[verb.to]?.lower === 'against'
+  const harsh = harshest || against || HARSH.has(verb.lemma) || takesSteps(scene, k)
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
     if (word !== 'if' && word !== 'should' && word !== 'unless') return false
@@ -115,12 +115,29 @@ function saysNo({ tokens, clauses }: Scene, k: number): boolean {
 
 /** "said |they may act", "we could do it" */
 const isPronounOf = ({ tokens, clauses }: Scene, k: number): boolean =>
-  /^(it|they|we)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
+  /^(it|they|we|he|she)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 /** "it would", "her delegation would", "nor would they" */
 export const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
   clauses[k]!.role === 'main' &&
   /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
+
+/** "would" that is somebody's stance though no verb of saying stands over it. */
+const isHeld = (scene: Scene, k: number): boolean => isPronoun(scene, k) || afterStance(scene, k) || isRefusal(scene, k)
+
+/** "Kesh Line welcomed the deal but |would not sign it": news tells a refusal so. */
+export function isRefusal({ clauses }: Scene, k: number): boolean {
+  const { verb, role } = clauses[k]!
+  const free = clauses.every((c) => c.parent !== k || c.role !== 'adverbial')
+  return (
+    role === 'main' &&
+    free &&
+    verb.modal === 'would' &&
+    verb.negated &&
+    !verb.passive &&
+    (GRANTS.test(verb.lemma) || ACTS.has(verb.lemma))
+  )
+}
 
 /** "refuses a quota but |would pay", "is ready to send ships; Velmark |would pay": goes on with what is held. */
 export function afterStance({ clauses, tokens }: Scene, k: number): boolean {

@@ -83,7 +83,7 @@ Hungary||Hungarian|Budapest|
 Iceland||Icelandic,Icelander|Reykjavik,Reykjavík|
 India|Bharat|Indian|New Delhi,Delhi|
 Indonesia||Indonesian|Jakarta|
-Iran|Islamic Republic of Iran,Persia|Iranian|Tehran,Teheran|
+Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian|Tehran,Teheran|
 Iraq||Iraqi|Baghdad|
 Ireland|Republic of Ireland|Irish,Irishman|Dublin|Leinster House
 Israel||Israeli|Jerusalem,Tel Aviv|
@@ -98,7 +98,7 @@ Kiribati||I-Kiribati|Tarawa|
 Kosovo||Kosovan,Kosovar|Pristina,Prishtina|
 Kuwait||Kuwaiti|Kuwait City|
 Kyrgyzstan|Kyrgyz Republic|Kyrgyz|Bishkek|
-Laos||Laotian,Lao|Vientiane|
+Laos|Lao PDR,Lao People's Democratic Republic|Laotian,Lao|Vientiane|
 Latvia||Latvian|Riga|
 Lebanon||Lebanese|Beirut|Baabda
 Lesotho||Basotho,Mosotho|Maseru|
@@ -128,7 +128,7 @@ Myanmar|Burma|Burmese,Myanma|Naypyidaw,Naypyitaw|
 Namibia||Namibian|Windhoek|
 Nauru||Nauruan|Yaren|
 Nepal||Nepali,Nepalese|Kathmandu|
-Netherlands|The Netherlands,Holland|Dutch,Dutchman|Amsterdam|Binnenhof
+Netherlands|The Netherlands,Holland|Dutch,Dutchman|Amsterdam|The Hague,Binnenhof
 New Zealand|Aotearoa|New Zealander|Wellington|Beehive
 Nicaragua||Nicaraguan|Managua|
 Niger||Nigerien|Niamey|

@@ -14,7 +14,7 @@ export const NO_NAMES = set(`
   i ok okay yes no tv pm am q a qa faq ps pdf html url id breaking exclusive live video photo photos watch read more related updated update advertisement
   share subscribe newsletter copyright editor's image images getty caption timeline background analysis opinion summary navigation sources covid
   i'm i'll i'd i've it's he's she's that's there's we're we'll we've you're you'll they're they'll don't won't can't let's what's who's
-  party parties side line zone article annex section paragraph agreement treaty report photograph photographer producer presenter
+  party parties government governments ministries members side line zone article annex section paragraph agreement treaty report photograph photographer producer presenter
   god lord heaven covid-19 internet web north south east west northern southern eastern western
 `)
 
@@ -101,6 +101,34 @@ export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
   ['African Union', 'African Union'],
   ['AU', 'African Union'],
   ['Arab League', 'Arab League'],
+  ['OAS', 'Organization of American States'],
+  ['Organization of American States', 'Organization of American States'],
+  ['Organisation of American States', 'Organization of American States'],
+  ['SADC', 'SADC'],
+  ['Southern African Development Community', 'SADC'],
+  ['CARICOM', 'CARICOM'],
+  ['Caricom', 'CARICOM'],
+  ['Caribbean Community', 'CARICOM'],
+  ['GCC', 'Gulf Cooperation Council'],
+  ['Gulf Cooperation Council', 'Gulf Cooperation Council'],
+  ['Mercosur', 'Mercosur'],
+  ['International Court of Justice', 'International Court of Justice'],
+  ['ICJ', 'International Court of Justice'],
+  ['World Food Programme', 'World Food Programme'],
+  ['World Food Program', 'World Food Programme'],
+  ['WFP', 'World Food Programme'],
+  ['UNRWA', 'UNRWA'],
+  ['OCHA', 'OCHA'],
+  ['International Labour Organization', 'International Labour Organization'],
+  ['ILO', 'International Labour Organization'],
+  ['Doctors Without Borders', 'Doctors Without Borders'],
+  ['Médecins Sans Frontières', 'Doctors Without Borders'],
+  ['MSF', 'Doctors Without Borders'],
+  ['Amnesty International', 'Amnesty International'],
+  ['Human Rights Watch', 'Human Rights Watch'],
+  ['Asian Development Bank', 'Asian Development Bank'],
+  ['European Central Bank', 'European Central Bank'],
+  ['ECB', 'European Central Bank'],
   ['ASEAN', 'ASEAN'],
   ['Asean', 'ASEAN'],
   ['IGAD', 'IGAD'],
@@ -123,6 +151,7 @@ export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
   ['International Criminal Court', 'International Criminal Court'],
   ['ICRC', 'Red Cross'],
   ['Red Cross', 'Red Cross'],
+  ['International Committee of the Red Cross', 'Red Cross'],
   ['BBC', 'BBC'],
   ['CNN', 'CNN'],
   ['AP', 'Associated Press'],
@@ -159,7 +188,7 @@ export const PLACES: readonly string[] = `
   New York,New York City,Los Angeles,Chicago,Boston,Houston,Dallas,Miami,Seattle,Philadelphia,San Francisco,Detroit,Atlanta,Las Vegas,Geneva,Zurich,Davos,Istanbul,Munich,Hamburg,Frankfurt,Milan,
   Barcelona,Naples,Lyon,Marseille,Manchester,Birmingham,Liverpool,Glasgow,Edinburgh,Belfast,Mumbai,Kolkata,Karachi,Lahore,Shanghai,Sydney,Melbourne,Toronto,Montreal,Vancouver,Dubai,Jeddah,
   Mecca,Medina,Aleppo,Homs,Idlib,Mosul,Basra,Kirkuk,Erbil,Benghazi,Lagos,Johannesburg,Durban,Rio de Janeiro,São Paulo,Sao Paulo,Odesa,Odessa,Kharkiv,Lviv,Mariupol,Kherson,Zaporizhzhia,Dnipro,
-  St Petersburg,St. Petersburg,Sevastopol,Minsk,Strasbourg,The Hague,Oxford,Cambridge,
+  St Petersburg,St. Petersburg,Sevastopol,Minsk,Strasbourg,Oxford,Cambridge,
   Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,
   Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,
   Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,D.C.,Ontario,Quebec,Bavaria

@@ -420,7 +420,7 @@ export const ANNOUNCED: ReadonlySet<string> =
 /** Offices and bodies of a state that act and speak without a name. */
 export const OFFICES: ReadonlySet<string> =
   words(`president minister premier chancellor king queen emir sultan governor mayor parliament government cabinet
-  senate assembly ministry army military navy presidency council speaker diet`)
+  senate assembly ministry army military navy presidency council speaker diet legislature congress`)
 /** Those who speak for a state without being named: what they say binds whom they speak of. */
 export const VOICES: ReadonlySet<string> = words(
   'official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office embassy adviser advisor aide source negotiator government statement authority diplomat envoy ambassador',
@@ -432,7 +432,9 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'reserve continue keep'.split(' '),
+  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt'.split(
+    ' ',
+  ),
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
   ...'condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
