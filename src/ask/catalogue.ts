@@ -4,7 +4,9 @@ import { type AskedCeasefire, ceasefirePassages } from './ceasefire.ts'
 import { type Names, namesIn } from './names.ts'
 import { passagesOf } from './passages.ts'
 import { type Ready, readied, speakersOf, yearsOf } from './ready.ts'
+import { rolesIn } from './roles.ts'
 import type { Thing } from './things.ts'
+import type { Clock } from './times.ts'
 
 /** What can be asked: the stories of an output with their texts, null where only passages are kept, and its ceasefires. */
 export type Askable = { stories: { record: StoryRecord; texts: Texts | null }[]; ceasefires: AskedCeasefire[] }
@@ -16,7 +18,7 @@ export type Askable = { stories: { record: StoryRecord; texts: Texts | null }[];
 export type Catalogue = {
   ready: Ready[]
   names: Names
-  years: string[]
+  clock: Clock
   search: MiniSearch
   rarity: (thing: Thing) => number
 }
@@ -24,13 +26,32 @@ export type Catalogue = {
 /** Makes the passages of an output ready to be asked. */
 export function catalogueOf({ stories, ceasefires }: Askable): Catalogue {
   const records = stories.map((s) => s.record)
-  const names = namesIn([...records.flatMap((r) => r.entities), ...ceasefires.flatMap(partiesOf)])
-  const years = yearsOf(records)
-  const known = { names, years, spokenFor: speakersOf(records, names), seen: new Map(), wholes: new Map() }
   const passages = [...stories.flatMap((s) => passagesOf(s.record, s.texts)), ...ceasefires.flatMap(ceasefirePassages)]
+  const words = passages.map((passage) => passage.citation?.exact ?? '')
+  const names = namesIn([...records.flatMap((r) => r.entities), ...ceasefires.flatMap(partiesOf)], smallWords(words))
+  const clock = { years: yearsOf(records), today: lastDay([...records, ...ceasefires]) }
+  const roles = rolesIn(words, names)
+  const known = {
+    names,
+    years: clock.years,
+    roles,
+    spokenFor: speakersOf(records, names),
+    seen: new Map(),
+    wholes: new Map(),
+  }
   const ready = passages.map((passage) => readied(passage, known))
-  return { ready, names, years, search: searchOf(ready), rarity: rarityIn(ready) }
+  return { ready, names, clock, search: searchOf(ready), rarity: rarityIn(ready) }
 }
+
+/** The day of the newest clock by which any of them was told. */
+const lastDay = (told: readonly { asOf: string }[]): string =>
+  told
+    .map(({ asOf }) => asOf.slice(0, 10))
+    .sort()
+    .at(-1) ?? '9999-12-31'
+
+const smallWords = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu) ?? []))
 
 const partiesOf = ({ agreement }: AskedCeasefire): Entity[] =>
   agreement.parties.map(({ entity, name }) => ({ id: entity, kind: 'country', name, also: [] }))

@@ -3,6 +3,7 @@ import { type Days, daysOf, isEdtf } from '../record/index.ts'
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const NAMED_MONTH = '(January|February|March|April|May|June|July|August|September|October|November|December)'
 const YEAR = '((?:19|20)\\d\\d)'
 const FORMS: readonly [RegExp, (found: string[]) => (string | undefined)[]][] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/gi, ([y, m, d]) => [y, m, d]],
@@ -18,6 +19,11 @@ const FORMS: readonly [RegExp, (found: string[]) => (string | undefined)[]][] = 
       `\\b(?:in|of|by|since|until|before|after|during|about|for|from|to|early|mid|late) ${MONTH}(?![\\p{L}])`,
       'giu',
     ),
+    ([m]) => [undefined, m],
+  ],
+  // "the November talks", "as late as October", never "the march".
+  [
+    new RegExp(`\\b(?:the|this|that|last|next|as|on|and|between|through|till) ${NAMED_MONTH}(?![\\p{L}])`, 'gu'),
     ([m]) => [undefined, m],
   ],
   [new RegExp(`\\b(?:in|since|of|during|by|from|until|before|after) ${YEAR}\\b`, 'giu'), ([y]) => [y]],

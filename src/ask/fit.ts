@@ -6,11 +6,23 @@ import { NEGATION, type Question } from './question.ts'
 import { ACTS, counts, type Ready } from './ready.ts'
 import type { Subject } from './subjects.ts'
 import type { Thing } from './things.ts'
-import { AGE, AHEAD, CONDITION, MEASURES, NUMBER, REASON } from './words/forms.ts'
+import {
+  AGE,
+  AHEAD,
+  CONDITION,
+  DENIAL,
+  MAYBE_REASON,
+  MEASURES,
+  NUMBER,
+  PLACE_SAID,
+  REASON,
+  SPEECH,
+} from './words/forms.ts'
 
 /** Which lists weigh more, by the kind of the question. */
 const LISTS: Record<Kind, Partial<Record<List, number>>> = {
   when: { event: 1.4, term: 1.2 },
+  where: { event: 1.2 },
   why: { event: 1.2 },
   'how many': { figure: 1.3, event: 1.1, term: 1.1 },
   'how old': {},
@@ -27,37 +39,46 @@ const LISTS: Record<Kind, Partial<Record<List, number>>> = {
 }
 
 /** How much of the subject and of the things asked a passage must hold to answer at all. */
-const SUBJECT = 0.6
-const THINGS = 0.51
+const ENOUGH = 0.33
+const BESIDE = 0.15
+const THINGS = 0.5
+const MEANT = 0.5
+
+/** What a title is worth, which says that something was and seldom how; less where it is not said here. */
+const TITLES: Partial<Record<Kind, number>> = { whether: 0.8, what: 0.8, who: 0.6 }
 
 /** What a name inside the name asked is worth: "the Assembly" for "the Karvelian Assembly". */
 const INSIDE = 0.65
 
-/** What a place is worth that stands elsewhere in the article, and how much is enough for one that only says where. */
+/** What a name is worth that stands elsewhere in the article,. */
 const ELSEWHERE = 0.45
-const PLACE = 0.4
 
-/** How well a passage fits a question; 0 where it does not hold what is asked, its subject and its days. */
-export function fitOf(question: Question, ready: Ready, rarity: Catalogue['rarity']): number {
+/** How well a passage fits a question; `isEnough` where it alone would be an answer, and not only stands beside one. */
+export type Fit = { score: number; isEnough: boolean }
+
+/** How well a passage fits a question; undefined where it does not hold what is asked, its subject and its days. */
+export function fitOf(question: Question, ready: Ready, rarity: Catalogue['rarity']): Fit | undefined {
   const subject = subjectFit(question, ready)
   const things = thingsFit(question.things, ready, rarity)
-  const isStrange = !question.strangers.every((word) => ready.own.has(word))
-  if (subject === 0 || things < THINGS || isStrange || isAnothers(question, ready)) return 0
-  return subject * subject * things * daysFit(question, ready) * kindFit(question, ready) * wordFit(question, ready)
+  const isStrange = !question.strangers.every((word) => ready.own.has(word) || ready.whole.words.has(word))
+  if (subject * things < BESIDE || isStrange || isAnothers(question, ready)) return undefined
+  const score = subject ** 1.5 * things * daysFit(question, ready) * kindFit(question, ready) * wordFit(question, ready)
+  return score === 0 ? undefined : { score, isEnough: subject * things >= ENOUGH && things >= THINGS }
 }
 
-function subjectFit({ names }: Question, ready: Ready): number {
+function subjectFit({ names, agent }: Question, ready: Ready): number {
   if (names.length === 0) return 1
-  const sure = names.map((name) => sureOf(name, ready))
+  const sure = names.map((name) => sureOf(name, agent, ready))
   // Of two who are asked about one at least is there by name: otherwise two guesses would make an answer.
   if (names.filter((name) => !name.where).length > 1 && !sure.some((one) => one >= ACTS)) return 0
-  const all = sum(names.map((name) => name.weight))
-  const fit = sum(names.map((name, i) => name.weight * sure[i]!)) / all
-  return fit < sum(names.map((name) => name.weight * (name.where ? PLACE : SUBJECT))) / all ? 0 : fit
+  // Who is asked to have done it is meant by the passage, not only named before it.
+  if (names.some(({ key }, i) => key === agent && sure[i]! < MEANT)) return 0
+  return sum(names.map((name, i) => name.weight * sure[i]!)) / sum(names.map((name) => name.weight))
 }
 
-function sureOf({ key, inside, where }: Subject, { names, whole }: Ready): number {
-  const elsewhere = where && whole.names.has(key) ? ELSEWHERE : 0
+function sureOf({ key, inside, where }: Subject, agent: string | null, { names, whole, pointsBack }: Ready): number {
+  const isLoose = where || (pointsBack && key !== agent)
+  const elsewhere = isLoose && whole.names.has(key) ? ELSEWHERE : 0
   return Math.max(names.get(key) ?? 0, elsewhere, ...inside.map((part) => INSIDE * (names.get(part) ?? 0)))
 }
 
@@ -76,13 +97,12 @@ function thingsFit(things: readonly Thing[], ready: Ready, rarity: Catalogue['ra
   return all === 0 ? 1 : sum(things.map((thing, i) => weights[i]! * held(thing, ready))) / all
 }
 
-function held({ stem, meant }: Thing, { own, said, around, whole }: Ready): number {
+function held({ stem, meant, isSetting }: Thing, { own, said, around, whole }: Ready): number {
   if (own.has(stem)) return 1
   if (meant.some((m) => own.has(m))) return 0.8
   if ([stem, ...meant].some((one) => said.has(one))) return 0.7
-  if (around.has(stem)) return 0.5
-  if (meant.some((m) => around.has(m))) return 0.35
-  return whole.words.has(stem) ? 0.15 : 0
+  const near = around.has(stem) ? 0.5 : meant.some((m) => around.has(m)) ? 0.35 : 0
+  return Math.max(near, whole.words.has(stem) ? (isSetting ? 0.6 : 0.15) : 0)
 }
 
 /** Words that belong together in the question do so in the passage, and what is denied is denied. */
@@ -106,24 +126,35 @@ function kindFit(question: Question, ready: Ready): number {
   const { passage, isTitle } = ready
   const lists = Math.max(...passage.lists.map((list) => LISTS[question.kind][list] ?? 1))
   return (
-    lists * wanted(question, ready) * tenseFit(question, ready) * (passage.from.digest ? 0.8 : 1) * (isTitle ? 0.8 : 1)
+    lists *
+    wanted(question, ready) *
+    tenseFit(question, ready) *
+    (passage.from.digest ? 0.8 : 1) *
+    (isTitle ? (TITLES[question.kind] ?? 0.45) : 1)
   )
 }
 
-function wanted({ kind, names, counted }: Question, ready: Ready): number {
+function wanted({ kind, names, agent, counted }: Question, ready: Ready): number {
   const { line, conditional } = ready.passage
   if (kind === 'when') return ready.isDated ? 1.3 : 0.6
-  if (kind === 'disagree') return ready.passage.lists.includes('dispute') ? 1 : 0
-  if (kind === 'why') return REASON.test(line) ? 1.4 : 0.8
+  if (kind === 'where') return PLACE_SAID.test(line) ? 1.3 : 0.7
+  if (kind === 'disagree') return ready.passage.lists.includes('dispute') ? 1 : DENIAL.test(line) ? 0.3 : 0
+  if (kind === 'why') return REASON.test(line) ? 1.6 : MAYBE_REASON.test(line) ? 1.2 : 0.8
   if (kind === 'how old') return AGE.test(line) ? 1 : 0
   if (kind === 'how long' || kind === 'how far') return MEASURES[kind].test(line) ? 1.5 : counts(line) ? 0.7 : 0
   if (kind === 'how many') return counts(line) ? (isCounted(counted, ready) ? 1.6 : 1) : 0
   if (kind === 'condition') return conditional ? 1.5 : CONDITION.test(line) ? 1.2 : 0.6
   if (kind === 'who' || kind === 'is')
     return [...ready.names.keys()].some((key) => !names.some((name) => name.key === key)) ? 1.2 : 0.6
-  if (kind === 'said' || kind === 'promised') return names.some(({ key }) => ready.speaks.has(key)) ? 1.4 : 1
+  if (kind === 'said' && !SPEECH.test(line) && !ready.passage.lists.some((list) => SPOKEN.includes(list))) return 0
+  if (kind === 'said' || kind === 'promised') {
+    if (names.some(({ key }) => ready.speaks.has(key))) return 1.4
+    return agent !== null && ready.speaks.size > 0 ? 0.6 : 1
+  }
   return 1
 }
+
+const SPOKEN: readonly List[] = ['quote', 'pledge']
 
 /** True when a number stands right before the thing that is counted: "at least nine people". */
 function isCounted(thing: Thing | undefined, { order }: Ready): boolean {

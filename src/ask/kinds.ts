@@ -1,6 +1,7 @@
 /** What kind of answer a question wants; `whether` wants a yes or a no, `is` who holds an office. */
 export type Kind =
   | 'when'
+  | 'where'
   | 'why'
   | 'how many'
   | 'how long'
@@ -31,18 +32,34 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/\b(?:under|on|with) (?:which|what) (?:condition|term)|\bon what\b.*\bdepend|\bconditions?\b/i, 'condition'],
   [
-    /^(?:when|(?:on|since|until|by|for|from) (?:when|(?:which|what) (?:day|date))|(?:which|what) (?:day|date))\b/i,
+    /^(?:when|(?:on|since|until|by|for|from|in|at|during) (?:when|(?:which|what) (?:day|date|week|month|year|time))|(?:which|what) (?:day|date|week|month|year|time))\b/i,
     'when',
   ],
-  [/^(?:why|for what reason|what (?:is|was) the reason)\b/i, 'why'],
+  [
+    /^(?:why|for what reason|what (?:is|was|were) the (?:reason|cause|grounds?)|how come|what (?:led|caused|made))\b/i,
+    'why',
+  ],
   [/\bhow old\b/i, 'how old'],
   [/\bhow long\b/i, 'how long'],
   [/\bhow far\b/i, 'how far'],
-  [/\bhow (?:many|much|large|big|high)\b|\b(?:what|which) (?:share|number|percentage|proportion)\b/i, 'how many'],
-  [new RegExp(`\\b(?:${PROMISING}|must|have to|has to|obliged|owe)`, 'i'), 'promised'],
-  [/\b(?:say|says|said|tell|told|declare|warn|call|write|wrote|answer|comment)\b/i, 'said'],
+  [
+    /\bhow (?:many|much|large|big|high|heavy|deep|tall|wide|fast|strong|often|small|low|expensive|cheap|costly)\b|\b(?:what|which) (?:share|number|percentage|proportion|sum|amount|size|price|majority)\b|^what (?:is|was|were|are|will be) the (?:[\p{L}-]+ )?(?:price|cost|size|amount|number|sum|toll|share|majority|fee|total|turnout)\b/iu,
+    'how many',
+  ],
+  [new RegExp(`^(?!who|which).*\\b(?:${PROMISING}|must|have to|has to|obliged|owe)`, 'i'), 'promised'],
+  [
+    /\b(?:say|says|said|tell|told|declared?|warn(?:ed)?|call(?:ed)?|write|wrote|answer(?:ed)?|comment(?:ed)?|describe[ds]?|argue[ds]?|claim(?:ed|s)?|explain(?:ed|s)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|suggest(?:ed)?|propos(?:e|ed|es)|recommend(?:ed|s)?|criticis(?:e|ed)|criticiz(?:e|ed)|complain(?:ed)?|(?:what|how) (?:does|do|did) .+ (?:think|believe|feel))\b/i,
+    'said',
+  ],
   [/^who(?:'s|’s| is| was| are| were) (?:the|a|an)\b/i, 'is'],
-  [/^(?:\p{L}+ )?(?:who|whom|whose)\b|^which (?:country|countries|state|party|side|government|minister)/iu, 'who'],
+  [
+    /^(?:\p{L}+ )?(?:who|whom|whose)\b|^(?:which|what) (?:country|countries|states?|part(?:y|ies)|sides?|governments?|ministers?|compan(?:y|ies)|organi[sz]ations?|groups?|newspapers?|papers?|banks?)/iu,
+    'who',
+  ],
+  [
+    /^(?:\p{L}+ )?where\b|^(?:in|at|to|from) (?:which|what) (?:city|town|place|port|harbou?r|country|village|region)\b/iu,
+    'where',
+  ],
   [/^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|shall)\b/i, 'whether'],
 ]
 

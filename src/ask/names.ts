@@ -1,21 +1,38 @@
 import type { Entity } from '../record/index.ts'
 import { lower, wordsOf } from './tokens.ts'
 
-/** Names as runs of words, each with the key of who bears it, by their first word, the longest first. */
-export type Names = { runs: Map<string, Run[]>; of: Map<string, string> }
+/**
+ * Names as runs of words, each with the key of who bears it, by their first word; all their words; the keys of
+ * persons; the key of each entity.
+ */
+export type Names = {
+  runs: Map<string, Run[]>
+  words: ReadonlySet<string>
+  persons: ReadonlySet<string>
+  of: Map<string, string>
+}
 type Run = { words: string[]; key: string }
 
 const ENDING = /^[aeiouy]?(?:n|an|ian|ean|ese|ish|i|er|ic|s)$/
 const LOOSE = /^(?:the|an?) |^\p{Ll}/u
 
-/** All names by which the entities of some records go; entities that share a name or a demonym are taken for one. */
-export function namesIn(entities: readonly Entity[]): Names {
-  const known = entities.filter((e) => /^\p{Lu}/u.test(e.name)).map((e): Bearer => ({ ...e, names: allNames(e) }))
+/**
+ * All names by which the entities of some records go; entities that share a name or a demonym are taken for one. A name
+ * that is one of the `common` words, which the texts write small too, is none: "Convoys" at the beginning of a sentence.
+ */
+export function namesIn(entities: readonly Entity[], common: ReadonlySet<string> = new Set()): Names {
+  const isName = ({ name, kind }: Entity) =>
+    /^\p{Lu}/u.test(name) && !((kind === 'person' || kind === 'other') && common.has(lower(name)))
+  const proper = entities.filter(isName)
+  const meant = meantByLast(proper)
+  const known = proper.map((e): Bearer => ({ ...e, names: allNames(e, meant) }))
   const kin = kinOf(known)
   const of = new Map(known.map((bearer) => [bearer.id, kin(bearer)]))
   const runs = new Map<string, Run[]>()
   for (const { id, names } of known) for (const words of names) addRun(runs, { words, key: of.get(id)! })
-  return { runs, of }
+  const words = new Set([...runs.values()].flatMap((all) => all.flatMap((run) => run.words)))
+  const persons = new Set(known.flatMap(({ id, kind }) => (kind === 'person' ? of.get(id)! : [])))
+  return { runs, words, persons, of }
 }
 
 type Bearer = Entity & { names: string[][] }
@@ -27,11 +44,35 @@ function addRun(runs: Map<string, Run[]>, run: Run): void {
   else if (!same) there.push(run)
 }
 
-/** "Karvelia", "Karvelian", "Karvelians"; of a person the last name too. */
-function allNames({ name, also, kind }: Entity): string[][] {
+/** "Karvelia", "Karvelian", "Karvelians"; of a person the last name too, where it means nobody else. */
+function allNames({ name, also, kind }: Entity, meant: ReadonlyMap<string, string>): string[][] {
   const names = [name, ...also.filter((other) => !LOOSE.test(other))].map(partsOf)
-  const last = kind === 'person' ? names.filter((n) => n.length > 1 && n.length < 4).map((n) => n.slice(-1)) : []
+  const isOwn = (words: string[]) => isFull(words) && meant.get(words.at(-1)!) === words.join(' ')
+  const last = kind === 'person' ? names.filter(isOwn).map((n) => n.slice(-1)) : []
   return [...names, ...last].filter((words) => words.length > 0)
+}
+
+const isFull = (words: readonly string[]): boolean => words.length > 1 && words.length < 4
+
+/** Whom each last name means alone: who alone bears it, or of a brother and a sister the one whom the record calls so. */
+function meantByLast(entities: readonly Entity[]): Map<string, string> {
+  const bearers = new Map<string, Set<string>>()
+  const called = new Map<string, Set<string>>()
+  const add = (to: Map<string, Set<string>>, last: string, whole: string) =>
+    to.set(last, (to.get(last) ?? new Set()).add(whole))
+  for (const { name, also, kind } of entities) {
+    const words = partsOf(name)
+    if (kind !== 'person' || !isFull(words)) continue
+    const last = words.at(-1)!
+    add(bearers, last, words.join(' '))
+    if (also.some((other) => partsOf(other).join(' ') === last)) add(called, last, words.join(' '))
+  }
+  return new Map(
+    [...bearers].flatMap(([last, all]): [string, string][] => {
+      const [only, ...more] = all.size === 1 ? all : (called.get(last) ?? [])
+      return only && more.length === 0 ? [[last, only]] : []
+    }),
+  )
 }
 
 const partsOf = (name: string): string[] => wordsOf(name).map((word) => lower(word).replace(/['’]s?$/, ''))

@@ -1,10 +1,10 @@
 import type { Days } from '../record/index.ts'
-import { daysIn, writtenDates } from './dates.ts'
 import { type Kind, kindOf, type Tense, tenseOf } from './kinds.ts'
 import { type Names, namesAt } from './names.ts'
 import { stem } from './stem.ts'
 import { agentIn, type Subject, subjectsIn } from './subjects.ts'
 import { countedIn, pairsIn, type Thing, thingsIn } from './things.ts'
+import { type Clock, daysAsked } from './times.ts'
 import { inOneWord, lower, wordsOf } from './tokens.ts'
 import { STOP } from './words/stop.ts'
 
@@ -25,37 +25,49 @@ export type Question = {
   days: Days[][]
 }
 
-/** Understands a question by the names of a record; a date without a year may be in any of `years`. */
-export function understood(asked: string, names: Names, years: readonly string[]): Question {
+/** Understands a question by the names of a record; a date without a year may be in any that the clock knows. */
+export function understood(asked: string, names: Names, clock: Clock): Question {
   const kind = kindOf(asked)
-  const dates = writtenDates(asked)
-  const bare = inOneWord(dates.reduce((rest, { words }) => rest.replace(words, ' '), asked))
-  const { left, strangers } = withoutNames(bare, names)
-  const things = thingsIn(left, kind === 'whether')
+  const { days, rest } = daysAsked(asked, clock)
+  const bare = inOneWord(withCapitals(rest.replace(HOW, '$1'), names))
+  const { taken, strangers } = namesTaken(bare, names)
+  const agent = agentIn(bare, names)
+  const things = thingsIn(bare, taken, agent !== null)
   return {
     kind,
     tense: tenseOf(asked),
     isNegated: NEGATION.test(asked),
     names: subjectsIn(bare, names),
-    agent: agentIn(bare, names),
+    agent,
     strangers,
     things,
     pairs: pairsIn(bare, things),
     counted: countedIn(bare, things),
-    days: dates.map((date) => daysIn(date, years)),
+    days,
   }
 }
 
 /** Words that deny. */
 export const NEGATION = /\b(?:not|never|no longer|nobody|none|without|cannot|[a-z]+n['’]t)\b/i
 
-/** The words of a question that are no names, and those that are written as names but that nobody bears. */
-function withoutNames(text: string, names: Names): { left: string[]; strangers: string[] } {
+// "how high was the bail" asks for no height.
+const HOW = /\b(how) (?!many|much)\p{L}+(?= (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could)\b)/giu
+
+/** A question written without capitals gets those of the names it knows: "what did tarland say". */
+function withCapitals(text: string, names: Names): string {
+  if (/\p{Lu}/u.test(text)) return text
+  const isKnown = (word: string) => !STOP.has(word) && names.words.has(word)
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) =>
+    isKnown(lower(word)) ? word[0]!.toUpperCase() + word.slice(1) : word,
+  )
+}
+
+/** Where the words of names stand in a question, and the words that are written as names but that nobody bears. */
+function namesTaken(text: string, names: Names): { taken: ReadonlySet<number>; strangers: string[] } {
   const taken = new Set(namesAt(text, names).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
-  const words = wordsOf(text)
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !STOP.has(lower(word).replace(/['’]s?$/, ''))
-  return {
-    left: words.filter((_, i) => !taken.has(i)),
-    strangers: words.flatMap((word, i) => (i > 0 && !taken.has(i) && isName(word) ? stem(lower(word)) : [])),
-  }
+  const strangers = wordsOf(text).flatMap((word, i) =>
+    i > 0 && !taken.has(i) && isName(word) ? stem(lower(word)) : [],
+  )
+  return { taken, strangers }
 }

@@ -2,8 +2,9 @@ import { type Days, daysOf, type StoryRecord } from '../record/index.ts'
 import { daysIn, writtenDates } from './dates.ts'
 import { allNamesAt, type Names } from './names.ts'
 import type { List, Passage } from './passage.ts'
+import type { Role } from './roles.ts'
 import { meantBy, stemsOf } from './tokens.ts'
-import { BEGINS_BACK, NUMBER, POINTS_BACK } from './words/forms.ts'
+import { BEGINS_BACK, NUMBER, POINTS_BACK, PRONOUN } from './words/forms.ts'
 
 /**
  * A passage made ready: stems and meanings of its own words, of what the record says on its strength, and of what stands
@@ -16,6 +17,7 @@ export type Ready = {
   said: ReadonlySet<string>
   around: ReadonlySet<string>
   names: ReadonlyMap<string, number>
+  pointsBack: boolean
   speaks: ReadonlySet<string>
   days: readonly Days[]
   told: Days | undefined
@@ -37,6 +39,7 @@ const DATED: readonly List[] = ['event', 'finding', 'incident', 'access']
 export type Known = {
   names: Names
   years: readonly string[]
+  roles: ReadonlyMap<string, Role>
   spokenFor: ReadonlyMap<string, readonly string[]>
   seen: Map<string, readonly string[]>
   wholes: Map<string, Whole>
@@ -49,14 +52,17 @@ export const ACTS = 0.9
 const NAMED = 1
 const MEANT = [0.7, 0.62, 0.5]
 const SPOKEN_FOR = 0.7
-const ABOVE = 0.3
+const BEFORE = [0.48, 0.44, 0.4]
+const ABOVE = 0.4
 
 /** Makes a passage ready to be asked. */
 export function readied(passage: Passage, known: Known): Ready {
   const words = wordsIn(passage)
   const order = stemsOf(words)
-  const said = stemsOf(passage.said)
-  const around = stemsOf([passage.before[0] ?? '', passage.from.title ?? ''].join(' '))
+  const names = subjectsOf(passage, words, known)
+  const acting = [...names].flatMap(([key, sure]) => (sure >= ACTS ? (known.roles.get(key) ?? []) : []))
+  const said = [...stemsOf(passage.said), ...acting.flatMap((role) => [...role.words])]
+  const around = stemsOf([...passage.before.slice(0, 2), passage.from.title ?? ''].join(' '))
   const written = writtenDays(words, passage, known)
   return {
     passage,
@@ -64,9 +70,12 @@ export function readied(passage: Passage, known: Known): Ready {
     own: new Set([...order, ...meantBy(order)]),
     said: new Set([...said, ...meantBy(said)]),
     around: new Set([...around, ...meantBy(around)]),
-    names: subjectsOf(passage, words, known),
+    names,
     whole: wholeOf(passage.from.id, order, keysIn(words, known), known),
-    speaks: new Set(passage.speaks.flatMap((who) => keysIn(who, known))),
+    pointsBack: PRONOUN.test(words),
+    speaks: new Set(
+      passage.speaks.flatMap((who) => keysIn(who, known)).flatMap((key) => [key, ...actsFor(key, known)]),
+    ),
     days: [...passage.days.flatMap((edtf) => daysOf(edtf) ?? []), ...written],
     told: passage.from.published === null ? undefined : daysOf(passage.from.published.slice(0, 10)),
     isDated: written.length > 0 || passage.lists.some((list) => DATED.includes(list)),
@@ -112,12 +121,19 @@ function subjectsOf(passage: Passage, words: string, known: Known): Map<string, 
   if (BEGINS_BACK.test(words) || POINTS_BACK.test(words))
     for (const [i, text] of passage.before.entries()) add(keysIn(text, known), MEANT[i]!)
   add(
-    acting.flatMap((key) => known.spokenFor.get(key) ?? []),
+    acting.flatMap((key) => actsFor(key, known)),
     SPOKEN_FOR,
   )
+  for (const [i, text] of passage.before.entries()) add(keysIn(text, known), BEFORE[i]!)
   add(keysIn(passage.from.title ?? '', known), ABOVE)
   return subjects
 }
+
+/** For whom somebody acts: whom they have spoken for, and of whom they are the minister or the envoy. */
+const actsFor = (key: string, { spokenFor, roles }: Known): string[] => [
+  ...(spokenFor.get(key) ?? []),
+  ...(roles.get(key)?.of ?? []),
+]
 
 function writtenDays(words: string, { from }: Passage, { years }: Known): Days[] {
   const own = from.published ? [from.published.slice(0, 4)] : years

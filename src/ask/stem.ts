@@ -34,7 +34,8 @@ function inflected(word: string): string {
 
 // "violation", "violate" -> "viol"; "postponement" -> "postpon"
 function derived(word: string): string {
-  const bare = word.length > 6 ? word.replace(/(?:ations?|ment|ness|ly|ful)$/, '').replace(/([st])ion$/, '$1') : word
+  const bare =
+    word.length > 6 ? word.replace(/(?:ations?|ment|ness|ly|ful|al|[ae]nce)$/, '').replace(/([st])ion$/, '$1') : word
   const cut = bare.length > 5 ? bare.replace(/ate?$/, '') : bare
   const end = cut.length > 3 ? cut.replace(/e$/, '') : cut
   return end.length > 2 ? end.replace(/y$/, 'i') : end

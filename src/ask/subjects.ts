@@ -1,5 +1,6 @@
 import { allNamesAt, type Names, namesAt } from './names.ts'
 import { lower, wordsOf } from './tokens.ts'
+import { STOP } from './words/stop.ts'
 
 /**
  * Somebody or some place asked about. `inside` are those named inside the name: "Assembly" in "Karvelian Assembly".
@@ -7,8 +8,8 @@ import { lower, wordsOf } from './tokens.ts'
  */
 export type Subject = { key: string; inside: string[]; weight: number; where: boolean }
 
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near'])
-const OWNING: ReadonlySet<string> = new Set(['of', 'from'])
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on', 'off', 'aboard', 'from'])
+const OWNING: ReadonlySet<string> = new Set(['of'])
 
 /** Who is asked about; a name that only says where or whose ("the Diet of Ilvany") matters half. */
 export function subjectsIn(text: string, names: Names): Subject[] {
@@ -30,6 +31,17 @@ export function agentIn(text: string, names: Names): string | null {
   const verb = words.findIndex((word) =>
     /^(?:did|does|do|has|have|had|would|will|must|may|can|could|should)$/.test(word),
   )
-  const found = namesAt(text, names).find(({ at }) => at === verb + 1 || (at === verb + 2 && words[verb + 1] === 'the'))
+  const isAgent = ({ at, length }: { at: number; length: number }) => {
+    const hasThe = at === verb + 2 && words[verb + 1] === 'the'
+    return (at === verb + 1 || hasThe) && !isAdjective(words, at + length, hasThe)
+  }
+  const found = namesAt(text, names).find(isAgent)
   return verb < 0 ? null : (found?.key ?? null)
+}
+
+/** "the Vessanian envoy say" asks what the envoy said: words of their own follow the name. */
+function isAdjective(words: readonly string[], at: number, hasThe: boolean): boolean {
+  const [noun, next] = [words[at], words[at + 1]]
+  if (noun === undefined || next === undefined || STOP.has(noun)) return false
+  return /^(?:say|think|tell|write|want)$/.test(next) || (hasThe && !STOP.has(next))
 }

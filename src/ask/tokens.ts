@@ -10,7 +10,8 @@ export function wordsOf(text: string): string[] {
 }
 
 // Every phrase ends in one of these.
-const SECOND = /\b(?:off|for|out|down|no|back|over|fire|hostilities|war|place|cent|home|part|up)\b/i
+const SECOND =
+  /\b(?:off|for|out|down|no|back|over|fire|hostilities|war|place|cent|home|part|up|against|of|force|effect|result|agreement|deal|success|breakthrough|agree|found|free)\b/i
 
 /** A text with its verbs of two words said in one. */
 export const inOneWord = (text: string): string =>

@@ -5,9 +5,16 @@ export const NUMBER =
 /** A beginning by which a sentence means what was named before it: "The purchase", not "The Kremlin". */
 export const BEGINS_BACK = /^(?:The|This|That|These|Those|Both|Such) \p{Ll}/u
 
+/** Words that stand for somebody named before. */
+export const PRONOUN = /\b(?:he|she|his|her|him)\b/i
+
 /** Words by which a sentence means somebody or something that was named before it. */
 export const POINTS_BACK =
   /\b(?:he|she|it|they|his|her|its|their|him|them)\b|\bthe (?:\p{L}+ )?(?:president|minister|premier|chancellor|chairman|chairwoman|envoy|mediator|ambassador|governor|mayor|general|spokes\p{L}+|leader|chief|head|government|ministry|country|party|parties|side|sides|two)\b/iu
+
+/** Words by which one source goes against another. */
+export const DENIAL =
+  /\b(?:contradict(?:s|ed)?|den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:e|es|ed)|disagree[sd]?|stands? by|stood by|reject(?:s|ed)? the|challenge[sd]?|not \d)\b/i
 
 /** Words that set a condition. */
 export const CONDITION =
@@ -15,7 +22,18 @@ export const CONDITION =
 
 /** Words that give a reason. */
 export const REASON =
-  /\b(?:because|since|after|as|due to|owing to|over|in protest|in response|so that|in order to|for fear|reason|reasons)\b/i
+  /\b(?:because|due to|owing to|in (?:protest|response|retaliation|return)|so that|in order to|for fear|reasons?|on the grounds|thanks to|prompted|blamed)\b/i
+
+/** Words that may give a reason: "since the shelling", not "since 2023". */
+export const MAYBE_REASON = /\b(?:after|as|over|until|following|since (?!\d|\p{Lu}|last|then|yesterday))\b/iu
+
+/** Words that say where. */
+export const PLACE_SAID =
+  /\b(?:in|at|to|from|near|off|on|into|outside|between|of) (?:the )?(?:\p{Ll}+ (?:of )?)?\p{Lu}/u
+
+/** Signs that somebody speaks. */
+export const SPEECH =
+  /["“”«»]|\b(?:sa(?:y|ys)|(?<!(?:is|are|was|were) )said|t(?:ell|ells|old)|(?:call|ask|demand|promis|pledg|warn|argu|den|repl|claim|accus|describ|condemn|critici[sz]|prais|thank|explain|insist|announc|declar|propos|suggest|recommend|dismiss|reject|refus|doubt|admitt|confirm|complain|add|report|reckon|predict|threaten|urg|vow)(?:e|y|s|es|ies|ed|d|ied|ing)?|wr(?:ite|ites|ote)|sp(?:eak|eaks|oke)|rul(?:e|es|ed) out|according to|thinks?|thought|believe[sd]?|(?:is|are|was|were) (?:against|in favou?r|opposed|ready|willing|prepared)|support(?:s|ed)?|oppos(?:es?|ed)|back(?:s|ed)|wants?|wanted|hopes?|hoped|fear(?:s|ed)|expect(?:s|ed)?|welcom(?:es?|ed)|prefer(?:s|red)?)\b/iu
 
 /** Words that look ahead. */
 export const AHEAD = /\b(?:will|would|shall|(?:is|are|was|were) (?:due )?to|plans? to|planned|scheduled|next)\b/i

@@ -9,5 +9,7 @@ export const STOP: ReadonlySet<string> = new Set(
   happen happened happens happening event events day date dates time say says said saying tell tells told telling state
   stated states speak source sources article articles report reports reported reporting record records according
   disagree disagrees differ differs differing contradict contradicts conflicting dispute disputes disputed
+  become becomes became think thinks thought believe believes comment comments commented respond responds responded react reacts
+  reacted reaction response answer describe describes described opinion view explain explained
   exactly actually supposed long far big large meant mean number amount`.split(/\s+/),
 )

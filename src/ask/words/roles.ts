@@ -1,0 +1,3 @@
+/** Words for what somebody is, as they stand beside a name. */
+export const ROLE =
+  /\b(?:president|minister|premier|chancellor|secretary|ambassador|envoy|mediator|negotiator|delegate|spokes(?:man|woman|person)|captain|commander|general|admiral|colonel|mayor|governor|chair(?:man|woman|person)?|leader|head|chief|director|manager|owner|king|queen|prince|princess|bishop|judge|prosecutor|magistrate|lawyer|attorney|skipper|warden|inspector|steward|speaker|deputy|senator|lawmaker|professor|doctor|engineer|teacher|farmer|minder|coordinator|representative|official|adviser|advisor|founder|analyst|economist|historian)\b/i
