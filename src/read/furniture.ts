@@ -1,13 +1,16 @@
-import { type Note, noteOf } from '../record/index.ts'
 import { isDateLine } from './credits.ts'
 import type { Draft, Piece } from './draft.ts'
 import { citesByNumber } from './kind.ts'
 import { isBody, isLabel } from './shape.ts'
+import { ABROAD, OPENERS_ABROAD } from './words/abroad.ts'
 import { FURNITURE, HELD, OPENERS, SECTIONS } from './words/furniture.ts'
 
 const LONGEST = 300
+// 6:10 am · 14.05 GMT: over an entry of a live blog; in a list it may be what the entry is about
+const CLOCK = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{3,4}|local time)\)?)?(?: ago)?$/i
 const SHORT = 70 // up to here every pattern is tried
-const FULL = 3000 // a text of this length below a paywall's words is most likely all there
+
+const ALL = [...FURNITURE, ...ABROAD]
 
 // Arrows, bullets and pictures before the words
 const SIGNS = /^[^\p{L}\p{N}#@©(["“‘.]+/u
@@ -15,9 +18,9 @@ const SIGNS = /^[^\p{L}\p{N}#@©(["“‘.]+/u
 /** The kind of page furniture that a whole block of text is, or undefined. `edge`: it stands before or after the body. */
 export function furnitureOf(block: string, edge: boolean): string | undefined {
   if (block.length > LONGEST) return undefined
-  const text = block.replace(SIGNS, '')
+  const text = block.replace(SIGNS, '') || block
   if (text.length > SHORT && !mayBe(text)) return undefined
-  const by = FURNITURE.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
+  const by = ALL.find((f) => (edge || f.where === 'anywhere') && f.pattern.test(text))?.by
   return by ?? (isBar(text) ? 'navigation' : undefined)
 }
 
@@ -31,7 +34,8 @@ function isBar(text: string): boolean {
 function mayBe(text: string): boolean {
   const low = text.toLowerCase()
   const word = /[\p{L}'’]+/u.exec(low)?.[0] ?? ''
-  return OPENERS.has(word) || text.endsWith(')') || HELD.some((held) => low.includes(held))
+  if (OPENERS.has(word) || OPENERS_ABROAD.has(word)) return true
+  return text.endsWith(')') || HELD.some((held) => low.includes(held))
 }
 
 /**
@@ -44,42 +48,33 @@ export function dropFurniture(draft: Draft): Draft {
   markStrays(draft.pieces, found, draft.facts.outlet)
   const pieces = draft.pieces.filter((_, i) => !found[i])
   const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)
-  return {
-    ...draft,
-    pieces,
-    removed: [...draft.removed, ...removed],
-    notes: [...draft.notes, ...cutNote(draft, found)],
-  }
-}
-
-/** "Subscribe to continue reading" with little text before it: what was read is not the whole article. */
-function cutNote({ source, pieces }: Draft, found: Found): Note[] {
-  const wall = pieces[found.indexOf('paywall')]?.text
-  const length = pieces.reduce((sum, p, i) => sum + (found[i] ? 0 : p.text.length), 0)
-  return wall && length < FULL ? [noteOf('cut', source, 'furniture', `the text is cut: "${wall}"`)] : []
+  return { ...draft, pieces, removed: [...draft.removed, ...removed] }
 }
 
 type Found = (string | undefined)[]
 
 function furnitureIn(pieces: readonly Piece[]): Found {
-  const [first, last] = bodyOf(pieces)
-  const found = pieces.map((p, i) => furnitureOf(p.text, i < first || i > last))
+  const found = pieces.map(({ kind, text }) =>
+    kind !== 'item' && CLOCK.test(text) ? 'live' : furnitureOf(text, false),
+  )
+  const [first, last] = bodyOf(pieces, found)
+  for (const [i, { text }] of pieces.entries()) if (i < first || i > last) found[i] ??= furnitureOf(text, true)
   // A date on a line of its own is furniture; several are the entries of a timeline.
   const dates = pieces.flatMap((p, i) => (isDateLine(p.text) ? [i] : []))
   if (dates.length > 2) for (const i of dates) found[i] = undefined
   return found
 }
 
-/** Where the body begins and ends: the first and the last block that is plainly a paragraph. */
-function bodyOf(pieces: readonly Piece[]): [first: number, last: number] {
-  const first = pieces.findIndex((p) => isBody(p.text))
-  if (first < 0) return [pieces.length, pieces.length]
-  return [first, pieces.findLastIndex((p) => isBody(p.text))]
+/** Where the body begins and ends: the first and the last block that is plainly a paragraph, and not found to be furniture. */
+function bodyOf(pieces: readonly Piece[], found: Found): [first: number, last: number] {
+  const isText = (p: Piece, i: number) => !found[i] && isBody(p.text)
+  const first = pieces.findIndex(isText)
+  return first < 0 ? [pieces.length, pieces.length] : [first, pieces.findLastIndex(isText)]
 }
 
 /** "Related posts" or "Most read", and then their headlines: linked, or in a list; after the body all that look like it. */
 function markLists(pieces: readonly Piece[], found: Found): void {
-  const last = bodyOf(pieces)[1]
+  const last = bodyOf(pieces, found)[1]
   for (const [i, by] of found.entries()) {
     if (by !== 'related') continue
     for (let at = i + 1; at < pieces.length; at++) {
@@ -94,7 +89,7 @@ function markLists(pieces: readonly Piece[], found: Found): void {
 const isHeadline = ({ text }: Piece) => text.length <= 160 && !/[.;:,]["”’']?$/.test(text)
 
 function markStrays(pieces: readonly Piece[], found: Found, outlet: string | null): void {
-  const [first, last] = bodyOf(pieces)
+  const [first, last] = bodyOf(pieces, found)
   for (let i = 0; i < first && i < pieces.length; i++) {
     const { text } = pieces[i]!
     const longer = pieces.slice(i + 1, first + 1).some((p, at) => !found[i + 1 + at] && p.text.length > text.length)

@@ -16,7 +16,11 @@ export function findTitle(draft: Draft): Draft {
 }
 
 function titled(draft: Draft, title: string, pieces: readonly Piece[]): Draft {
-  const rest = pieces.filter((p, i) => i > TITLE_WITHIN || !sameWords(p.text, title))
+  const body = pieces.findIndex((p) => isBody(p.text))
+  const head = Math.min(TITLE_WITHIN, body < 0 ? TITLE_WITHIN : body)
+  const again = (p: Piece, i: number) =>
+    (i <= head || (p.kind === 'heading' && i <= TITLE_WITHIN)) && sameWords(p.text, title)
+  const rest = pieces.filter((p, i) => !again(p, i))
   const removed = draft.removed.filter((text) => text !== title)
   return { ...draft, facts: { ...draft.facts, title }, pieces: [{ kind: 'title', text: title }, ...rest], removed }
 }

@@ -22,12 +22,16 @@ const KINDS: Record<string, 'heading' | 'item' | 'quotation'> = {
   BLOCKQUOTE: 'quotation',
 }
 
-/** Where a walk over a page stands: the block being filled, and how deep it is in headings, lists, quotations, links. */
+const ROW = 300 // units in a row of a table at most
+const HEADING = 250 // and in a heading: more is a paragraph that a tag was not closed before
+
+/** Where a walk over a page stands: the block being filled, the row of a table it is in, how deep in headings, lists, quotations, links. */
 type Walk = {
   pieces: Piece[]
   text: string
   linked: number
   breaks: number
+  row: Node | null
   depth: Record<'heading' | 'item' | 'quotation' | 'link', number>
 }
 
@@ -38,9 +42,11 @@ export function piecesOf(root: Element): Piece[] {
     text: '',
     linked: 0,
     breaks: 0,
+    row: null,
     depth: { heading: 0, item: 0, quotation: 0, link: 0 },
   }
   visit(root, walk)
+  flush(walk)
   return walk.pieces
 }
 
@@ -70,7 +76,8 @@ function enter(node: Node, walk: Walk): boolean {
   const name = node.nodeName
   if (name === 'BR') return addBreak(walk)
   if (name === 'A') walk.depth.link++
-  else if (!isInline(name)) flush(walk)
+  else if (!isCell(name, walk) && !isInline(name)) flush(walk)
+  if (name === 'TR' && !walk.row && isRow(node as Element)) walk.row = node
   const kind = KINDS[name]
   if (kind) walk.depth[kind]++
   return true
@@ -81,11 +88,20 @@ function leave(node: Node, walk: Walk): void {
   const name = node.nodeName
   if (UNSEEN.has(name) || name === 'BR') return
   if (name === 'A') walk.depth.link--
-  else if (name === 'TD' || name === 'TH') walk.text += ' '
+  else if (isCell(name, walk)) walk.text += ' '
   else if (!isInline(name)) flush(walk)
+  if (node === walk.row) walk.row = null
   const kind = KINDS[name]
   if (kind) walk.depth[kind]--
 }
+
+/** True for a row of data, whose cells are read as one line: none holds a block. Other tables lay out a page. */
+function isRow(row: Element): boolean {
+  const cells = [...row.children]
+  return row.textContent!.length <= ROW && cells.every((cell) => [...cell.children].every((e) => isInline(e.nodeName)))
+}
+
+const isCell = (name: string, walk: Walk) => walk.row !== null && (name === 'TD' || name === 'TH')
 
 // Elements that a site invents, such as <x-source>, stand in the line as far as a browser knows.
 const isInline = (name: string) => INLINE.has(name) || name.includes('-')
@@ -110,7 +126,8 @@ function addBreak(walk: Walk): false {
 function flush(walk: Walk): void {
   const text = oneLine(seen(walk.text))
   const { depth, linked } = walk
-  const kind = depth.heading > 0 ? 'heading' : depth.item > 0 ? 'item' : depth.quotation > 0 ? 'quotation' : 'paragraph'
+  const headed = depth.heading > 0 && text.length <= HEADING
+  const kind = headed ? 'heading' : depth.item > 0 ? 'item' : depth.quotation > 0 ? 'quotation' : 'paragraph'
   if (text !== '') walk.pieces.push({ kind, text, linked: Math.min(1, linked / text.length) })
   walk.text = ''
   walk.linked = 0

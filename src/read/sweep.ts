@@ -1,28 +1,49 @@
 /// <reference lib="dom" />
+import { piecesOf } from './pieces.ts'
+import { NAMES } from './words/names.ts'
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'BUTTON', 'FIGCAPTION', 'NOSCRIPT', 'DIALOG', 'ASIDE'])
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'HEAD', 'H1', 'BLOCKQUOTE'])
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alert', 'search', 'menu'])
+const UNSEEN = /display:\s*none|visibility:\s*hidden|font-size:\s*0(?![\d.])|(?:left|top):\s*-\d{4,}px/i
+const ARTICLE = /article|story|content|entry|post\b|body/
+const BOX = 400 // units of text in a box around a form
 const EMBED = /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media/
-const word = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list})(?=$|[\\s_-])`)
-// Words that page makers use in class and id for what is not the article
-const NAMES = word(
-  'shar(?:e|es|ing)|share(?:bar|buttons?|tools)|sharedaddy|addthis|addtoany|socials?|social(?:bar|links|media|icons|share)|newsletters?|sign-?up|subscri(?:be|ption|bers?)|related|related-?(?:articles|posts|stories|content|links|news)|recirc|recirculation|recommend(?:ed|ations?)?|promos?|promo(?:box|tion|tions|ted)|sponsor(?:ed)?|adverts?|advertisements?|advertorial|ad|ads|adsbygoogle|mpu|outbrain|taboola|zergnet|dianomi|disqus|comments?|comment(?:s?-?list|form|-?count)|viafoura|breadcrumbs?|captions?|photo-?credit|image-?credit|credits?|copyright|cookies?|gdpr|consent|onetrust|popular|trending|most-(?:read|popular|viewed)|read-?(?:more|next|also)|more-(?:on|from|stories|like)|see-?also|also-?(?:read|like)|up-next|dont-miss|navbar|subnav|submenu|toolbar|tag-?(?:list|cloud|links|s)|tags|affiliates?|author-?(?:bio|box|card|info|block|profile|about)|about-?(?:the-)?author|bio|paywall|piano|modal|popup|popover|tooltip|lightbox|login|signin|donate|donation|feedback|was-this-helpful|chat(?:bot)?|assistant|ask-ai|audio-?player|listen|reading-time|read-time|sr-only|visually-?hidden|screen-reader(?:-text)?|skip-(?:link|nav|to-content)|rating|ratings|print-?only|pagination|pager|(?:post|article)-navigation|poll|quiz|app-(?:banner|promo)|follow(?:-us)?|site-?map|outbound|teads|jp-relatedposts|yarpp|wp-block-latest-posts|live-?blog-?(?:nav|controls|key-events)|key-events',
-)
-
 /**
- * Takes out of a page what its makers' names for elements give away as furniture, before the main part is looked for.
- * Never what holds a fourth of the running text: names such as "has-related" stand on whole articles too.
+ * Takes out of a page what its makers' names for elements give away as furniture, before the main part is looked for;
+ * gives what stood there, block by block. Never takes what holds a fourth of the running text: names such as
+ * "has-related" stand on whole articles too.
  */
-export function sweep(document: Document): void {
+export function sweep(document: Document): string[] {
   const most = Math.max(200, paragraphLength(document.body) / 4)
+  const boxes = formBoxes(document)
+  const removed: string[] = []
   let node: Element | null = document.body.firstElementChild
   while (node) {
     const quotes = quotedIn(node)
     if (quotes) node = unwrapped(node, quotes)
-    else node = isFurniture(node) && isSmall(node, most) ? dropped(node) : following(node, document.body)
+    else if ((isFurniture(node) || boxes.has(node)) && isSmall(node, most)) {
+      for (const { text } of piecesOf(node)) removed.push(text)
+      node = dropped(node)
+    } else node = following(node, document.body)
   }
+  return removed
 }
+
+/** The small boxes around fields for an address or a comment: an offer to write to, or to ask, somebody. */
+function formBoxes(document: Document): Set<Element> {
+  const fields = document.querySelectorAll('input[type="email"], textarea')
+  return new Set([...fields].map(boxAround))
+}
+
+function boxAround(field: Element): Element {
+  let box = field
+  for (let up = field.parentElement; up && isOffer(up); up = up.parentElement) box = up
+  return box
+}
+
+const isOffer = (box: Element): boolean =>
+  !NEVER.has(box.tagName) && box.textContent!.length <= BOX && !box.querySelector('h1') && !ARTICLE.test(nameOf(box))
 
 function dropped(node: Element): Element | null {
   const next = afterwards(node, node.ownerDocument.body)
@@ -43,13 +64,29 @@ function afterwards(node: Element, root: Element): Element | null {
 function isFurniture(node: Element): boolean {
   const tag = node.tagName
   if (NEVER.has(tag)) return false
-  if (TAGS.has(tag) || node.hasAttribute('hidden')) return true
-  const name = `${node.getAttribute('class') ?? ''} ${node.id}`
-  if (name.length > 1 && NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())) return true
+  if (TAGS.has(tag) || isHidden(node, tag)) return true
+  const name = nameOf(node)
+  if (name.length > 1 && NAMES.test(name)) return true
   const role = node.getAttribute('role')
   if (role && ROLES.has(role)) return true
-  return /display:\s*none|visibility:\s*hidden/i.test(node.getAttribute('style') ?? '') || isHoverCard(node)
+  return tag === 'SUP' ? isNoteMark(node) : isHoverCard(node)
 }
+
+/** The names that an element has from its makers, class and id, in lower case with `camelCase` parted. */
+export const nameOf = (node: Element) =>
+  `${node.getAttribute('class') ?? ''} ${node.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+
+// What a reader does not see. A letter that is hidden from screen readers alone is spelled elsewhere, or the word lacks it.
+function isHidden(node: Element, tag: string): boolean {
+  if (node.hasAttribute('hidden')) return true
+  const style = node.getAttribute('style')
+  if (style && UNSEEN.test(style)) return true
+  return tag !== 'SPAN' && tag !== 'I' && node.getAttribute('aria-hidden') === 'true'
+}
+
+// The number of a footnote; "[1]" stays, for it may be what a digest cites by
+const isNoteMark = (node: Element) =>
+  /^[\d*†‡]{1,3}$/.test(node.textContent!.trim()) && node.querySelector('a[href^="#"]') !== null
 
 /** The posts that a box quotes from elsewhere and little else; they are part of the article, whatever the box is called. */
 function quotedIn(node: Element): Element[] | undefined {
@@ -80,7 +117,7 @@ function isSmall(node: Element, most: number): boolean {
 }
 
 /** The length of the text that stands in paragraphs, in UTF-16 units. */
-function paragraphLength(root: Element): number {
+export function paragraphLength(root: Element): number {
   if (root.tagName === 'P') return root.textContent!.length
   return [...root.getElementsByTagName('p')].reduce((sum, p) => sum + p.textContent!.length, 0)
 }

@@ -1,28 +1,45 @@
 import { type FrozenArticle, type Note, noteOf } from '../record/index.ts'
+import { dropAbout } from './about.ts'
+import { dropComments } from './comments.ts'
 import { takeCredits } from './credits.ts'
+import { noteCut } from './cut.ts'
 import type { Draft, Given, Refiner } from './draft.ts'
 import { freeze } from './freeze.ts'
 import { dropFurniture } from './furniture.ts'
 import { findHeadings, findTitle } from './headings.ts'
 import { findKind } from './kind.ts'
 import { numberingNotes } from './numbering.ts'
+import type { Page } from './page.ts'
 import { dropPointers } from './pointers.ts'
 import { dropRepeats } from './repeats.ts'
 import { sampleNotes } from './sample.ts'
 import { settleDate, takeGiven } from './settle.ts'
 import { findLanguage } from './tongue.ts'
 
+type Finished = { articles: FrozenArticle[]; notes: Note[] }
+
+/** From draft to frozen article; a page may hold several. What is given for a page is about the first of them. */
+export function finish(draft: Page, given: Given | null, clock: string): Finished {
+  const others = draft.others ?? []
+  const outlet = given && { ...given, title: null, url: null, published: null }
+  const all = [finishOne(draft, given, clock), ...others.map((other) => finishOne(other, outlet, clock))]
+  return { articles: all.flatMap((one) => one.articles), notes: all.flatMap((one) => one.notes) }
+}
+
 /**
- * From draft to frozen article. The order matters: the kind is told by furniture too (a feedback form about "this
+ * The order matters: the kind is told by furniture too (a feedback form about "this
  * response"), credits stand among it, and a title can only be seen once what stands before it is gone.
  */
-export function finish(draft: Draft, given: Given | null, clock: string): { articles: FrozenArticle[]; notes: Note[] } {
+function finishOne(draft: Draft, given: Given | null, clock: string): Finished {
   const refiners: Refiner[] = [
     findKind,
     takeCredits,
+    dropComments,
     dropPointers,
+    dropAbout,
     dropFurniture,
     dropRepeats,
+    noteCut,
     findTitle,
     findHeadings,
     takeGiven(given),

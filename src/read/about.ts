@@ -1,0 +1,50 @@
+import type { Draft, Piece } from './draft.ts'
+
+// About the Sea Office · About Northern Pumps Ltd:
+const ABOUT = /^About (?:the |our )?(\p{Lu}[^.!?]{1,60}?|authors?|writers?|company|us):?$/u
+const DOES = '(?:is|was|has|covers|writes|reports|lives|works|teaches|joined|leads|edits)'
+const NAMED_LATER = 120 // units at the head of a paragraph in which it names what it is about
+const MOST = 4 // paragraphs about one
+
+/**
+ * Takes out what stands below a text about those who wrote or sent it: "About the Sea Office" with the paragraphs that
+ * begin with that name, and "Anna Berg is the rivers correspondent" where Anna Berg wrote the article.
+ */
+export function dropAbout(draft: Draft): Draft {
+  const { pieces, facts } = draft
+  const half = pieces.length / 2
+  const taken = new Set<Piece>()
+  for (const [i, piece] of pieces.entries()) {
+    if (i < half) continue
+    const name = ABOUT.exec(piece.text)?.[1]
+    if (name) for (const about of aboutIt(pieces, i, name)) taken.add(about)
+    else if (i >= pieces.length - 4 && i > 1 && isBio(piece.text, facts.byline)) taken.add(piece)
+  }
+  if (taken.size === 0) return draft
+  return {
+    ...draft,
+    pieces: pieces.filter((p) => !taken.has(p)),
+    removed: [...draft.removed, ...[...taken].map((p) => p.text)],
+  }
+}
+
+/** A heading "About …" and what follows it up to the next heading, where the first of that is about the same. */
+function aboutIt(pieces: readonly Piece[], i: number, name: string): Piece[] {
+  const next = pieces.slice(i + 1, i + 1 + MOST)
+  const end = next.findIndex((p) => p.kind === 'heading' || ABOUT.test(p.text))
+  const below = end < 0 ? next : next.slice(0, end)
+  const ofPeople = /^(?:authors?|writers?|company|us)$/.test(name)
+  return below[0] && (ofPeople || opensWith(below[0].text, name)) ? [pieces[i]!, ...below] : []
+}
+
+const opensWith = (text: string, name: string): boolean =>
+  text.slice(0, NAMED_LATER).toLowerCase().includes(name.toLowerCase())
+
+function isBio(text: string, byline: readonly string[]): boolean {
+  const name = byline.find((n) => text.startsWith(n))
+  return (
+    name !== undefined &&
+    text.length <= 500 &&
+    new RegExp(`^(?:, [^.]{2,80},)? ${DOES}\\b`).test(text.slice(name.length))
+  )
+}
