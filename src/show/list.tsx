@@ -3,7 +3,8 @@ import { Articles } from './articles.tsx'
 import type { Entry } from './cited.ts'
 import { Disputes } from './disputes.tsx'
 import { Figures } from './figures.tsx'
-import { Filter } from './filter.tsx'
+import { chosenSheet } from './ledger/chosen.ts'
+import { Filter } from './ledger/filter.tsx'
 import { Notes } from './notes.tsx'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { type ListName, type Lists, type Part, partsOf, STORY_FILE } from './places.ts'
@@ -61,6 +62,7 @@ function listPage(shown: Shown, name: ListName, part: Part, entries: readonly En
   const here = { ...shown, here: part.file }
   const choose = <Name extends ListName>(things: Lists[Name]) =>
     things.slice(part.from, part.to) as unknown as Lists[Name]
+  const pledges = shown.lists.pledges.slice(part.from, part.to)
   const html = rendered(
     <>
       <header>
@@ -81,18 +83,19 @@ function listPage(shown: Shown, name: ListName, part: Part, entries: readonly En
         <h2 class="heard">
           {TITLES[name]}, {part.from + 1} to {part.to}
         </h2>
-        {name === 'pledges' && <Filter pledges={shown.lists.pledges.slice(part.from, part.to)} />}
+        {name === 'pledges' && <Filter shown={shown} pledges={pledges} />}
         {listed(here, name, entries, choose)}
-        <HowToReport slug={record.slug} />
+        <HowToReport />
       </main>
       <footer>
         <PartsNav shown={shown} name={name} here={part.file} />
       </footer>
     </>,
   )
+  const sheets = name === 'pledges' ? [STORY, chosenSheet(shown, pledges)] : [STORY]
   return {
     path: `${record.slug}/${part.file}`,
-    html: document(`${TITLES[name]} – ${record.title.text}`, [STORY], html),
+    html: document(`${TITLES[name]} – ${record.title.text}`, sheets, html),
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Stance } from '../record/index.ts'
 
-/** Each stance with its sign, so that it can be read without colour, and what it means. */
-export const STANCES: Record<Stance, { sign: string; means: string }> = {
-  commits: { sign: '✓', means: 'says it will' },
-  may: { sign: '~', means: 'says it may' },
-  undecided: { sign: '?', means: 'has not decided' },
-  refuses: { sign: '✗', means: 'says it will not' },
-  withdraws: { sign: '↩', means: 'takes back what it had promised' },
-  demands: { sign: '→', means: 'wants it of another' },
-  threatens: { sign: '!', means: 'says it will, as a warning' },
+/** The colour and the pattern of a stance. */
+export type Tone = 'yes' | 'open' | 'no' | 'wants'
+
+/** Each stance with its sign, so that it can be read without colour, its tone, and what it means. */
+export const STANCES: Record<Stance, { sign: string; tone: Tone; means: string }> = {
+  commits: { sign: '✓', tone: 'yes', means: 'says it will' },
+  may: { sign: '~', tone: 'open', means: 'says it may' },
+  undecided: { sign: '?', tone: 'open', means: 'has not decided' },
+  refuses: { sign: '✗', tone: 'no', means: 'says it will not' },
+  withdraws: { sign: '↩', tone: 'no', means: 'takes back what it had promised' },
+  demands: { sign: '→', tone: 'wants', means: 'wants it of another' },
+  threatens: { sign: '!', tone: 'no', means: 'says it will, as a warning' },
 }
 
 /** What a pledge does to the one before it in its thread, in words. */

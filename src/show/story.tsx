@@ -1,20 +1,23 @@
 import type { ComponentChildren } from 'preact'
-import { CHANGES_FILE } from './changes.tsx'
 import type { Entry } from './cited.ts'
 import { dataOf } from './data.ts'
 import { DateWords } from './date.tsx'
 import { Drawing } from './drawing.tsx'
-import { Filter } from './filter.tsx'
+import { FeedLinks } from './feeds.tsx'
+import { Latest } from './latest.tsx'
+import { chosenSheet } from './ledger/chosen.ts'
+import { Filter } from './ledger/filter.tsx'
+import { Ledger } from './ledger/index.tsx'
 import { Line } from './line.tsx'
 import { listed, TITLES, Ways } from './list.tsx'
 import { Multiples } from './multiples.tsx'
+import { NEWS_PLACE } from './news.tsx'
 import { originsOf } from './origins.ts'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { type ListName, partsOf, STORY_FILE } from './places.ts'
-import { Threads } from './pledges.tsx'
 import { HowToReport } from './report.tsx'
+import { CHANGES_FILE } from './runs.ts'
 import type { Shown } from './shown.ts'
-import { Standing } from './standing.tsx'
 import { STORY } from './style.ts'
 import { Summary } from './summary.tsx'
 
@@ -24,7 +27,10 @@ export function storyPage(shown: Shown, entries: readonly Entry[]): Page {
   const body = rendered(<Story shown={shown} entries={entries} />)
   return {
     path: `${record.slug}/${STORY_FILE}`,
-    html: document(record.title.text, [STORY], body, { data: dataOf(shown) }),
+    html: document(record.title.text, [STORY, chosenSheet(shown, shown.lists.pledges)], body, {
+      data: dataOf(shown),
+      feeds: true,
+    }),
   }
 }
 
@@ -49,9 +55,8 @@ const DRAWN: Partial<Record<ListName, (shown: Shown) => ComponentChildren>> = {
   timeline: (shown) => <Drawing shown={shown} />,
   pledges: (shown) => (
     <>
-      <Filter pledges={shown.lists.pledges} />
-      <Standing shown={shown} />
-      <Threads shown={shown} />
+      <Filter shown={shown} pledges={shown.lists.pledges} />
+      <Ledger shown={shown} />
     </>
   ),
   figures: (shown) => <Multiples shown={shown} />,
@@ -95,6 +100,10 @@ function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) 
     <>
       <Top shown={shown} sections={sections} />
       <main id="main">
+        <div class="now">
+          <Latest shown={shown} />
+          <div class="news-place" dangerouslySetInnerHTML={{ __html: NEWS_PLACE }} />
+        </div>
         {sections.map(({ id, title, list, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{title}</h2>
@@ -102,7 +111,7 @@ function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) 
             {content}
           </section>
         ))}
-        <HowToReport slug={shown.record.slug} />
+        <HowToReport />
       </main>
       <Bottom />
     </>
@@ -132,9 +141,6 @@ function Top({ shown, sections }: { shown: Shown; sections: readonly Section[] }
         <Origins shown={shown} />
         <span>
           <DateWords edtf={record.span} />
-        </span>
-        <span class="runs">
-          <a href={CHANGES_FILE}>what changed since the last run</a>
         </span>
       </p>
       <nav aria-label="On this page">
@@ -168,7 +174,8 @@ function Bottom() {
         Nothing is said here that was not read. A number in brackets is an article of the list above; it leads to the
         exact words. [Words in brackets] inside a line were put in by Truceline, and a mark ⋯ stands where words were
         left out. The same as data: <a href="record.json">record.json</a>, as text: <a href="story.md">story.md</a>, for
-        TimelineJS: <a href="timelinejs.json">timelinejs.json</a>.
+        TimelineJS: <a href="timelinejs.json">timelinejs.json</a>.{' '}
+        <a href={CHANGES_FILE}>What changed from run to run</a>, and the same as a feed: <FeedLinks />.
       </p>
     </footer>
   )

@@ -6,7 +6,9 @@ import { DISPUTES } from './style/disputes.ts'
 import { FIGURES } from './style/figures.ts'
 import { FILTER } from './style/filter.ts'
 import { LEDGER } from './style/ledger.ts'
-import { REPORT } from './style/report.ts'
+import { MAPS } from './style/maps.ts'
+import { NOW } from './style/now.ts'
+import { FORM, REPORT } from './style/report.ts'
 import { ROWS } from './style/rows.ts'
 import { TIMELINE } from './style/timeline.ts'
 
@@ -16,7 +18,10 @@ export const KINDS = TIMELINE + LEDGER + FIGURES + DISPUTES
 export { BASE, ROWS }
 
 /** The style of the story page and of the first page. */
-export const STORY = sheetOf(BASE + ROWS + CITATIONS + KINDS + FILTER + REPORT)
+export const STORY = sheetOf(BASE + ROWS + NOW + CITATIONS + KINDS + MAPS + FILTER + REPORT)
 
 /** The style of an article's page. */
 export const ARTICLE = sheetOf(BASE + READ)
+
+/** The style of the page on which a line is reported. */
+export const REPORTS = sheetOf(BASE + ROWS + FORM)

@@ -131,17 +131,6 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       expect(await page.locator('.threads').innerText()).toContain('narrowed')
     }))
 
-  it('one stance can be chosen, by keyboard and without script', () =>
-    reading(STORY, { javaScriptEnabled: false }, async (page) => {
-      const seen = () => page.locator('.pledge:visible').count()
-      expect(await seen()).toBe(record.pledges.length)
-      await page.locator('#only-all').focus()
-      for (let i = 0; i < 7 && !(await page.locator('#only-refuses').isChecked()); i++)
-        await page.keyboard.press('ArrowDown')
-      expect(await seen()).toBe(record.pledges.filter((p) => p.stance === 'refuses').length)
-      expect(await page.locator('#pledges .row:visible').count()).toBe(1)
-    }))
-
   it('a dot of the drawing leads to its event, and a month is a band', () =>
     reading(STORY, { javaScriptEnabled: false }, async (page) => {
       const [day, month] = [record.timeline[5]!, record.timeline[9]!]

@@ -1,16 +1,12 @@
-import { stanceSchema } from '../../record/index.ts'
-
-/** A chosen stance leaves the pledges of that stance alone in sight, and what an address points at. */
+/** How the choice among pledges looks; what it hides stands in a sheet of each page (`ledger/chosen.ts`). */
 export const FILTER = `
-.filter{border:0;padding:0;margin:0 0 .9rem;font:.82rem/1.8 var(--sans);display:flex;flex-wrap:wrap;gap:0 1.1rem}
+.filter{border:0;padding:0;margin:0 0 .9rem;font:.82rem/1.8 var(--sans);display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;align-items:center}
 .filter legend{float:left;margin-right:1.1rem;color:var(--soft);padding:0}
-.filter input{margin:0 .35rem 0 0}
+.filter select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:4px;padding:.1rem .3rem;max-width:14rem}
+main{counter-reset:shown}
+.pledge{counter-increment:shown}
+.count{display:none;font:.82rem/1.5 var(--sans);color:var(--soft);padding:.9rem 0;border-top:1px solid var(--rule)}
+.count::before{content:"Shown: " counter(shown)}
+main:has(.filter option:not(.all):checked) .count{display:block}
 @media print{.filter{display:none}}
-${stanceSchema.options.map(filterRule).join('\n')}
 `
-
-function filterRule(stance: string): string {
-  const chosen = `main:has(#only-${stance}:checked)`
-  return `${chosen} .pledge:not(:has(.stance.${stance}),:target),${chosen} .row:has(.pledge):not(:has(.stance.${stance},:target)){display:none}
-${chosen} .stand:not(:has(.${stance})){opacity:.25}`
-}

@@ -24,8 +24,8 @@ table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);
 .stand small{display:block;color:var(--soft)}
 .threads{font:.88rem/1.6 var(--sans)}
 .threads>li{padding:.3rem 0}
-.threads ol{display:flex;flex-wrap:wrap;gap:0 .5rem;color:var(--soft)}
-.threads ol li+li::before{content:"⟶";margin-right:.5rem}
+.threads ol{color:var(--soft);border-left:3px solid var(--rule);padding-left:.9rem;margin-top:.1rem}
+.threads .words{font-family:var(--serif);color:var(--ink)}
 .threads .how{color:var(--ink)}
 .thread{border-left:3px solid var(--rule);padding-left:.9rem}
 @media print{.pledge{break-inside:avoid}table.matrix,.matrix tbody{display:block;border:0}.matrix thead,.matrix td:empty{display:none}.matrix tr{display:flex;flex-wrap:wrap;gap:0 6mm;border-top:1px solid var(--rule)}.matrix th,.matrix td{border:0;padding:1mm 0}.matrix th:first-child{position:static;width:34mm}.matrix td::before{content:attr(data-matter);color:var(--soft)}.matrix tr,.threads li{break-inside:avoid}}

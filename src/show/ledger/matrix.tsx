@@ -1,16 +1,17 @@
-import { type Matter, matterSchema, type Pledge, stanceSchema } from '../record/index.ts'
-import { byActor } from './places.ts'
-import { Scroll } from './scroll.tsx'
-import { hrefTo, type Shown } from './shown.ts'
-import { STANCES, STEPS, StanceWords } from './stance.tsx'
-import { standingOf } from './threads.ts'
+import { type Matter, type Pledge, stanceSchema } from '../../record/index.ts'
+import { byActor } from '../places.ts'
+import { Scroll } from '../scroll.tsx'
+import { hrefTo, type Shown } from '../shown.ts'
+import { STANCES, STEPS, StanceWords } from '../stance.tsx'
+import { actorMarks, marksOf } from './chosen.ts'
+import { matterOf, mattersIn } from './where.ts'
 
-const matterOf = ({ matter }: Pledge): Matter => matter ?? 'other'
+type MatrixProps = { shown: Shown; standing: readonly Pledge[] }
 
 /** Where each actor stands on each matter: the ledger in one look, each word leading to its pledge. */
-export function Standing({ shown }: { shown: Shown }) {
-  const standing = standingOf(shown.lists.pledges)
-  const matters = matterSchema.options.filter((matter) => standing.some((p) => matterOf(p) === matter))
+export function Matrix({ shown, standing }: MatrixProps) {
+  const matters = mattersIn(shown.lists.pledges)
+  const marks = actorMarks(shown)
   if (standing.length < 2) return null
   return (
     <>
@@ -29,31 +30,24 @@ export function Standing({ shown }: { shown: Shown }) {
           </thead>
           <tbody>
             {[...byActor(standing)].map(([actor, those]) => (
-              <Row key={actor} shown={shown} pledges={those} matters={matters} />
+              <tr key={actor} class={`by ${marks.get(actor)}`}>
+                <th scope="row" class="name">
+                  {those[0]!.actor.name}
+                </th>
+                {matters.map((matter) => (
+                  <Cell
+                    key={matter}
+                    shown={shown}
+                    matter={matter}
+                    pledges={those.filter((p) => matterOf(p) === matter)}
+                  />
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
       </Scroll>
     </>
-  )
-}
-
-type RowProps = {
-  shown: Shown
-  pledges: readonly Pledge[]
-  matters: readonly Matter[]
-}
-
-function Row({ shown, pledges, matters }: RowProps) {
-  return (
-    <tr>
-      <th scope="row" class="name">
-        {pledges[0]!.actor.name}
-      </th>
-      {matters.map((matter) => (
-        <Cell key={matter} shown={shown} matter={matter} pledges={pledges.filter((p) => matterOf(p) === matter)} />
-      ))}
-    </tr>
   )
 }
 
@@ -73,7 +67,7 @@ function Cell({ shown, matter, pledges }: { shown: Shown; matter: Matter; pledge
 function Stand({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
   const { id, stance, condition, met, change } = pledge
   return (
-    <span class="stand">
+    <span class={`stand ${marksOf(pledge)}`}>
       <a class={stance} href={hrefTo(shown, id)}>
         <StanceWords stance={stance} />
       </a>

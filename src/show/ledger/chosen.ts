@@ -1,0 +1,82 @@
+import { type Matter, type Pledge, type Stance, stanceSchema } from '../../record/index.ts'
+import { type Sheet, sheetOf } from '../page.tsx'
+import { byActor } from '../places.ts'
+import type { Shown } from '../shown.ts'
+import { standingOf } from '../threads.ts'
+import { matterOf, mattersIn } from './where.ts'
+
+/** One way to choose among pledges; each option has its words and the class that its things carry. */
+export type Choice = { name: string; options: { words: string; mark: string }[] }
+
+/** The class of each actor's things, by entity: a name may hold anything, a place in the ledger is a number. */
+export const actorMarks = ({ lists }: Shown): Map<string, string> =>
+  new Map([...byActor(lists.pledges).keys()].map((entity, i) => [entity, `a${i}`]))
+
+/** The classes of a thing that stands for one pledge. */
+export const marksOf = (pledge: Pledge): string => `is-${pledge.stance} is-${matterOf(pledge)}`
+
+/** What a reader can choose of some pledges, where there is more than one of it. */
+export function choicesOf(shown: Shown, pledges: readonly Pledge[]): Choice[] {
+  const marks = actorMarks(shown)
+  const actors = [...byActor(pledges)].map(([entity, [first]]) => ({
+    words: first!.actor.name,
+    mark: marks.get(entity)!,
+  }))
+  const choices = [
+    { name: 'actor', options: actors },
+    { name: 'matter', options: mattersIn(pledges).map(marked) },
+    { name: 'stance', options: stancesIn(pledges).map(marked) },
+  ]
+  return choices.filter(({ options }) => options.length > 1)
+}
+
+const stancesIn = (pledges: readonly Pledge[]) =>
+  stanceSchema.options.filter((stance) => pledges.some((p) => p.stance === stance))
+const marked = (words: string) => ({ words, mark: `is-${words}` })
+
+const on = (...marks: string[]) => `main${marks.map((mark) => `:has([value=${mark}]:checked)`).join('')}`
+const HIDE = '{display:none}'
+
+/**
+ * The style sheet that leaves in sight what was chosen, and what an address points at; so no script is needed. What is of
+ * one actor (`by`: a row, a thread) goes where nothing in it is left.
+ */
+export function chosenSheet(shown: Shown, pledges: readonly Pledge[]): Sheet {
+  const marks = actorMarks(shown)
+  const matters = mattersIn(pledges)
+  const rules = [
+    ...[...byActor(pledges).keys()].map((actor) => actorRule(marks.get(actor)!)),
+    ...[...stancesIn(pledges), ...matters].map((word) => wordRule(`is-${word}`)),
+    ...matters.map((matter, i) => matterRule(`is-${matter}`, i + 2)),
+    ...pairRules('.row', pledges, marks),
+    ...pairRules('tr', standingOf(pledges), marks),
+  ]
+  return sheetOf(rules.join('\n'))
+}
+
+const actorRule = (mark: string) => `${on(mark)} .by:not(.${mark},:has(.${mark},:target))${HIDE}`
+
+const wordRule = (mark: string) =>
+  `${on(mark)} :is(.pledge,.stand):not(.${mark},:target),${on(mark)} .by:not(:has(.${mark},:target))${HIDE}`
+
+/** Of a chosen matter its map and its column of the matrix stay. */
+const matterRule = (mark: string, column: number) =>
+  `${on(mark)} :is(.where:not(.${mark}),.on-map:not(:has(.${mark})),.matrix tr>:nth-child(n+2):not(:nth-child(${column})))${HIDE}`
+
+/** A stance and a matter may both be an actor's, but in no one pledge: then nothing is left of it. */
+function pairRules(thing: string, pledges: readonly Pledge[], marks: ReadonlyMap<string, string>): string[] {
+  return stancesIn(pledges).flatMap((stance) =>
+    mattersIn(pledges).flatMap((matter) => {
+      const apart = [...byActor(pledges)].filter(([, those]) => isApart(those, stance, matter))
+      if (apart.length === 0) return []
+      const actors = apart.map(([entity]) => `.${marks.get(entity)}`).join(',')
+      return [`${on(`is-${stance}`, `is-${matter}`)} ${thing}:is(${actors}):not(:has(:target))${HIDE}`]
+    }),
+  )
+}
+
+function isApart(pledges: readonly Pledge[], stance: Stance, matter: Matter): boolean {
+  const ofStance = pledges.filter((p) => p.stance === stance)
+  const ofMatter = pledges.filter((p) => matterOf(p) === matter)
+  return ofStance.length > 0 && ofMatter.length > 0 && !ofStance.some((p) => ofMatter.includes(p))
+}
