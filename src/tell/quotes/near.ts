@@ -1,7 +1,10 @@
 import { LEAST_SHARE } from './same.ts'
 
 /** Finds, among numbered quotations, those that may be the same words as another, the lowest number first. */
-export type QuotationIndex = { add(words: readonly string[], n: number): void; near(words: readonly string[]): number[] }
+export type QuotationIndex = {
+  add(words: readonly string[], n: number): void
+  near(words: readonly string[]): number[]
+}
 
 /**
  * An empty index for quotations of a story. Two that are the same share one of the rarest words of the later one, or

@@ -1,50 +1,69 @@
+import { columnsOf } from './columns.ts'
+import { LEAST, REACH } from './same.ts'
 import type { Telling } from './telling.ts'
 
-/** How telling each stem is in one story: the rarer among its sentences, the more; and the weight of a whole telling. */
-export type Weights = { of: ReadonlyMap<string, number>; whole: ReadonlyMap<Telling, number> }
-
-/** Inverse document frequency over the tellings of a story (Spaerck Jones 1972). */
-export function weightsOf(tellings: readonly Telling[]): Weights {
-  const counts = new Map<string, number>()
-  for (const { stems } of tellings) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const all = Math.max(2, tellings.length)
-  const of = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + all / count)]))
-  return { of, whole: new Map(tellings.map((t) => [t, sumOf(t, of)])) }
-}
-
-function sumOf({ stems }: Telling, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const stem of stems) sum += weights.get(stem)!
-  return sum
+/** Measures tellings, by their numbers, against those that were added to a cluster before. */
+export type LikenessIndex = {
+  add(telling: number, cluster: number): void
+  near(telling: number, asked: readonly number[]): Map<number, number>
 }
 
 const FEWEST = 3
+const SAME_ACT = 0.15
 
-/** How alike two tellings are: shared weight over the weight of the shorter, 0 to 1; one or two words say little. */
-export function likeness(a: Telling, b: Telling, weights: Weights): number {
-  const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const stem of short.stems) if (long.stems.has(stem)) shared += weights.of.get(stem)!
-  return shared === 0 ? 0 : (shared / weights.whole.get(short)!) * Math.min(1, short.stems.size / FEWEST)
-}
+/**
+ * No telling yet. `near` gives each cluster that is asked for, and those alike enough to come into question, with the
+ * likeness of its nearest telling: shared weight over the weight of the shorter, 0 to 1, where one or two words say
+ * little, and the same verb or kind of happening with someone in it says more than its word. The shared weights are
+ * summed up along the postings of the stems (term at a time, Moffat and Zobel 1996).
+ */
+export function likenessIndex(tellings: readonly Telling[]): LikenessIndex {
+  const { stems, weights, whole, size, verb, act, named, loose, light, said, from, to } = columnsOf(tellings)
+  const postings: number[][] = Array.from(weights, () => [])
+  const clusters = new Int32Array(tellings.length)
+  const begunBy: number[] = []
+  const shared = new Float64Array(tellings.length)
 
-/** True when two tellings name someone or something in common, or one of them names nobody. */
-export function shareNames(a: Telling, b: Telling): boolean {
-  if (a.names.size === 0 || b.names.size === 0 || isNamedIn(a, b) || isNamedIn(b, a)) return true
-  for (const name of a.names)
-    for (const other of b.names) if (isPartOf(name, other) || isPartOf(other, name)) return true
-  return false
-}
-
-/** A name that an article does not use often enough to be known as one stands there as a word. */
-function isNamedIn({ names }: Telling, { stems }: Telling): boolean {
-  for (const name of names) {
-    const lower = name.toLowerCase()
-    for (const stem of stems)
-      if (stem.length > 3 && lower.startsWith(stem) && lower.length - stem.length < 3) return true
+  const sharing = (telling: number): number[] => {
+    const met: number[] = []
+    for (const stem of stems[telling]!)
+      for (const other of postings[stem]!) {
+        if (shared[other] === 0) met.push(other)
+        shared[other]! += weights[stem]!
+      }
+    return met
   }
-  return false
-}
 
-/** `Sea League` stands in "Assembly of the Sea League"; one word alone is no part. */
-const isPartOf = (part: string, whole: string) => part === whole || (part.includes(' ') && whole.endsWith(` ${part}`))
+  const likeness = (a: number, b: number, common: number): number => {
+    const shorter = size[a]! <= size[b]! ? a : b
+    const words = (common / whole[shorter]!) * Math.min(1, size[shorter]! / FEWEST)
+    const inAct = named[a] && named[b] && (verb[a] === verb[b] || (act[a] === act[b] && act[a] !== 0))
+    return inAct ? words + SAME_ACT : words
+  }
+
+  const meet = (a: number, b: number, reach: number) => from[a]! <= to[b]! + reach && from[b]! <= to[a]! + reach
+
+  /** False where a telling and that which began a cluster need `LEAST` and more, but for what `keysOfOne` finds. */
+  const mayNeedLess = (a: number, b: number) =>
+    loose[a] || loose[b] || ((light[a] || light[b]) && meet(a, b, 0)) || (said[a] && said[b] && meet(a, b, REACH))
+
+  return {
+    add(telling, cluster) {
+      begunBy[cluster] ??= telling
+      clusters[telling] = cluster
+      for (const stem of stems[telling]!) postings[stem]!.push(telling)
+    },
+    near(telling, asked) {
+      const found = new Map(asked.map((cluster) => [cluster, 0]))
+      for (const other of sharing(telling)) {
+        const like = likeness(other, telling, shared[other]!)
+        shared[other] = 0
+        const cluster = clusters[other]!
+        const known = found.get(cluster)
+        const isNear = known !== undefined || like >= LEAST || mayNeedLess(begunBy[cluster]!, telling)
+        if (isNear && like > (known ?? 0)) found.set(cluster, like)
+      }
+      return found
+    },
+  }
+}

@@ -1,4 +1,4 @@
-import { shareNames } from './like.ts'
+import { shareNames } from './names.ts'
 import { isDay, isLoose, isPassing, type Telling, weekdayOf } from './telling.ts'
 
 const SAME_DAY = 0.42
@@ -11,6 +11,17 @@ const SAME_SAYING = 0.3
 const SAME_DEED = 0.25
 const SAME_KIND = 0.1
 const FULFILLED = 0.2
+
+/** The least likeness that two tellings need which neither their days nor what they are bring together. */
+export const LEAST = 0.35
+
+/** Two tellings that are one event in whatever words, so that they need no likeness, have one of these in common. */
+export function keysOfOne({ mark, edtf, from, party, member, days, yearless }: Telling): string[] {
+  const kinds = [mark.about, mark.deed].filter((kind) => kind)
+  const dates = days ? [edtf, from, edtf.slice(4)] : yearless ? [edtf, yearless] : [edtf]
+  const said = mark.by === 'statement' && party !== null ? [`${party} in ${member.article.id} on ${from}`] : []
+  return [...kinds.flatMap((kind) => dates.map((date) => `${kind} of ${date}`)), ...said]
+}
 
 /** Over how many days a telling may miss the day of its event. */
 export const REACH = 3
@@ -121,7 +132,7 @@ const retold = (a: Telling, b: Telling) => sameSpeaker(a, b) && (isLoose(a) || i
 /** What somebody is twice reported to have said with the same number: "about 90 % ready", "90 % done". */
 function sameSaying(a: Telling, b: Telling): boolean {
   if (!a.mark.by.startsWith('statement') || !b.mark.by.startsWith('statement') || !isDay(a) || !isDay(b)) return false
-  return apart(a, b) <= REACH && a.names.size > 0 && [...a.stems].some((s) => /^\d+$/.test(s) && b.stems.has(s))
+  return apart(a, b) <= REACH && a.names.size > 0 && a.numbers.some((n) => b.stems.has(n))
 }
 
 /** One verb, one kind of happening and two in common who did it: a digest's second signing is the first. */
@@ -130,7 +141,11 @@ function sameDeed(a: Telling, b: Telling): boolean {
   return a.mark.verb === b.mark.verb && sameKind(a, b) && namesInCommon(a, b) >= 2
 }
 
-const namesInCommon = (a: Telling, b: Telling): number => [...a.names].filter((n) => b.names.has(n)).length
+function namesInCommon(a: Telling, b: Telling): number {
+  let common = 0
+  for (const name of a.names) if (b.names.has(name)) common++
+  return common
+}
 
 /** `called off on Wednesday the meeting of Thursday`: the word comes before the planned day, and not long before. */
 function endsPlan(a: Telling, b: Telling): boolean {

@@ -24,12 +24,14 @@ export type Telling = {
   sentence: SentenceMark
   place: number // 0 for the first sentence of the article's body, 1 for its last
   days: Days | undefined // the days it can mean; undefined when only the article's day is known
-  from: number // the first of these in days since 1970; NaN when there is none
+  from: number // the first and the last of these in days since 1970; NaN when there is none
+  to: number
   edtf: string
   relative: RelativeDate | null // the day it gives in words, where the article has no date to count from
   yearless: string | null // the month and day of such words: "-02-24"
   fixed?: When // the day that another article of the story gives for these words
   stems: ReadonlySet<string>
+  numbers: readonly string[] // of these, those that are digits
   names: ReadonlySet<string>
   party: string | null // the entity of who says or does it, a country for its leaders and bodies
 }
@@ -61,9 +63,11 @@ function tellingsIn(member: Member, story: Story): Telling[] {
         place: at / sentences.length,
         days,
         from: Date.parse(days?.from ?? '') / DAY,
+        to: Date.parse(days?.to ?? '') / DAY,
         edtf,
         relative,
         yearless: relative?.unit === 'year' ? words!.timex.slice(4) : null,
+        numbers: mark.head.filter((stem) => /^\d+$/.test(stem)),
         stems: new Set([...mark.head, ...mark.tells.map((kind) => `the ${kind}`)]),
         names: new Set(mark.names.map((name) => canonical.get(name) ?? name)),
         party: partyOf(mark, story),
@@ -105,6 +109,9 @@ export const isLoose = ({ member }: Telling): boolean => originOf(member) === un
 
 /** True for what is told by the way: "the accord signed on Tuesday". */
 export const isPassing = ({ mark }: Telling): boolean => mark.passing === true
+
+/** True for what is no plain report of what happened: told by the way or by a noun, planned, called off. */
+export const isLight = (t: Telling): boolean => isPassing(t) || t.mark.by === 'noun' || t.status !== 'happened'
 
 /** The ISO number of the weekday of a day counted from 1970-01-01, a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1

@@ -93,5 +93,5 @@ const DAY = 86_400_000
 function fixedOn(telling: Telling, day: number, when: When): Known {
   const edtf = new Date(day * DAY).toISOString().slice(0, 10)
   const fixed: When = { ...when, edtf }
-  return { telling: { ...telling, days: { from: edtf, to: edtf }, from: day, edtf, fixed }, day, when }
+  return { telling: { ...telling, days: { from: edtf, to: edtf }, from: day, to: day, edtf, fixed }, day, when }
 }
