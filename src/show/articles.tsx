@@ -2,6 +2,7 @@ import type { Article } from '../record/index.ts'
 import type { Entry } from './cited.ts'
 import { DateWords } from './date.tsx'
 import { articleAnchor } from './places.ts'
+import { Report } from './report.tsx'
 import { langOf, pageOf, type Shown, titleOf } from './shown.ts'
 
 type ArticlesProps = { shown: Shown; articles: readonly Article[]; entries: readonly Entry[] }
@@ -66,6 +67,7 @@ function Listed({ shown, article, weight, all }: ListedProps) {
           )}
         </p>
       </div>
+      <Report id={article.id} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { articlePage } from './article.tsx'
 import { entriesOf, passagesOf } from './cited.ts'
 import { listPages } from './list.tsx'
 import type { Page } from './page.tsx'
+import { reportPage } from './report/page.tsx'
 import { shownOf } from './shown.ts'
 import { storyPage } from './story.tsx'
 
@@ -17,7 +18,7 @@ export { timelineJsOf } from './timelinejs.ts'
 
 /**
  * The pages of one story: `<slug>/index.html`, `<slug>/<list>.html` (then `<list>-2.html`) for each list too long for it,
- * and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. What changed is not said yet:
+ * `<slug>/report.html`, and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. What changed is not said yet:
  * `withNews` puts it into the first of them. With `passagesOnly` no page holds more of an article than is cited.
  * @throws TrucelineError `ours` when the record cites an article that it does not list.
  */
@@ -28,6 +29,7 @@ export function showStory(told: ToldStory, options: { passagesOnly: boolean }): 
   return [
     storyPage(shown, entries),
     ...listPages(shown, entries),
+    reportPage(shown),
     ...told.record.articles.map((a) => articlePage(shown, a, [...(passages.get(a.id)?.values() ?? [])])),
   ]
 }

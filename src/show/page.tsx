@@ -10,22 +10,23 @@ export type Page = { path: string; html: string }
 /** A style sheet with its hash, so that a page can allow this one and no other. */
 export type Sheet = { css: string; hash: string }
 
-export function sheetOf(css: string): Sheet {
-  return { css, hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'` }
-}
+export const sheetOf = (css: string): Sheet => ({ css, hash: hashOf(css) })
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The HTML of components, as it stands in a page. */
 export const rendered = (node: VNode): string => renderToString(node)
 
-/** What may stand in the head of a page: JSON-LD, and the ways to the feeds of its story. */
-type More = { data?: unknown; feeds?: boolean }
+/** What else a page may have: JSON-LD, the ways to the feeds of its story, a script of its own. */
+type More = { data?: unknown; feeds?: boolean; script?: string }
 
 /**
- * A whole page. Its policy allows its own style sheets and nothing else: no script, no image, no request at all.
+ * A whole page. Its policy allows its own style sheets and script and nothing else: no image, no request at all.
  * `body` is HTML already: from `rendered` or `escaped`, never a source's words as they came.
  */
 export function document(title: string, sheets: readonly Sheet[], body: string, more: More = {}): string {
-  const policy = `default-src 'none'; style-src ${sheets.map((s) => s.hash).join(' ')}; base-uri 'none'; form-action 'none'`
+  const script = more.script === undefined ? '' : `script-src ${hashOf(more.script)}; `
+  const policy = `default-src 'none'; style-src ${sheets.map((s) => s.hash).join(' ')}; ${script}base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +41,7 @@ ${sheets.map((s) => `<style>${s.css}</style>`).join('\n')}${more.feeds ? FEED_LI
 </head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
-${body}
+${body}${more.script === undefined ? '' : `\n<script>${more.script}</script>`}
 </body>
 </html>
 `

@@ -14,10 +14,12 @@ import {
 } from '../../src/record/index.ts'
 import { entriesOf, passagesOf } from '../../src/show/cited.ts'
 import { changesPage, feedsOf, type Page, showStories, showStory } from '../../src/show/index.ts'
+import { SCRIPT as REPORT_SCRIPT } from '../../src/show/report/script.ts'
 import { SAMPLE } from './sample.ts'
 
 // A script that would run; a block of data never does.
 const SCRIPT = 'script:not([type="application/ld+json"])'
+const OWN = `<script>${REPORT_SCRIPT}</script>`
 
 const { record } = SAMPLE
 const ROW = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
@@ -66,7 +68,8 @@ const site = (told: ToldStory, passagesOnly = false): Page[] => [
   showStories([ROW], told.record.notes),
   changesPage(told.record, RUNS),
 ]
-const domOf = (page: Page) => parseHTML(page.html).document
+/** A page without the one script of our own, where it is the page of reports. */
+const domOf = ({ path, html }: Page) => parseHTML(path.endsWith('/report.html') ? html.replace(OWN, '') : html).document
 const textOf = (page: Page) => {
   const dom = domOf(page)
   for (const unseen of dom.querySelectorAll('style, script')) unseen.remove()
@@ -80,6 +83,7 @@ describe('the pages of a story', () => {
     const articles = record.articles.map((a) => `story-tarn/articles/${a.n}.html`)
     expect(PAGES.map((p) => p.path)).toEqual([
       'story-tarn/index.html',
+      'story-tarn/report.html',
       ...articles,
       'index.html',
       'story-tarn/changes.html',
@@ -94,7 +98,7 @@ describe('the pages of a story', () => {
     expect(links.length).toBeGreaterThan(0)
     const files = [...storyFiles(SAMPLE, { passagesOnly: false }), ...feedsOf(record, RUNS, null)]
     const data = ['changes.json', ...files.map((f) => f.path)]
-    for (const link of links.filter((l) => !/^(https?|mailto):/.test(l))) {
+    for (const link of links.filter((l) => !/^(?:https?:|mailto:|data:text\/csv,)/.test(l))) {
       const [file, fragment] = link.split('#')
       const target = file ? posix.join(posix.dirname(path), file) : path
       if (!target.endsWith('.html')) {
@@ -110,10 +114,13 @@ describe('the pages of a story', () => {
   it.each(PAGES.map((p) => [p.path, p] as const))('allow their own style and nothing else: %s', (_, page) => {
     const dom = domOf(page)
     const policy = dom.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')!
-    const hashes = [...page.html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-      (m) => `'sha256-${createHash('sha256').update(m[1]!).digest('base64')}'`,
+    const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    const hashes = [...page.html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1]!))
+    const script = page.html.includes(OWN) ? `script-src ${hashOf(REPORT_SCRIPT)}; ` : ''
+    expect(policy).toBe(
+      `default-src 'none'; style-src ${hashes.join(' ')}; ${script}base-uri 'none'; form-action 'none'`,
     )
-    expect(policy).toBe(`default-src 'none'; style-src ${hashes.join(' ')}; base-uri 'none'; form-action 'none'`)
+    expect(page.html.includes(OWN)).toBe(page.path.endsWith('/report.html'))
     expect(
       dom.querySelectorAll(`${SCRIPT}, img, link:not([rel=alternate]), iframe, form, [style], [src]`),
     ).toHaveLength(0)
