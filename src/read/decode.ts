@@ -93,6 +93,16 @@ function legacy(bytes: Uint8Array): Decoded {
   }
 }
 
+/**
+ * Bytes as they are; as UTF-8 with a mark where a header names another encoding and they are no UTF-8. By the WHATWG the
+ * header wins over what a page declares, but not over a mark.
+ */
+export function withEncoding(bytes: Uint8Array, named: string): Uint8Array {
+  if (!named || /^utf-?(?:8|16)/i.test(named) || !iconv.encodingExists(named) || byMark(bytes) || utf8(bytes))
+    return bytes
+  return Buffer.from(`\ufeff${iconv.decode(bytes, western(named))}`)
+}
+
 // What calls itself Latin-1 or ASCII is windows-1252 on the web (WHATWG Encoding Standard).
 const western = (name: string) => (/^(iso-?8859-?1|latin-?1|(us-)?ascii)$/i.test(name) ? 'windows-1252' : name)
 

@@ -1,3 +1,4 @@
+export { openSource } from './doors/open.ts'
 export type { Given, Source } from './draft.ts'
 export { findInputs } from './inputs.ts'
 export { LARGEST, loadSource } from './load.ts'

@@ -5,6 +5,7 @@ import { type Note, noteOf } from '../record/index.ts'
 import { decode } from './decode.ts'
 import type { Given, Source } from './draft.ts'
 import { type Found, listInput, localName, namesOf, onceEach } from './listing.ts'
+import { loadSource } from './load.ts'
 import { type Payload, partSources } from './payloads.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
@@ -24,7 +25,7 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   const found = onceEach(listed.flatMap((l) => l.files))
   const names = namesOf(found)
   const sheets = await sheetsOf(found, notes)
-  const all = found.map((f, i) => ({ name: names[i]!, path: f.path, given: givenFor(f, sheets) }))
+  const all = found.map((f, i) => sourceOf(f, names[i]!, givenFor(f, sheets)))
   const { articles, payloads } = await partSources(
     all.filter(({ name }) => basename(name) !== SHEET).sort((a, b) => compare(a.name, b.name)),
   )
@@ -32,6 +33,9 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   notes.push(...unknownRows(found, sheets))
   return { sources, payloads, notes: notes.sort((a, b) => compare(a.source, b.source) || compare(a.reason, b.reason)) }
 }
+
+const sourceOf = ({ path, zip }: Found, name: string, given: Given | null): Source =>
+  zip ? { name, path: zip.path, given, part: zip.part } : { name, path, given }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -46,10 +50,13 @@ type Sheets = Map<string, Sheet>
 /** The `sources.csv` of every folder that a file was found in or below, by folder. */
 async function sheetsOf(found: readonly Found[], notes: Note[]): Promise<Sheets> {
   const folders = new Set(found.flatMap(foldersOf))
+  const zipped = new Map(found.filter((f) => f.zip).map((f) => [f.path, f]))
   const sheets: Sheets = new Map()
   for (const folder of [...folders].sort()) {
-    const bytes = await readFile(join(folder, SHEET)).catch((error: NodeJS.ErrnoException) => error)
-    if (bytes instanceof Error && bytes.code === 'ENOENT') continue
+    const path = join(folder, SHEET)
+    const packed = zipped.get(path)
+    const bytes = packed ? await unzipped(packed) : await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+    if (bytes instanceof Error && (bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR')) continue
     const sheet = sheetIn(bytes, sheetName(folder, found))
     sheets.set(folder, sheet)
     notes.push(...sheet.notes)
@@ -57,9 +64,12 @@ async function sheetsOf(found: readonly Found[], notes: Note[]): Promise<Sheets>
   return sheets
 }
 
-function sheetIn(bytes: Uint8Array | NodeJS.ErrnoException, name: string): Sheet {
+const unzipped = (found: Found) => loadSource(sourceOf(found, found.path, null))
+
+function sheetIn(bytes: Uint8Array | Note | NodeJS.ErrnoException, name: string): Sheet {
   const none = (reason: string): Sheet => ({ rows: new Map(), notes: [noteOf('sources.csv', name, 'inputs', reason)] })
   if (bytes instanceof Error) return none(`it cannot be read: ${bytes.code}`)
+  if (!(bytes instanceof Uint8Array)) return none(bytes.reason)
   const decoded = decode(bytes)
   return 'text' in decoded ? readSheet(decoded.text, name) : none(`it holds ${decoded.binary}, no table`)
 }
@@ -85,9 +95,10 @@ function givenFor(f: Found, sheets: Sheets): Given | null {
 }
 
 function unknownRows(found: readonly Found[], sheets: Sheets): Note[] {
+  const paths = new Set(found.map((f) => f.path))
   return [...sheets].flatMap(([folder, { rows }]) =>
     [...rows.keys()]
-      .filter((file) => !existsSync(resolve(folder, file)))
+      .filter((file) => !paths.has(resolve(folder, file)) && !existsSync(resolve(folder, file)))
       .map((file) =>
         noteOf('sources.csv', sheetName(folder, found), 'inputs', `${file} stands in it but is not there`),
       ),

@@ -1,10 +1,13 @@
-import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { type Note, noteOf } from '../record/index.ts'
+import { isZip, listZip, type ZipPart } from './doors/zip.ts'
 
-/** A file found under an input; both paths are absolute, `top` is the folder that its name starts from. */
-export type Found = { path: string; top: string }
+/**
+ * A file found under an input; both paths are absolute, `top` is the folder that its name starts from. A zip file counts as
+ * a folder: what lies in it has the path it would have there, and `zip` says where it is.
+ */
+export type Found = { path: string; top: string; zip?: { path: string; part: ZipPart } }
 
 /** The name of a found file within its input, with `/`. */
 export const localName = ({ path, top }: Found): string => relative(top, path).replaceAll('\\', '/')
@@ -17,12 +20,37 @@ export async function listInput(path: string): Promise<Listing> {
   const full = resolve(path)
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) return none(path, 'missing', whyNot(found))
-  if (found.isFile()) return { files: [{ path: full, top: dirname(full) }], notes: [] }
+  if (found.isFile()) return withZips([{ path: full, top: dirname(full) }])
   if (!found.isDirectory()) return none(path, 'skipped', 'it is neither a file nor a folder')
   const listed = await listFolder(full)
   if (!listed) return none(path, 'skipped', 'it is an output of truceline')
   const notes = listed.failed.map(([at, error]) => noteOf('missing', join(path, relative(full, at)), BY, whyNot(error)))
-  return { files: listed.paths.map((file) => ({ path: file, top: full })), notes }
+  const { files, notes: zipped } = await withZips(listed.paths.map((file) => ({ path: file, top: full })))
+  return { files, notes: [...notes, ...zipped] }
+}
+
+/** Files, with those that lie in zip files in place of these. */
+async function withZips(found: readonly Found[]): Promise<Listing> {
+  const all: Listing = { files: [], notes: [] }
+  for (const file of found) {
+    const { files, notes } = (await isZip(file.path)) ? await inZip(file) : { files: [file], notes: [] }
+    all.files = all.files.concat(files)
+    all.notes.push(...notes)
+  }
+  return all
+}
+
+async function inZip(found: Found): Promise<Listing> {
+  const { path, top } = found
+  const { files, notes } = await listZip(path, localName(found))
+  const shown = [...files].filter(([name]) => !foldersAbove(name).some((folder) => isOutput(files, folder)))
+  return { files: shown.map(([name, part]) => ({ path: join(path, name), top, zip: { path, part } })), notes }
+}
+
+/** The folders that a file of a zip file lies in, "" for the outermost. */
+function foldersAbove(name: string): string[] {
+  const parts = name.split('/').slice(0, -1)
+  return ['', ...parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)]
 }
 
 const BY = 'inputs'
@@ -39,7 +67,7 @@ type Tree = { paths: string[]; failed: [folder: string, error: NodeJS.ErrnoExcep
 async function listFolder(folder: string): Promise<Tree | undefined> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
   if (entries instanceof Error) return { paths: [], failed: [[folder, entries]] }
-  if (isOutput(entries)) return undefined
+  if (isOutput(new Set(entries.map((e) => e.name)))) return undefined
   const shown = entries.filter((e) => !e.name.startsWith('.'))
   const files = shown.filter((e) => e.isFile() || e.isSymbolicLink()).map((e) => join(folder, e.name))
   const below = await Promise.all(shown.filter((e) => e.isDirectory()).map((e) => listFolder(join(folder, e.name))))
@@ -49,10 +77,9 @@ async function listFolder(folder: string): Promise<Tree | undefined> {
   }
 }
 
-function isOutput(entries: readonly Dirent[]): boolean {
-  const names = new Set(entries.map((e) => e.name))
-  return ['index.html', 'stories.json', 'notes.json'].every((name) => names.has(name))
-}
+/** True for names among which there are those of an output, in some folder. */
+const isOutput = (names: Pick<ReadonlySet<string>, 'has'>, folder = ''): boolean =>
+  ['index.html', 'stories.json', 'notes.json'].every((name) => names.has(`${folder}${name}`))
 
 /** A file reached from several inputs is one: its longest name stands, for it says most. */
 export function onceEach(found: readonly Found[]): Found[] {

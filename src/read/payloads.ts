@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Source } from './draft.ts'
+import { loadSource } from './load.ts'
 
 /** What a file that is no source of articles holds, by its place and name: terms, what people entered, what was observed. */
 export type PayloadKind = 'corrections' | 'agreement' | 'findings' | 'acts' | 'observed'
@@ -31,13 +32,17 @@ async function kindOf(source: Source): Promise<PayloadKind | undefined> {
   if (name === 'acts.csv') return 'acts'
   if (/\.(?:csv|tsv|geojson|kml|cap|cot)$/.test(name)) return 'observed'
   if (!/\.(?:json|xml|atom)$/.test(name)) return undefined
-  return isFeed(await headOf(source.path)) ? undefined : 'observed'
+  return isFeed(await headOf(source)) ? undefined : 'observed'
 }
 
 const HEAD = 8192 // bytes
 
-async function headOf(path: string): Promise<string> {
-  const file = await open(path).catch(() => undefined)
+async function headOf(source: Source): Promise<string> {
+  if (source.part) {
+    const bytes = await loadSource(source)
+    return bytes instanceof Uint8Array ? Buffer.from(bytes.subarray(0, HEAD)).toString('latin1') : ''
+  }
+  const file = await open(source.path).catch(() => undefined)
   if (!file) return ''
   const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0).finally(() => file.close())
   return buffer.subarray(0, bytesRead).toString('latin1')

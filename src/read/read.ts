@@ -1,6 +1,7 @@
 import { type FrozenArticle, type Note, noteOf } from '../record/index.ts'
+import { captured } from './capture.ts'
 import { decode } from './decode.ts'
-import { type Draft, type Given, noFacts, type Source } from './draft.ts'
+import { type Draft, type Given, noFacts, outletOnly, type Source } from './draft.ts'
 import { feedDrafts } from './feed.ts'
 import { formOf } from './form.ts'
 import { markdownDraft } from './markdown.ts'
@@ -9,7 +10,8 @@ import { plainPieces } from './plain.ts'
 import { finish } from './tidy.ts'
 import { seen } from './white.ts'
 
-type Read = { articles: FrozenArticle[]; notes: Note[] }
+/** What reading a source gave: articles, and trouble. */
+export type Read = { articles: FrozenArticle[]; notes: Note[] }
 
 /**
  * Reads one source: bytes to frozen articles, one for a page or text, many for a feed. Pure and synchronous. Trouble in
@@ -21,7 +23,7 @@ export function readSource(source: Source, bytes: Uint8Array, clock: string): Re
   if ('binary' in decoded) return none(name, 'binary', `it holds ${decoded.binary}, no text`)
   if (decoded.text.trim() === '') return none(name, 'empty', 'it is empty')
   const { drafts, notes } = draftsOf(name, decoded.text)
-  const read = drafts.map((draft) => finish(draft, givenTo(draft, given), clock))
+  const read = drafts.map((draft) => finish(captured(draft, source.capture), givenTo(draft, given), clock))
   const encoding = decoded.trouble ? [noteOf('encoding', name, 'decode', decoded.trouble)] : []
   return {
     articles: read.flatMap((r) => r.articles),
@@ -36,7 +38,7 @@ const none = (name: string, kind: string, reason: string): Read => ({
 
 // A row about a feed speaks of the outlet; title, address and date are those of each item.
 function givenTo({ form }: Draft, given: Given | null): Given | null {
-  return given && form === 'feed' ? { ...given, title: null, url: null, published: null } : given
+  return given && form === 'feed' ? outletOnly(given) : given
 }
 
 function draftsOf(name: string, text: string): { drafts: Draft[]; notes: Note[] } {

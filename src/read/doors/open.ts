@@ -1,0 +1,22 @@
+import type { Source } from '../draft.ts'
+import { type Read, readSource } from '../read.ts'
+import { isMail, openMail } from './mail.ts'
+import { isMbox, openMbox } from './mbox.ts'
+import { isPdf, openPdf } from './pdf.ts'
+import { isWarc, openWarc } from './warc.ts'
+
+/** Opens a source that lies in another, one deeper than that. */
+export type Open = (source: Source, bytes: Uint8Array, clock: string, depth: number) => Promise<Read>
+
+/**
+ * Reads one source whatever it is: a PDF, a mail with what is attached to it, a WARC archive with its pages, or a text.
+ * What lies within one has a name of its own, such as `mail.eml#report.pdf`. Trouble is a note, never thrown. `clock` is
+ * ISO 8601.
+ */
+export async function openSource(source: Source, bytes: Uint8Array, clock: string, depth = 0): Promise<Read> {
+  if (isPdf(source.name, bytes)) return openPdf(source, bytes, clock)
+  if (isWarc(bytes)) return openWarc(source, bytes, clock, depth, openSource)
+  if (isMbox(source.name, bytes)) return openMbox(source, bytes, clock, depth, openSource)
+  if (isMail(source.name, bytes)) return openMail(source, bytes, clock, depth, openSource)
+  return readSource(source, bytes, clock)
+}

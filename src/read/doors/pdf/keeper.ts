@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { PdfContent, PdfTrouble } from './runs.ts'
+
+const LONGEST = 5000 // milliseconds for one file
+const MEGABYTES = 256
+
+let thread: Promise<Worker> | undefined
+let before: Promise<unknown> = Promise.resolve()
+
+/** Reads a PDF in a thread of its own, one file after another; one that takes too long or too much memory ends the thread. */
+export function readPdf(bytes: Uint8Array): Promise<PdfContent | PdfTrouble> {
+  const found = before.then(() => inThread(bytes))
+  before = found.catch(() => undefined)
+  return found
+}
+
+async function inThread(bytes: Uint8Array): Promise<PdfContent | PdfTrouble> {
+  thread ??= started()
+  const worker = await thread
+  worker.ref() // or the process ends while it waits
+  const found = await answerOf(worker, Uint8Array.from(bytes))
+  worker.unref()
+  return found
+}
+
+const LIMITS = { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 32 }
+
+/** A thread that has loaded what it needs: loading does not count as reading. */
+function started(): Promise<Worker> {
+  const worker = import.meta.url.endsWith('.ts') ? fromSource() : fromBuild()
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve(worker))
+    worker.once('error', reject)
+  })
+}
+
+const fromBuild = () => new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: LIMITS })
+
+/** Where the code was not built, tsx loads it, in a thread too. */
+function fromSource(): Worker {
+  const tsx = new URL('./api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')))
+  const file = new URL('./thread.ts', import.meta.url)
+  const code = `import('${tsx}').then(({ register }) => (register(), import('${file}')))`
+  return new Worker(code, { eval: true, resourceLimits: LIMITS })
+}
+
+function answerOf(worker: Worker, bytes: Uint8Array): Promise<PdfContent | PdfTrouble> {
+  return new Promise((resolve) => {
+    const done = (found: PdfContent | PdfTrouble) => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      resolve(found)
+    }
+    const ended = (reason: string) => {
+      thread = undefined
+      void worker.terminate()
+      done({ trouble: 'unreadable', reason })
+    }
+    const timer = setTimeout(() => ended(`it takes more than ${LONGEST / 1000} seconds to read`), LONGEST)
+    worker.once('message', done)
+    worker.once('error', (error) => ended(`it cannot be read: ${error.message}`))
+    worker.once('exit', () => ended('it cannot be read: its thread ended'))
+    worker.postMessage(bytes, [bytes.buffer as ArrayBuffer])
+  })
+}
