@@ -71,7 +71,7 @@ function section(pieces: readonly Piece[], signs: readonly Sign[]): number[] {
   return range(start, signs[last] === 'closes' ? last + 1 : after < 0 ? pieces.length : after)
 }
 
-const heads = (text: string): boolean => text.length <= 60 && furnitureOf(text, true) === 'comments'
+const heads = (text: string): boolean => text.length <= 60 && !ACTS.test(text) && furnitureOf(text, true) === 'comments'
 
 const isName = ({ text }: Piece): boolean => text.length <= 40 && !endsSentence(text)
 

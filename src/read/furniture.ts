@@ -45,6 +45,7 @@ function mayBe(text: string): boolean {
 export function dropFurniture(draft: Draft): Draft {
   const found = furnitureIn(draft.pieces)
   if (!citesByNumber(draft)) markLists(draft.pieces, found)
+  markQuestions(draft.pieces, found)
   markStrays(draft.pieces, found, draft.facts.outlet)
   const pieces = draft.pieces.filter((_, i) => !found[i])
   const removed = draft.pieces.filter((_, i) => found[i]).map((p) => p.text)
@@ -86,6 +87,16 @@ function markLists(pieces: readonly Piece[], found: Found): void {
   }
 }
 
+/** "Ask our AI", and then the questions that it offers to answer. */
+function markQuestions(pieces: readonly Piece[], found: Found): void {
+  let offers = false
+  for (const [i, { text }] of pieces.entries()) {
+    if (found[i] === 'assistant') offers = /^(?:ask|suggested)\b/i.test(text)
+    else if (offers && text.length <= 100 && text.endsWith('?')) found[i] ??= 'assistant'
+    else offers = false
+  }
+}
+
 const isHeadline = ({ text }: Piece) => text.length <= 160 && !/[.;:,]["”’']?$/.test(text)
 
 function markStrays(pieces: readonly Piece[], found: Found, outlet: string | null): void {
@@ -105,6 +116,7 @@ function markStrays(pieces: readonly Piece[], found: Found, outlet: string | nul
 // World · World | The river war · Home › World › The river war
 function isSection(text: string): boolean {
   const [first, second] = text.toLowerCase().split(/\s*[|›»>/·]\s*/)
+  if (first === 'home' && second !== undefined) return text.length <= 160
   return text.length <= 60 && SECTIONS.has(first!) && (second !== undefined || first!.length === text.length)
 }
 

@@ -51,8 +51,9 @@ function kindAt({ kind, text }: Piece, before: Piece | undefined, after: Piece |
   return isHeading(text) && after.text.length > text.length && opensSection(after) ? 'heading' : kind
 }
 
-// A line of speech ends in an exclamation or a closing mark; a heading may be a question.
+// A line of speech ends in an exclamation or a closing mark; a heading may be a question, but not "Tide: What now?".
 function isHeading(text: string): boolean {
+  if (/^[^:?]{2,40}: .*\?$/.test(text)) return false
   return text.length <= 100 && text.split(' ').length <= 14 && isHeadline(text) && !/[!?]["”’']$|!$/.test(text)
 }
 

@@ -88,6 +88,20 @@ test.each([
     ],
   ],
   ['credit', ['Reporting by Tilda Brandt; editing by Jon Okafor', 'Tilda Brandt contributed to this report.']],
+  [
+    'promotion',
+    [
+      'Please consider supporting our journalism with a gift.',
+      'Tilda Ash is a reporter. Follow her on Mastodon: @tilda',
+      'Since you are here: would you consider becoming a member?',
+    ],
+  ],
+  ['release', ['FOR IMMEDIATE RELEASE', 'Media contact: Sea Office, +00 555 0100', 'Notes to editors']],
+  ['ornament', ['* * *', '###', '↩']],
+  ['share', ['ShareTweetEmail', 'FacebookTwitterWhatsAppCopy link']],
+  ['pointer', ['Lesen Sie auch: Zwei Glocken', 'Читайте также: Два колокола', 'Support the Tide →', 'To the archive »']],
+  ['related', ['Mehr zum Thema', 'Sur le même sujet', 'Похожие новости']],
+  ['consent', ['Tous droits réservés', 'Все права защищены', 'We value your privacy']],
   ['live', ['Key events', 'Newest first', '12 new updates', '5 minutes ago']],
   ['label', ['Timeline', 'Key points', 'Summary']],
 ] as const)('%s', (by, blocks) => {
@@ -115,6 +129,15 @@ test.each([
   'In a second round, envoys will take up the exchange of prisoners (see the list agreed in spring).',
   'The agency said that neither side would comment.',
   'No.',
+  '“Please consider joining the talks,” the mayor wrote.',
+  'Two boats were sent to follow them on the lake.',
+  'About 40 boats lay at the quay.',
+  'Partager le pain est plus facile que partager le pouvoir, a dit la maire.',
+  'Publicité et politique ne font pas bon ménage, a-t-elle dit.',
+  'Teilen will keiner der beiden Räte die Bank, sagte die Sprecherin.',
+  '___',
+  'He called the paper «a bridge»',
+  'Press officers from both sides sat in the same tent.',
   'The minister, who once worked for Reuters, spoke for an hour.',
 ])('no furniture: %s', (block) => expect(furnitureOf(block, false)).toBeUndefined())
 
