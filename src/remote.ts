@@ -1,5 +1,6 @@
 import type { Hosts, Kept } from './fetch/index.ts'
 import { STATE } from './keep/index.ts'
+import { edtfOf } from './read/dates.ts'
 import type { Source } from './read/index.ts'
 import type { Note } from './record/index.ts'
 
@@ -17,7 +18,8 @@ export type Remote = { sources: Source[]; notes: Note[]; answered: number; asked
 
 /**
  * Fetches addresses and lists of feeds into the hidden folder of an output, and gives what is kept there as sources: of
- * each address the newest version up to the clock. A feed whose pages are kept is left out, for they say more.
+ * each address the newest version up to the clock. A feed whose pages are kept is left out, for they say more; what it
+ * says of their dates goes with them.
  */
 export async function remoteSources(
   dir: string,
@@ -26,22 +28,26 @@ export async function remoteSources(
   asOf: string,
 ): Promise<Remote> {
   if (inputs.length === 0) return { sources: [], notes: [], answered: 0, asked: 0 }
-  const { fetchInto, openStore } = await import('./fetch/index.ts')
+  const { fetchInto, itemsKept, openStore } = await import('./fetch/index.ts')
   const { version, ...options } = network
   const store = await openStore(`${dir}/${STATE}/fetched`)
   const { notes, answered, asked } = await fetchInto(store, inputs, { agent: { version }, ...options })
-  return { sources: newestOf(store.list(), asOf).map(sourceOf), notes, answered, asked }
+  const due = newestOf(store.list(), asOf)
+  const pages = new Set(due.filter((k) => k.kind === 'page').map((k) => k.url))
+  const isFollowed = (feed: Kept) => itemsKept(feed).some(({ url }) => pages.has(url))
+  return { sources: due.filter((k) => k.kind !== 'feed' || !isFollowed(k)).map(sourceOf), notes, answered, asked }
 }
 
-function newestOf(kept: readonly Kept[], asOf: string): Kept[] {
+const newestOf = (kept: readonly Kept[], asOf: string): Kept[] => {
   const due = kept.filter(({ at, kind }) => kind !== 'list' && at.slice(0, asOf.length) <= asOf)
-  const newest = [...new Map(due.map((k) => [k.url, k])).values()]
-  const followed = new Set(newest.map((k) => k.from))
-  return newest.filter((k) => k.kind !== 'feed' || !followed.has(k.url))
+  return [...new Map(due.map((k) => [k.url, k])).values()]
 }
 
-const sourceOf = ({ url, finalUrl, path, kind }: Kept): Source => ({
+const sourceOf = ({ url, finalUrl, published, path, kind }: Kept): Source => ({
   name: url,
   path,
-  given: kind === 'feed' ? null : { url: finalUrl, outlet: null, title: null, published: null },
+  given:
+    kind === 'feed'
+      ? null
+      : { url: finalUrl, outlet: null, title: null, published: null, fed: (published && edtfOf(published)) ?? null },
 })

@@ -4,13 +4,22 @@ import type { Fetched, FetchedKind, Known } from './fetched.ts'
 import { isoOf } from './hosts.ts'
 import { fileOutlines, isAddress } from './inputs.ts'
 import type { Limits } from './limits.ts'
-import { itemsIn, type Named, outlinesIn } from './links.ts'
+import { itemsIn, outlinesIn } from './links.ts'
 import type { Trip } from './request.ts'
 import { isTrouble, type Trouble, troubleOf } from './trouble.ts'
 import { noteAbout } from './visit.ts'
 
-/** One address to ask for; `wanted` is what its place leads one to expect, null where it may be anything. */
-export type Task = { url: string; from: string | null; wanted: FetchedKind | null; depth: number }
+/**
+ * One address to ask for; `wanted` is what its place leads one to expect, null where it may be anything; `published` is
+ * when its feed says that it came out.
+ */
+export type Task = {
+  url: string
+  from: string | null
+  published: string | null
+  wanted: FetchedKind | null
+  depth: number
+}
 
 /** The first tasks of a run, each address once, and the inputs that give none as answers with a note. */
 export async function tasksOf(inputs: readonly string[], trip: Trip): Promise<{ tasks: Task[]; troubled: Fetched[] }> {
@@ -30,7 +39,9 @@ async function begin(input: string, limits: Limits): Promise<Expanded> {
   if (isAddress(input)) {
     if (!URL.canParse(input.trim())) return troubled(input, troubleOf('address', 'it is no address'))
     return {
-      more: [{ url: new URL(input.trim()).href.split('#', 1)[0]!, from: null, wanted: null, depth: 0 }],
+      more: [
+        { url: new URL(input.trim()).href.split('#', 1)[0]!, from: null, published: null, wanted: null, depth: 0 },
+      ],
       notes: [],
     }
   }
@@ -44,6 +55,7 @@ const unasked = (url: string, notes: Note[], { means }: Trip): Fetched => ({
   url,
   finalUrl: url,
   from: null,
+  published: null,
   kind: null,
   at: isoOf(means.now()),
   status: null,
@@ -80,12 +92,12 @@ const NONE: Expanded = { more: [], notes: [] }
 
 const wrong = (wanted: FetchedKind) => troubleOf('wrong type', `it is a page where a ${wanted} was expected`)
 
-function itemTasks({ url, depth }: Task, { urls, broken }: Named, { items }: Limits): Expanded {
+function itemTasks({ url, depth }: Task, { items, broken }: ReturnType<typeof itemsIn>, limits: Limits): Expanded {
   return {
-    more: urls.slice(0, items).map((to) => ({ url: to, from: url, wanted: 'page', depth })),
+    more: items.slice(0, limits.items).map((item) => ({ ...item, from: url, wanted: 'page', depth })),
     notes: notesAbout(url, [
       broken === null ? null : troubleOf('malformed', `a feed that cannot be parsed: ${broken}`),
-      beyond(urls.length, items),
+      beyond(items.length, limits.items),
     ]),
   }
 }
@@ -93,8 +105,18 @@ function itemTasks({ url, depth }: Task, { urls, broken }: Named, { items }: Lim
 function listTasks(from: string, named: ReturnType<typeof outlinesIn>, depth: number, limits: Limits): Expanded {
   const { urls, lists, broken } = named
   const isDeepest = depth >= limits.depth
-  const feeds = urls.map((url): Task => ({ url, from, wanted: 'feed', depth }))
-  const further = isDeepest ? [] : lists.map((url): Task => ({ url, from, wanted: 'list', depth: depth + 1 }))
+  const feeds = urls.map((url): Task => ({ url, from, published: null, wanted: 'feed', depth }))
+  const further = isDeepest
+    ? []
+    : lists.map(
+        (url): Task => ({
+          url,
+          from,
+          published: null,
+          wanted: 'list',
+          depth: depth + 1,
+        }),
+      )
   const all = [...feeds, ...further]
   return {
     more: all.slice(0, limits.listed),

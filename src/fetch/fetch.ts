@@ -63,7 +63,7 @@ async function workOn(
   const known = await options.known?.(task.url)
   if (task.wanted === 'page' && known?.bytes && Date.parse(known.at) + trip.limits.recheck > trip.means.now())
     return { results: [], more: [] }
-  const fetched = await visit(new URL(task.url), task.from, known, trip)
+  const fetched = await visit(task, known, trip)
   const { more, notes } = await expand(task, fetched, known, options.follow === true, trip.limits)
   const fresh = more.filter(({ url }) => !seen.has(url))
   const room = Math.max(0, trip.limits.addresses - seen.size)

@@ -11,6 +11,8 @@ export type Fetched = {
   finalUrl: string
   /** The feed or list that names it; null for what the caller named. */
   from: string | null
+  /** When that feed says that it was published, in its words; null where it does not say. */
+  published: string | null
   /** Null where nothing was read. */
   kind: FetchedKind | null
   /** When the answer came, ISO 8601 in UTC. */

@@ -40,10 +40,10 @@ function turnOf({ hostname }: URL, { turns }: Hosts): Turn {
 }
 
 /** The host asked for no more before a moment that is too far off to wait for. */
-const later = (until: number): Trouble => ({
-  ...troubleOf('not now', `its host wants no request before ${isoOf(until)}`),
-  until,
-})
+const later = (until: number): Trouble => ({ ...ASKS_TO_WAIT, until })
+
+/** The moment stands beside it and not in its words: notes of the same trouble are the same in every run. */
+export const ASKS_TO_WAIT: Trouble = troubleOf('not now', 'its host asks to wait')
 
 export const isoOf = (ms: number): string => new Date(ms).toISOString()
 

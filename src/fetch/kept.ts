@@ -3,11 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { TrucelineError } from '../record/index.ts'
+import { textOf } from './content.ts'
+import { type Item, itemsIn } from './links.ts'
 
 const keptSchema = z.object({
   url: z.string(),
   finalUrl: z.string(),
   from: z.string().nullable(),
+  published: z.string().nullable().default(null), // what was kept before feeds were asked for it has none
   kind: z.enum(['page', 'feed', 'list']).nullable(),
   at: z.string(),
   type: z.string().nullable(),
@@ -45,6 +48,10 @@ export function listKept(dir: string): Kept[] {
   const all = folders.flatMap((folder) => versionsIn(folder).map((version) => readVersion(dir, folder, version)))
   return all.sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.version - b.version))
 }
+
+/** The items of a feed that is kept. */
+export const itemsKept = ({ path, type, finalUrl }: Kept): Item[] =>
+  itemsIn(textOf(readFileSync(path), type ?? ''), finalUrl).items
 
 /** The newest version in the folder of an address. */
 export function newestIn(dir: string, folder: string): Kept | undefined {

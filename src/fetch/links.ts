@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import { SaxesParser } from 'saxes'
 
-/** Addresses that a feed or a list names, and what is broken in it, in words. */
+/** Addresses that a list names, and what is broken in it, in words. */
 export type Named = { urls: string[]; broken: string | null }
+
+/** An item of a feed: its page, and when it was published in the feed's own words. */
+export type Item = { url: string; published: string | null }
 
 // Loaded when the first feed is followed.
 const load = createRequire(import.meta.url)
@@ -14,32 +17,52 @@ const HEAD = 65_536 // beyond it there is none, and hostile text would be search
 /** What a DTD declares is neither expanded nor fetched. */
 const withoutDoctype = (text: string) => text.slice(0, HEAD).replace(DOCTYPE, '') + text.slice(HEAD)
 
-/** The pages of the items of an RSS, RDF, Atom or JSON feed, in its order, each once. */
-export function itemsIn(text: string, base: string): Named {
+/** The items of an RSS, RDF, Atom or JSON feed that lead to a page, in its order, each page once. */
+export function itemsIn(text: string, base: string): { items: Item[]; broken: string | null } {
   try {
     const { format, feed } = feedsmith().parseFeed(withoutDoctype(text))
-    const links =
+    const named =
       format === 'atom'
-        ? atomLinks(feed as Of<'atom'>)
+        ? atomItems(feed as Of<'atom'>)
         : format === 'json'
-          ? jsonLinks(feed as Of<'json'>)
-          : rssLinks(feed as Of<'rss'>)
-    return { urls: absolute(links, base), broken: null }
+          ? jsonItems(feed as Of<'json'>)
+          : rssItems(feed as Of<'rss'>)
+    return { items: eachOnce(named, base), broken: null }
   } catch (error) {
-    return { urls: [], broken: (error as Error).message.slice(0, 200) }
+    return { items: [], broken: (error as Error).message.slice(0, 200) }
   }
 }
 
 type Of<F extends string> = Extract<ReturnType<typeof import('feedsmith').parseFeed>, { format: F }>['feed']
 type Links = (string | undefined)[]
+type Loose = { link: string | undefined; published: unknown }
 
-const atomLinks = ({ entries = [] }: Of<'atom'>): Links =>
-  entries.map(({ links }) => (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href)
+// "updated" is no date of publication.
+const atomItems = ({ entries = [] }: Of<'atom'>): Loose[] =>
+  entries.map(({ links, published }) => ({
+    link: (links?.find(({ rel }) => !rel || rel === 'alternate') ?? links?.[0])?.href,
+    published,
+  }))
 
-const jsonLinks = ({ items = [] }: Of<'json'>): Links => items.map(({ url, external_url }) => url ?? external_url)
+const jsonItems = ({ items = [] }: Of<'json'>): Loose[] =>
+  items.map(({ url, external_url, date_published }) => ({ link: url ?? external_url, published: date_published }))
 
-const rssLinks = ({ items = [] }: Of<'rss'>): Links =>
-  items.map(({ link, guid }) => link ?? (/^https?:/.test(guid?.value ?? '') ? guid!.value : undefined))
+const rssItems = ({ items = [] }: Of<'rss'>): Loose[] =>
+  items.map(({ link, guid, pubDate, dc }) => ({
+    link: link ?? (/^https?:/.test(guid?.value ?? '') ? guid!.value : undefined),
+    published: pubDate ?? dc?.dates?.[0],
+  }))
+
+function eachOnce(named: readonly Loose[], base: string): Item[] {
+  const items = named.flatMap(({ link, published }) => {
+    const [url] = absolute([link], base)
+    const words = typeof published === 'string' ? published.trim().slice(0, LONGEST_DATE) : ''
+    return url ? [[url, { url, published: words || null }] as const] : []
+  })
+  return [...new Map(items.toReversed()).values()].toReversed()
+}
+
+const LONGEST_DATE = 100
 
 /** The feeds and further lists that an OPML names, however deep its outlines are nested; broken places are passed over. */
 export function outlinesIn(text: string, base: string): Named & { lists: string[] } {

@@ -82,8 +82,8 @@ async function keepVersion(place: Place, folder: string, fetched: Fetched, bytes
   const path = bodyPath(place.dir, body)
   const version = (newest?.version ?? 0) + 1
   await keepBody(place, path, bytes)
-  const { url, finalUrl, from, kind, at, type } = fetched
-  const row = { url, finalUrl, from, kind, at, type, body, size: bytes.length }
+  const { url, finalUrl, from, published, kind, at, type } = fetched
+  const row = { url, finalUrl, from, published, kind, at, type, body, size: bytes.length }
   await write(place, versionPath(folder, version), JSON.stringify(row))
   return { ...row, version, path }
 }

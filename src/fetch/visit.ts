@@ -1,29 +1,30 @@
 import { type Note, noteOf } from '../record/index.ts'
 import { kindOf, withCharset, wrongType } from './content.ts'
 import type { Fetched, Known } from './fetched.ts'
-import { inTurn, isoOf, retryAtOf } from './hosts.ts'
+import { ASKS_TO_WAIT, inTurn, isoOf, retryAtOf } from './hosts.ts'
 import { type Answer, type HeaderMap, request, type Trip } from './request.ts'
 import { rulesFor } from './robots.ts'
 import { isTrouble, type Trouble, troubleOf } from './trouble.ts'
 import { bare, unfitOf, walk } from './walk.ts'
 
+/** What an address is named by: the feed or list, and when it was published by it. */
+type Named = Pick<Fetched, 'url' | 'from' | 'published'>
+
 /** Asks for one address as its robots.txt and its host allow, along redirects; with what is known, for changes only. */
-export async function visit(url: URL, from: string | null, known: Known | undefined, trip: Trip): Promise<Fetched> {
+export async function visit(named: Named, known: Known | undefined, trip: Trip): Promise<Fetched> {
+  const url = new URL(named.url)
   const kept = Date.parse(known?.retryAt ?? '')
   const unfit = unfitOf(url)
-  if (unfit) return fetchedOf(url, url, from, troubleOf('address', unfit), trip)
-  if (kept > trip.means.now()) return fetchedOf(url, url, from, waiting(kept), trip)
+  if (unfit) return fetchedOf(named, url, troubleOf('address', unfit), trip)
+  if (kept > trip.means.now()) return fetchedOf(named, url, waiting(kept), trip)
   const { url: end, answer } = await walk(url, (step) => askAt(step, known, trip), trip.limits.redirects)
   const unasked = !isTrouble(answer) && answer.status === 304 && Object.keys(conditions(end, known)).length === 0
-  return fetchedOf(url, end, from, unasked ? UNASKED : answer, trip)
+  return fetchedOf(named, end, unasked ? UNASKED : answer, trip)
 }
 
 const UNASKED = troubleOf('status', 'it answers 304, unchanged, though nothing of it is known')
 
-const waiting = (until: number): Trouble => ({
-  ...troubleOf('not now', `it asked to wait until ${isoOf(until)}`),
-  until,
-})
+const waiting = (until: number): Trouble => ({ ...ASKS_TO_WAIT, until })
 
 async function askAt(url: URL, known: Known | undefined, trip: Trip): Promise<Answer | Trouble> {
   const rules = await rulesFor(url, trip)
@@ -57,9 +58,9 @@ function conditions(url: URL, known: Known | undefined): Record<string, string> 
 }
 
 /** What became of an address, in one shape whatever it was. */
-function fetchedOf(start: URL, end: URL, from: string | null, answer: Answer | Trouble, trip: Trip): Fetched {
+function fetchedOf({ url: start, from, published }: Named, end: URL, answer: Answer | Trouble, trip: Trip): Fetched {
   const now = trip.means.now()
-  const url = bare(start)
+  const url = bare(new URL(start))
   const said = isTrouble(answer) ? new Map<string, string>() : answer.headers
   const type = said.get('content-type') ?? null
   const read = readingOf(answer, type ?? '', now)
@@ -68,6 +69,7 @@ function fetchedOf(start: URL, end: URL, from: string | null, answer: Answer | T
     url,
     finalUrl: bare(end),
     from,
+    published,
     kind: null,
     at: isoOf(now),
     bytes: null,
@@ -95,8 +97,7 @@ function readingOf(answer: Answer | Trouble, type: string, now: number): Partial
 
 function statusTrouble(answer: Answer, now: number): Trouble {
   const { status } = answer
-  const until = retryAtOf(answer, now)
-  if (until !== undefined) return troubleOf('not now', `it answers ${status}; it may be asked again at ${isoOf(until)}`)
+  if (retryAtOf(answer, now) !== undefined) return ASKS_TO_WAIT
   if (status === 404 || status === 410) return troubleOf('gone', `it answers ${status}`)
   if (status === 401 || status === 402 || status === 403) return troubleOf('refused', `it answers ${status}`)
   return troubleOf('status', `it answers ${status}`)

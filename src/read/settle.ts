@@ -12,19 +12,25 @@ export function takeGiven(given: Given | null) {
     const { facts } = draft
     const notes = (['title', 'outlet', 'url'] as const).flatMap((field) => {
       const [ours, theirs] = [given[field], facts[field]]
-      if (!ours || !theirs || alike(ours, theirs, field === 'outlet')) return []
+      if (!ours || !theirs || (field === 'outlet' && isHost(theirs)) || alike(ours, theirs, field === 'outlet'))
+        return []
       return [
         noteOf('conflict', draft.source, 'given', `sources.csv gives the ${field} "${ours}", the source "${theirs}"`),
       ]
     })
-    const claims = given.published
-      ? [{ edtf: given.published, basis: 'given' as const }, ...facts.claims]
-      : facts.claims
+    const claims: Claim[] = [
+      ...(given.published ? [{ edtf: given.published, basis: 'given' as const }] : []),
+      ...facts.claims,
+      ...(given.fed ? [{ edtf: given.fed, basis: 'feed' as const }] : []),
+    ]
     const { title, outlet, url } = given
     const known = { title: title ?? facts.title, outlet: outlet ?? facts.outlet, url: url ?? facts.url }
     return { ...draft, facts: { ...facts, ...known, claims }, notes: [...draft.notes, ...notes] }
   }
 }
+
+/** The name of a host, which stands for an outlet that is not named. */
+const isHost = (name: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name)
 
 /** The same words; `within`: or the one with more around it, as in "The Tide: World". */
 function alike(a: string, b: string, within: boolean): boolean {

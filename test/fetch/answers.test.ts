@@ -24,6 +24,7 @@ describe('an answer', () => {
       url: site.at('/a'),
       finalUrl: site.at('/a'),
       from: null,
+      published: null,
       kind: 'page',
       at: '2031-03-01T08:00:02.000Z',
       status: 200,

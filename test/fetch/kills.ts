@@ -14,7 +14,7 @@ export function numbered(n: number): Fetched {
   const url = `http://gazette.example/${n % ADDRESSES}`
   const bytes = Buffer.from(`<p>${n}</p>`.padEnd(n % 7 === 0 ? 300_000 : 2000, 'x'))
   const at = new Date(Date.UTC(2031, 0, 1) + n * 1000).toISOString()
-  const known = { from: null, etag: `"${n}"`, lastModified: null, retryAt: null, notes: [] }
+  const known = { from: null, published: null, etag: `"${n}"`, lastModified: null, retryAt: null, notes: [] }
   return { url, finalUrl: url, kind: 'page', at, status: 200, type: 'text/html', bytes, ...known }
 }
 

@@ -180,6 +180,47 @@ describe('a feed', () => {
     expect(all.map(({ from }) => from && short(from))).toEqual(['gazette/feed', 'gazette/feed', null])
   })
 
+  test.each([
+    [
+      'RSS',
+      '<rss version="2.0"><channel><item><link>URL</link><pubDate>Mon, 03 Feb 2031 08:00:00 GMT</pubDate></item></channel></rss>',
+      'Mon, 03 Feb 2031 08:00:00 GMT',
+    ],
+    [
+      'RSS with Dublin Core',
+      '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><link>URL</link><dc:date>2031-02-03</dc:date></item></channel></rss>',
+      '2031-02-03',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="URL"/><published>2031-02-03T08:00:00Z</published><updated>2031-02-09T08:00:00Z</updated></entry></feed>',
+      '2031-02-03T08:00:00Z',
+    ],
+    [
+      'Atom that only says when it was changed',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="URL"/><updated>2031-02-09T08:00:00Z</updated></entry></feed>',
+      null,
+    ],
+    [
+      'JSON Feed',
+      '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "URL", "date_published": "2031-02-03"}]}',
+      '2031-02-03',
+    ],
+    [
+      'a date without end',
+      `<rss version="2.0"><channel><item><link>URL</link><pubDate>${'3'.repeat(5000)}</pubDate></item></channel></rss>`,
+      '3'.repeat(100),
+    ],
+  ])('hands on when an item was published: %s', async (_, feed, published) => {
+    const site = await siteOf({
+      '/feed': (_request, r) =>
+        r.writeHead(200, { 'content-type': 'application/xml' }).end(feed.replace('URL', site.at('/a'))),
+      '/a': PAGE,
+    })
+    const all = await fetched(site.at('/feed'), { follow: true })
+    expect(all.map((one) => one.published)).toEqual([published, null])
+  })
+
   test('whose items lead inward or nowhere gives notes; one that cannot be parsed, too', async () => {
     const site = await siteOf({
       '/feed': xml(feedOf('http://10.0.0.1/admin', 'javascript:alert(1)')),

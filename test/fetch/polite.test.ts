@@ -175,7 +175,7 @@ describe('a host', () => {
     const site = await siteOf({ '/robots.txt': plain(`User-agent: *\nCrawl-delay: ${delay}`), '/a': PAGE, '/b': PAGE })
     const [a, b] = await fetched([site.at('/a'), site.at('/b')])
     expect([wordsOf(a!), b!.bytes]).toEqual([PAGE, null])
-    expect(troubleIn(b!)).toMatch(/^not now: its host wants no request before 2031-03-0/)
+    expect(troubleIn(b!)).toBe('not now: its host asks to wait')
   })
 
   test('that sends others in a circle with another is never waited for in a circle', async () => {
@@ -222,16 +222,8 @@ describe('429 and 503', () => {
     const site = await siteOf({ '/a': busyOnce(code, wait), '/b': PAGE })
     const settings = { clock: clockOf(), hosts: newHosts() }
     const [a, b] = await fetched([site.at('/a'), site.at('/b')], settings)
-    expect([a!.status, a!.retryAt, troubleIn(a!)]).toEqual([
-      code,
-      until,
-      `not now: it answers ${code}; it may be asked again at ${until}`,
-    ])
-    expect([b!.status, b!.retryAt, troubleIn(b!)]).toEqual([
-      null,
-      until,
-      `not now: its host wants no request before ${until}`,
-    ])
+    expect([a!.status, a!.retryAt, troubleIn(a!)]).toEqual([code, until, 'not now: its host asks to wait'])
+    expect([b!.status, b!.retryAt, troubleIn(b!)]).toEqual([null, until, 'not now: its host asks to wait'])
     settings.clock.pass(Date.parse(until) - settings.clock.now())
     expect(wordsOf(await fetchOne(site.at('/a'), settings))).toBe(PAGE)
   })
@@ -246,11 +238,7 @@ describe('429 and 503', () => {
     const site = await siteOf({ '/a': PAGE })
     const retryAt = '2031-03-01T20:00:00.000Z'
     const one = await fetchOne(site.at('/a'), { known: async () => known({ retryAt }) })
-    expect([troubleIn(one), one.retryAt, site.asked]).toEqual([
-      `not now: it asked to wait until ${retryAt}`,
-      retryAt,
-      [],
-    ])
+    expect([troubleIn(one), one.retryAt, site.asked]).toEqual(['not now: its host asks to wait', retryAt, []])
   })
 })
 

@@ -19,6 +19,7 @@ const answer = (more: Partial<Fetched> = {}, words: string | null = 'one'): Fetc
   url: 'http://gazette.example/a',
   finalUrl: 'http://gazette.example/b',
   from: null,
+  published: null,
   kind: 'page',
   at: '2031-03-01T08:00:00.000Z',
   status: 200,
