@@ -23,9 +23,11 @@ export type Answer = { question: string; kind: Kind; found: Found[] }
 /** What is said where no passage answers. */
 export const DOES_NOT_SAY = 'the record does not say'
 
+const LONGEST = 1000
+
 /** Answers a question with the passages of an output that hold what is asked and its subject, at most `limit`. */
 export function ask(question: string, catalogue: Catalogue, limit = 5): Answer {
-  const asked = understood(question, catalogue.names, catalogue.clock)
+  const asked = understood(question.slice(0, LONGEST), catalogue.names, catalogue.clock)
   const isEmpty = asked.things.length + asked.names.length + asked.days.length === 0
   if (isEmpty && asked.kind !== 'disagree') return { question, kind: asked.kind, found: [] }
   return { question, kind: asked.kind, found: eachOnce(ranked(asked, catalogue), limit) }

@@ -1,19 +1,22 @@
 import type { KeptCeasefire } from '../keep/index.ts'
 import { type Line, TrucelineError } from '../record/index.ts'
-import { unknown } from './choose.ts'
+import { type Page, pageOf, unknown } from './choose.ts'
 import { citing } from './cited.ts'
 import type { Current } from './current.ts'
 
 /**
- * One ceasefire: terms and guarantees with their citations, and the rows of what was found, seen and owed as they stand.
+ * One ceasefire: terms and guarantees with their citations, and a page of the rows of what was found, seen and owed.
  * @throws TrucelineError `usage` when there is none, no such one, or several and none is named.
  */
-export function ceasefireOf(current: Current, { id }: { id?: string | undefined }) {
+export function ceasefireOf(current: Current, { id, ...page }: { id?: string | undefined } & Page) {
   const kept = chosen(current.ceasefires, id)
   const record = 'full' in kept ? kept.full.record : kept.shown
   const { agreement, incidents, findings, obligations, access, asOf } = record
   const cited = citing(current)
   const said = ({ text, citations }: Line) => ({ text, citations: citations.map(cited) })
+  const lists = { findings, incidents, obligations, access }
+  const mapped = <T>(of: (rows: readonly object[]) => T) =>
+    Object.fromEntries(Object.entries(lists).map(([name, rows]) => [name, of(rows)]))
   return {
     id: kept.id,
     asOf,
@@ -27,7 +30,8 @@ export function ceasefireOf(current: Current, { id }: { id?: string | undefined 
       ...{ id, guarantors, toward, trigger: said(trigger.words) },
       tiers: tiers.map(({ n, actor, action, within, clock }) => ({ n, actor, within, clock, ...said(action) })),
     })),
-    ...{ findings, incidents, obligations, access },
+    total: mapped((rows) => rows.length),
+    ...mapped((rows) => pageOf(rows, page).shown),
   }
 }
 

@@ -40,7 +40,10 @@ export function isBetween(edtf: string, from: string | undefined, to: string | u
   return (from === undefined || (days.to || '9999') >= from) && (to === undefined || days.from <= to)
 }
 
+/** Which part of a list is wanted. */
+export type Page = { limit: number; offset: number }
+
 /** One page of a list, with how many there are in all. */
-export function pageOf<T>(all: readonly T[], { limit, offset }: { limit: number; offset: number }) {
+export function pageOf<T>(all: readonly T[], { limit, offset }: Page) {
   return { total: all.length, offset, shown: all.slice(offset, offset + limit) }
 }

@@ -6,12 +6,16 @@ import type { Opened } from './folder.ts'
 /** A place in an article: offsets in UTF-16 units, half-open, and how much of what stands around it is wanted. */
 export type Place = { article: string; start: number; end: number; context: number }
 
+/** The longest stretch that is given at once, in UTF-16 units. */
+const MOST = 20_000
+
 /**
  * The words at a place with those before and behind; where only passages are kept, the cited words alone.
  * @throws TrucelineError `usage` for an article that is not there, a place outside of it, or words that are not kept.
  */
 export function passageAt(opened: Opened, place: Place) {
   const { article, start, end, context } = place
+  if (end - start > MOST) throw new TrucelineError('usage', `${start} to ${end} is too long: ${MOST} units at once`)
   const text = textOf(opened, article)
   if (text === undefined) return citedAt(opened, place)
   if (start >= end || end > text.length)

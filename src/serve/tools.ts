@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { ask, DOES_NOT_SAY } from '../ask/index.ts'
-import { type Citation, eventStatusSchema, isEdtf, matterSchema, type Pledge, stanceSchema } from '../record/index.ts'
+import {
+  type Article,
+  type Citation,
+  eventStatusSchema,
+  isEdtf,
+  matterSchema,
+  type Pledge,
+  stanceSchema,
+} from '../record/index.ts'
 import { ceasefireOf } from './ceasefire.ts'
 import { goesBy, isBetween, pageOf, storiesFor, unknown } from './choose.ts'
 import { type Cited, citing } from './cited.ts'
@@ -19,7 +27,8 @@ export type Tool<Shape extends z.ZodRawShape = z.ZodRawShape> = {
 
 const tool = <Shape extends z.ZodRawShape>(made: Tool<Shape>): Tool => made as unknown as Tool
 
-const story = z.string().optional().describe('id or slug of one story; all stories where it is left out')
+const name = z.string().min(1).max(200)
+const story = name.optional().describe('id or slug of one story; all stories where it is left out')
 const day = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isEdtf(value), 'a day such as 2026-01-31 is needed')
@@ -34,12 +43,26 @@ export const TOOLS: readonly Tool[] = [
     name: 'stories',
     title: 'Stories of the record',
     description:
-      'The stories that the record holds, each with its cited title, its articles and the time it spans; and its ceasefires.',
-    input: {},
-    run: (current) => ({
-      stories: current.stories.map((one) => storyRow(one, citing(current))),
-      ceasefires: current.ceasefires.map(({ id }) => id),
-    }),
+      'The stories that the record holds, newest first, each with its cited title, the time it spans and its first articles; and its ceasefires.',
+    input: paging,
+    run: (current, page) => {
+      const { shown, ...rest } = pageOf(current.stories, page)
+      const stories = shown.map((one) => storyRow(one, citing(current)))
+      return { ...rest, stories, ceasefires: current.ceasefires.map(({ id }) => id) }
+    },
+  }),
+  tool({
+    name: 'articles',
+    title: 'Articles of the record',
+    description: 'The articles that the record rests on, with outlet, title, date, kind and address.',
+    input: { story, ...paging },
+    run: (current, { story, ...page }) => {
+      const all = storiesFor(current, story).flatMap((one) =>
+        one.record.articles.map((article) => ({ story: one.row.slug, ...articleRow(article) })),
+      )
+      const { shown, ...rest } = pageOf(all, page)
+      return { ...rest, articles: shown }
+    },
   }),
   tool({
     name: 'timeline',
@@ -68,7 +91,7 @@ export const TOOLS: readonly Tool[] = [
       'Who commits to, may do, refuses, demands or threatens what, on which condition, as said by whom; each with its citations.',
     input: {
       story,
-      actor: z.string().optional().describe('a name of who pledges, such as Tarland or Tarlish'),
+      actor: name.optional().describe('a name of who pledges, such as Tarland or Tarlish'),
       matter: matterSchema.optional(),
       stance: stanceSchema.optional(),
       ...paging,
@@ -128,7 +151,7 @@ export const TOOLS: readonly Tool[] = [
     description:
       'The exact words at a place of an article, as citations give it (UTF-16 units, half-open), with what stands around them.',
     input: {
-      article: z.string(),
+      article: name,
       start: z.int().nonnegative(),
       end: z.int().positive(),
       context: z.int().min(0).max(2000).default(200).describe('how many units before and behind'),
@@ -139,20 +162,25 @@ export const TOOLS: readonly Tool[] = [
     name: 'ceasefire',
     title: 'Ceasefire',
     description:
-      'The terms of an agreement, what incidents may touch them, what was found, and what guarantors owe; cited where it has words.',
-    input: { id: z.string().optional().describe('id of one ceasefire; the only one where it is left out') },
+      'The terms of an agreement, what incidents may touch them, what was found, and what guarantors owe; cited where it has words. Rows come in pages.',
+    input: { id: name.optional().describe('id of one ceasefire; the only one where it is left out'), ...paging },
     run: ceasefireOf,
   }),
 ]
 
 function storyRow({ row, record }: OpenStory, cited: (citation: Citation) => Cited) {
   const { id, slug, updated } = row
-  const articles = record.articles.map(({ id, n, outlet, title, published, kind, url }) => ({
-    ...{ id, n, outlet, title, published: published?.edtf ?? null, kind, url },
-  }))
+  const articles = record.articles.slice(0, FIRST).map(articleRow)
   const title = { text: record.title.text, citations: record.title.citations.map(cited) }
-  return { id, slug, title, updated, span: record.span, asOf: record.asOf, articles }
+  return { id, slug, title, updated, span: record.span, asOf: record.asOf, total: record.articles.length, articles }
 }
+
+/** How many articles a story shows of itself; the others are a tool of their own. */
+const FIRST = 50
+
+const articleRow = ({ id, n, outlet, title, published, kind, url }: Article) => ({
+  ...{ id, n, outlet, title, published: published?.edtf ?? null, kind, url },
+})
 
 function pledgeRow(p: Pledge, story: string, cited: (citation: Citation) => Cited) {
   const { id, stance, matter, met, via, form, change } = p

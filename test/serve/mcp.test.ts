@@ -54,6 +54,7 @@ describe('the server', () => {
     const { tools } = await client.listTools()
     expect(tools.map((t) => t.name)).toEqual([
       'stories',
+      'articles',
       'timeline',
       'ledger',
       'disputes',
@@ -124,6 +125,18 @@ describe('what is asked for can be narrowed', () => {
     expect(page.total).toBe(all.total)
   })
 
+  test('articles and the rows of a ceasefire, page by page', async () => {
+    const { total, stories } = await given('stories', { limit: 1 })
+    expect([total, stories[0].total]).toEqual([1, stories[0].articles.length])
+    const { articles, ...rest } = await given('articles', { limit: 2, offset: 1 })
+    expect(rest).toEqual({ total: stories[0].total, offset: 1 })
+    expect(articles.map((a: Any) => a.id)).toEqual(stories[0].articles.slice(1, 3).map((a: Any) => a.id))
+    const [all, one] = [await given('ceasefire'), await given('ceasefire', { limit: 1, offset: 1 })]
+    expect(one.total).toEqual(all.total)
+    expect(one.incidents).toEqual(all.incidents.slice(1, 2))
+    expect((await given('timeline', { offset: 100_000 })).events).toEqual([])
+  })
+
   test('a passage with what stands around it', async () => {
     const [{ citations }] = (await given('ask', { question: 'What did Sarn offer?' })).passages
     const { article, start, end, exact } = citations[0]
@@ -150,6 +163,13 @@ describe('a call that cannot be answered says why', () => {
     ['timeline', { from: '2026-02-30' }, 'a day such as 2026-01-31'],
     ['timeline', { limit: 0 }, 'limit'],
     ['ask', { question: '' }, 'question'],
+    ['ask', { question: 'x'.repeat(1001) }, 'question'],
+    ['timeline', { story: 'x'.repeat(5000) }, 'story'],
+    ['timeline', { story: ['a'] }, 'story'],
+    ['passages', { article: '__proto__', start: 0, end: 4 }, 'no article "__proto__"'],
+    ['passages', { article: 'a', start: 0.5, end: 4 }, 'start'],
+    ['passages', { article: 'a', start: 0, end: 4, context: 1e9 }, 'context'],
+    ['ledger', { offset: -1 }, 'offset'],
     ['ask', {}, 'question'],
     ['nothing', {}, 'nothing'],
   ])('%s %o', async (name, args, words) => {
@@ -163,12 +183,18 @@ describe('a call that cannot be answered says why', () => {
     for (const place of [
       { start: 5, end: 5 },
       { start: 9, end: 4 },
-      { start: 0, end: 10_000_000 },
+      { start: 90_000, end: 90_001 },
     ]) {
       const { isError, content } = await call('passages', { article: article.id, ...place })
       expect([isError, content[0].text]).toEqual([true, expect.stringContaining('no words at')])
     }
   })
+})
+
+test('a stretch without end is refused', async () => {
+  const [article] = (await given('stories')).stories[0].articles
+  const { isError, content } = await call('passages', { article: article.id, start: 0, end: 10_000_000 })
+  expect([isError, content[0].text]).toEqual([true, expect.stringContaining('20000 units at once')])
 })
 
 describe('where only passages are kept', () => {
@@ -198,6 +224,30 @@ describe('while the folder changes', () => {
     expect([broken.isError, broken.content[0].text]).toEqual([true, expect.stringContaining('breaks the contract')])
     await write(place, [example('quarrow-water', 'in')])
     expect((await given('stories', {}, other)).stories).toHaveLength(1)
+    await other.close()
+  }, 60_000)
+
+  test('a call in the middle of the exchange is answered from one output or the other', async () => {
+    const place = join(work, 'exchanged')
+    cpSync(bare, place, { recursive: true })
+    const other = await connected(place)
+    let isDone = false
+    const writing = (async () => {
+      for (let i = 0; i < 3; i++) await write(place, [example('quarrow-water', 'in')])
+    })().finally(() => {
+      isDone = true
+    })
+    const answers: Any[] = []
+    while (!isDone) {
+      answers.push(
+        await call('timeline', { limit: 1 }, other),
+        await call('ask', { question: 'Who signed the protocol?' }, other),
+      )
+      await new Promise((done) => setTimeout(done, 5))
+    }
+    await writing
+    expect(answers.filter((a) => a.isError).map((a) => a.content[0].text)).toEqual([])
+    expect(new Set(answers.filter((_, i) => i % 2 === 0).map((a) => a.structuredContent.total)).size).toBe(1)
     await other.close()
   }, 60_000)
 })
