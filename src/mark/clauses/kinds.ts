@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../language.ts'
 import { BE, DO, HAVE, MAYBE_SUBORDINATORS, MODALS, RELATIVES, SUBORDINATORS } from '../words/en/verbs.ts'
+import { formOf } from './forms.ts'
 import { isMeasure, isProviso, isRole, startsInfinitive } from './openers.ts'
 
 /**
@@ -103,8 +104,14 @@ function auxiliary(tokens: readonly Token[], i: number): Kind | undefined {
 
 function particle(tokens: readonly Token[], i: number): Kind {
   const { lower } = tokens[i]!
-  if (lower === 'to') return 'o'
+  if (lower === 'to') return isBeforeParticiple(tokens, i) ? 'i' : 'o'
   return /^['’]s?$/.test(lower) ? "'" : 'x'
+}
+
+/** "opposition |to automated gates" */
+const isBeforeParticiple = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return next?.tag === 'VERB' && formOf(next) === 'ed' && tokens[i + 2]?.tag === 'NOUN'
 }
 
 /** "will" and its like taken for nouns: only after a subject and before a verb, "not" or an adverb. */

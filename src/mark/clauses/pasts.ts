@@ -44,8 +44,9 @@ function opensTo({ tokens, kinds }: Reading, group: Group): boolean {
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** "said Anna Brel": a verb of saying with its subject behind it. */
-export function isSaying({ kinds }: Reading, group: Group): boolean {
-  return CLAUSAL.has(group.lemma) && !group.modal && isOne('ndp', kinds[group.to])
+export function isSaying({ kinds, tokens }: Reading, group: Group): boolean {
+  const next = isOne('ndp', kinds[group.to]) || tokens[group.to]?.lower === 'one'
+  return CLAUSAL.has(group.lemma) && !group.modal && next
 }
 
 function lastIsFinite({ clauses }: Reading): boolean {

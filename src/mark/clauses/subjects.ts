@@ -109,7 +109,10 @@ export function subjectAfter(tokens: readonly Token[], kinds: readonly Kind[], f
   let to = from
   while (
     to < kinds.length &&
-    (isOne("nudj'c", kinds[to]) || (to === from && kinds[to] === 'p') || tokens[to]!.lower === 'of')
+    (isOne("nudj'c", kinds[to]) ||
+      (to === from && kinds[to] === 'p') ||
+      (kinds[to] === 'p' && tokens[to - 1]!.lower === 'of') ||
+      tokens[to]!.lower === 'of')
   ) {
     if (TIME_NOUNS.has(tokens[to]!.lower)) break
     to++

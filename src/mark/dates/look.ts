@@ -57,12 +57,20 @@ function infinitive(tokens: readonly Token[], to: number): Direction {
   if (/^(was|were)$/.test(tokens[to - 1]?.lower ?? '')) return 'planned'
   for (let i = to - 1; i >= 0 && i >= to - 7; i--) {
     const { lemma, lower } = tokens[i]!
-    if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'had')) return 'past'
+    if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'had'))
+      return willing.has(lemma) && isReported(tokens, i) ? 'future' : 'past'
     if (willing.has(lemma) || willing.has(lower)) return wasBefore(tokens, i) ? 'planned' : 'future'
     if (isVerb(tokens, i)) return isPast(lower, lemma) || invariant.has(lower) ? 'past' : 'future'
   }
   return 'future'
 }
+
+// "said they had agreed to meet on Monday": what was agreed before it was told may still be ahead.
+const isReported = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some((t) => REPORTING.test(t.lower))
+
+const REACH = 8
+const REPORTING = /^(?:said|says|announced|confirmed|reported|told|added)$/
 
 function progressive(tokens: readonly Token[], verb: number): Direction {
   const before = tokens[verb - 1]

@@ -49,11 +49,13 @@ export function isPlannedDay(sentence: MarkedSentence, date: DateMark): boolean 
   return role === 'relative' || (role === 'participle' && isPlannedFor(sentence, date))
 }
 
-/** `attended this month's talks` dates the talks; only as the subject do they stand for the event. */
-function isPossessive({ tokens }: MarkedSentence, { subject }: Clause, date: DateMark): boolean {
+/** `attended this month's talks` dates the talks; only as the subject, or as where it was (`In Sunday's call, Brel asked`), do they stand for the event. */
+function isPossessive({ tokens }: MarkedSentence, { subject, verb }: Clause, date: DateMark): boolean {
   const at = tokens.findIndex((t) => t.start >= date.end)
   const owns = tokens[at]?.start === date.end && /^['’]s$/.test(tokens[at].text)
-  return owns && !(subject && at >= subject.from && at < subject.to)
+  if (!owns || (subject && at >= subject.from && at < subject.to)) return false
+  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
+  return !(at < verb.from && WHERE.has(before?.lower ?? '') && HAPPENINGS.has(tokens[at + 1]?.lower ?? ''))
 }
 
 const STRETCH = new Set(

@@ -1,6 +1,6 @@
 import { byPlace, type DateMark, dayOf, daysOf, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
-import type { Draft, MarkedSentence } from '../draft.ts'
+import { type Draft, type MarkedSentence, marksOf } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { INTENDS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
@@ -20,17 +20,37 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
   const outright = sentence.clauses.filter((c) => isOutright(sentence, c))
   const dated = datedAmong(sentence, outright, dates, draft)
   const left = dates.filter((d) => !isCoarse(d) && dated.every((t) => t.date !== d))
-  const under = sentence.clauses.filter((c) => hangsAsPast(c) || isIntended(sentence, c))
+  const under = sentence.clauses.filter((c) => (hangsAsPast(c) && !isState(c)) || isIntended(sentence, c))
   const hanging = datedAmong(sentence, under, left, draft)
   const named = namedOn(
     sentence,
     left.filter((d) => hanging.every((t) => t.date !== d)),
   )
+  if (dated.length === 0 && hanging.length === 0) {
+    const since = sinceThen(sentence, draft)
+    if (since) return [since]
+  }
   const hasMain = sentence.clauses.some((c) => c.role === 'main')
   const passing = [...hanging.map((t) => ({ ...t, passing: hasMain || t.clause.role === 'relative' })), ...named]
   if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
   return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
 }
+
+/** `have had no contract since 31 January, when the old one expired`: what state it is does not happen, what began it did. */
+function sinceThen({ clauses, tokens, start, end }: MarkedSentence, { marks }: Draft): Told | undefined {
+  for (const clause of clauses) {
+    if (clause.marker === null || tokens[clause.marker]!.lower !== 'when' || clause.verb.tense !== 'past') continue
+    const comma = tokens[clause.marker - 1]
+    const date =
+      comma?.text === ',' &&
+      marksOf(marks, 'date').find((d) => d.end === comma.start && d.start >= start && d.end <= end)
+    if (date && date.role === 'since' && date.edtf && dayOf(date.edtf)) return { clause, date, passing: false }
+  }
+  return undefined
+}
+
+/** `as far apart as they were when the strike began on Friday`: what they were has no day. */
+const isState = ({ verb, role }: Clause) => verb.lemma === 'be' && !verb.passive && role === 'adverbial'
 
 /** `the accord which they signed`, `the accord signed`, `after shells hit the bridge`; not `who faces elections`. */
 function hangsAsPast({ role, verb }: Clause): boolean {
@@ -66,7 +86,10 @@ function datedAmong(
       told.push({
         clause,
         date,
-        passing: isBefore(clause) || isSince(sentence, clause) || isOver(sentence, clause, date, draft),
+        passing:
+          (isBefore(clause) && !isAhead(date, draft)) ||
+          isSince(sentence, clause) ||
+          isOver(sentence, clause, date, draft),
       })
   }
   return told.slice(0, MOST_TOLD)

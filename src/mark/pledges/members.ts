@@ -38,7 +38,7 @@ function membersOf({ tokens }: Scene, { from, to }: Range): Member[] {
       after = 'and'
       continue
     }
-    if (i < to && token!.tag !== 'CCONJ' && token!.text !== ',') continue
+    if (i < to && ((token!.tag !== 'CCONJ' && token!.text !== ',') || token!.text === '&')) continue
     if (i > start) members.push({ from: start, to: i, after })
     after = token?.text === ',' && i > start ? 'comma' : 'and'
     start = i + 1

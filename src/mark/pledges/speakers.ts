@@ -81,11 +81,13 @@ function bodyOfSpeaker(scene: Scene, k: number, { actor }: Actor): Actor | undef
 const isBodyWord = ({ tokens }: Scene, { from, to }: Range): boolean =>
   to === from + 2 && isBodyName(tokens[from + 1]!.lower)
 
-/** "the country", "the government", as the subject of what its minister says. */
+/** "the country", "the government", "the president", as the subject of what its minister or its palace says. */
 const isTheState = ({ tokens }: Scene, { from, to }: Range): boolean =>
   to - from === 2 &&
   tokens[from]!.lower === 'the' &&
-  /^(country|nation|kingdom|republic)$/.test(tokens[from + 1]!.lower)
+  /^(country|nation|kingdom|republic|president|premier|chancellor|king|queen|emir|sultan|government|cabinet)$/.test(
+    tokens[from + 1]!.lower,
+  )
 
 /** "his army" is the speaker's; "its government" that of the state spoken of. */
 function ownState(scene: Scene, k: number, first: string): Actor[] {

@@ -66,12 +66,13 @@ function isInside(items: readonly Item[], at: number): boolean {
   return INSIDE.has(tag) || OWNERS.has(lower) || /^['’]s?$/.test(text) || (text === '-' && items[at - 1]?.end === start)
 }
 
-/** The end of a noun phrase together with the phrases that belong to it: "a spokesman |for the ministry in Oslo|". */
+/** The end of a noun phrase together with the phrases that belong to it: "a spokesman |for the ministry in Oslo|", "one |of them|". */
 export function wholeEnd(items: readonly Item[], to: number): number {
   let end = to
   while (/^(?:of|for|from|in|at)$/.test(items[end]?.lower ?? '') && items[end + 1] && isInside(items, end + 1))
     end = phraseEnd(items, end + 1)
-  return end
+  const isOneOfThem = items[end]?.lower === 'of' && /^(?:them|us|those|these)$/.test(items[end + 1]?.lower ?? '')
+  return isOneOfThem ? end + 2 : end
 }
 
 /** The noun phrase that ends at `end`, with the phrases of "of", "for", "at" that belong to it. */
