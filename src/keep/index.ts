@@ -1,6 +1,6 @@
+export { withLock } from './alone.ts'
 export * from './ceasefires.ts'
 export * from './folder.ts'
-export * from './lock.ts'
 export * from './memory.ts'
 export * from './runs.ts'
 export * from './shelf.ts'

@@ -1,56 +1,97 @@
-import { open, readFile, rm, rmdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
-import { join } from 'node:path'
-import { TrucelineError } from '../record/index.ts'
-import { isThere, makeFolder } from './folder.ts'
+import { randomBytes } from 'node:crypto'
+import { link, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isSameProcess, ownHolder } from './holder.ts'
 import { STATE } from './state.ts'
 
-/**
- * Does some work while no other run writes into the same output folder.
- * @throws TrucelineError `output` when another run does; the lock of a run that was killed on this machine is taken over.
- */
-export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
-  const path = join(dir, STATE, 'lock')
-  const wasThere = await isThere(dir)
-  await makeFolder(join(dir, STATE)).catch((error: Error) => {
-    throw new TrucelineError('output', `${dir} cannot be written: ${error.message.split(',', 1)[0]}`)
-  })
-  if (!(await take(path))) {
+const lockOf = (dir: string): string => join(dir, STATE, 'lock')
+
+/** True where a run that still goes on writes into an output folder. */
+export async function isLocked(dir: string): Promise<boolean> {
+  const holder = await readFile(lockOf(dir), 'utf8').catch(() => null)
+  return holder !== null && isAlive(lockOf(dir), holder)
+}
+
+/** Held by this run: `release` gives it back. */
+export type Lock = { release(): Promise<void> }
+
+/** Takes the lock of an output folder, also from a run that is no more; or says who holds it. */
+export async function takeLock(dir: string): Promise<Lock | { holder: string }> {
+  const path = lockOf(dir)
+  const own = ownHolder()
+  if (!(await place(path, own)) && !(await takeOver(path, own))) {
     const holder = await readFile(path, 'utf8').catch(() => '')
-    if (isAlive(holder) || !(await rm(path, { force: true }).then(() => take(path))))
-      throw new TrucelineError('output', `${dir} is being written by another run (${holder.trim() || 'unknown'})`)
+    return { holder: holder.split('\n', 1)[0] || 'unknown' }
   }
+  await clearDrafts(path)
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT)
+  beat.unref()
+  return {
+    release: async () => {
+      clearInterval(beat)
+      if ((await readFile(path, 'utf8').catch(() => null)) === own) await rm(path, { force: true })
+    },
+  }
+}
+
+/** Puts a lock in its place whole, for who reads half of one would take it for nobody's; false where one is there. */
+async function place(path: string, own: string): Promise<boolean> {
+  const draft = `${path}.${randomBytes(4).toString('hex')}`
+  await writeFile(draft, own, { flag: 'wx' })
   try {
-    return await work()
+    await link(draft, path)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' || code === 'ENOENT') return false
+    return await placeAlone(path, own, code)
   } finally {
-    await rm(path, { force: true })
-    if (!wasThere) await dropEmpty([join(dir, STATE), dir])
+    await rm(draft, { force: true })
   }
 }
 
-/** Takes away what a run made and left empty because it failed; a folder with anything in it stays. */
-async function dropEmpty(folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await rmdir(folder).catch(() => undefined)
-}
+const UNLINKED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
-/** True when the lock is ours now; the system makes a file for one of two only. */
-async function take(path: string): Promise<boolean> {
+/** Where a disk knows no links the system makes the file for one of two only. */
+async function placeAlone(path: string, own: string, code = ''): Promise<boolean> {
+  if (!UNLINKED.has(code)) throw Object.assign(new Error(`${code}: no lock can be placed`), { code, syscall: 'link' })
   const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') return undefined
     throw error
   })
-  await file?.writeFile(`process ${process.pid} on ${hostname()}`)
-  await file?.close()
+  await file?.writeFile(own).finally(() => file.close())
   return file !== undefined
 }
 
-function isAlive(holder: string): boolean {
-  const [, pid, host] = /^process (\d+) on (.+)$/.exec(holder.trim()) ?? []
-  if (!pid || host !== hostname()) return holder.trim() !== ''
-  try {
-    process.kill(Number(pid), 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+/** Takes the lock of a run that is no more; of two that try one gets it. */
+async function takeOver(path: string, own: string): Promise<boolean> {
+  const holder = await readFile(path, 'utf8').catch(() => null)
+  if (holder !== null) {
+    if (await isAlive(path, holder)) return false
+    const aside = `${path}.${randomBytes(4).toString('hex')}`
+    await rename(path, aside).catch(() => undefined)
+    // Another may have been quicker, so that this lock was a living one: it goes back.
+    const moved = await readFile(aside, 'utf8').catch(() => null)
+    if (moved !== null && moved !== holder) await link(aside, path).catch(() => undefined)
+    await rm(aside, { force: true })
+    if (moved !== holder) return false
   }
+  return place(path, own)
+}
+
+/** What runs that were killed while they took the lock left beside it. */
+async function clearDrafts(path: string): Promise<void> {
+  const names = (await readdir(dirname(path))).filter((name) => name.startsWith('lock.'))
+  for (const name of names) await rm(join(dirname(path), name), { force: true })
+}
+
+// A run tells that it lives by the time of its lock; one on another machine that is silent for so long is no more.
+const BEAT = 20_000
+const SILENT = 15 * 60_000
+
+async function isAlive(path: string, holder: string): Promise<boolean> {
+  const here = isSameProcess(holder)
+  if (here !== undefined) return here
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }))
+  return holder.trim() !== '' && Date.now() - mtimeMs < SILENT
 }

@@ -1,19 +1,43 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Run, runSchema, TrucelineError } from '../record/index.ts'
-import { type KeptStory, loadStories } from './stories.ts'
+import {
+  type Run,
+  runSchema,
+  type StoryRecord,
+  storyRecordSchema,
+  storyRowSchema,
+  TrucelineError,
+} from '../record/index.ts'
+import { readJson } from './stories.ts'
+import { PROOF } from './swap.ts'
 
-/** The runs over an output folder so far, the first one first; none where it is new. */
+/**
+ * The runs over an output folder so far, the first one first; none where it is new.
+ * @throws TrucelineError `does-not-hold` where what is there cannot be read, for runs are only ever added.
+ */
 export async function loadRuns(dir: string): Promise<Run[]> {
-  const text = await readFile(join(dir, 'changes.json'), 'utf8').catch(() => '[]')
-  const parsed = z.array(runSchema).safeParse(JSON.parse(text))
-  if (parsed.success) return parsed.data
-  throw new TrucelineError(
-    'does-not-hold',
-    `${join(dir, 'changes.json')} breaks the contract: move it away to begin anew`,
-  )
+  const path = join(dir, 'changes.json')
+  const broken = new TrucelineError('does-not-hold', `${path} breaks the contract: move it away to begin anew`)
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '[]'
+    throw new TrucelineError('output', `${path} cannot be read (${error.code})`)
+  })
+  try {
+    return z.array(runSchema).parse(JSON.parse(text))
+  } catch {
+    throw broken
+  }
 }
 
-/** The stories of an output folder, or none where it is new, holds passages only or does not hold. */
-export const storiesBefore = (dir: string): Promise<KeptStory[]> => loadStories(dir).catch(() => [])
+/** The records of an output folder, also where it holds passages only; none where it is new or does not hold. */
+export async function storiesBefore(dir: string): Promise<{ record: StoryRecord }[]> {
+  try {
+    const rows = await readJson(dir, PROOF, z.array(storyRowSchema))
+    return await Promise.all(
+      rows.map(async ({ slug }) => ({ record: await readJson(dir, `${slug}/record.json`, storyRecordSchema) })),
+    )
+  } catch {
+    return []
+  }
+}

@@ -10,6 +10,8 @@ import {
   TrucelineError,
   textsSchema,
 } from '../record/index.ts'
+import { awaitWhole } from './settle.ts'
+import { PROOF } from './swap.ts'
 
 /** A told story as an output folder keeps it, with its row of `stories.json`. */
 export type KeptStory = ToldStory & { row: StoryRow }
@@ -42,6 +44,7 @@ export async function readJson<T>(
   schema: z.ZodType<T>,
   missing?: TrucelineError,
 ): Promise<T> {
+  if (path === PROOF) await awaitWhole(dir)
   const bytes = await readFile(join(dir, path), 'utf8').catch(() => {
     throw missing ?? doesNotHold(`${path} is missing`)
   })

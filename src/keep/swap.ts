@@ -3,25 +3,42 @@ import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Taken away first and put in last, so that a folder that has it is whole. */
-const PROOF = 'stories.json'
+export const PROOF = 'stories.json'
+
+/** What an exchange moves: the names that leave a folder and those that come, in their order. */
+export type Exchange = { leaving: string[]; coming: string[] }
+
+/** The exchange of what lies in `dir` for what lies in `fresh`; hidden files are never ours, and stay. */
+export async function exchangeOf(dir: string, fresh: string): Promise<Exchange> {
+  return { leaving: await namesIn(dir), coming: (await namesIn(fresh)).reverse() }
+}
+
+async function namesIn(dir: string): Promise<string[]> {
+  const names = (await readdir(dir)).filter((name) => !name.startsWith('.') && name !== PROOF).sort()
+  return existsSync(join(dir, PROOF)) ? [PROOF, ...names] : names
+}
 
 /**
  * Puts what lies in `fresh` in the place of what lies in `dir`, which goes to `old`. The folder itself stays, for it may
- * be the current one, a link or a mount; so do its hidden files, which are never ours. Where one move fails all are undone.
+ * be the current one, a link or a mount. Where one move fails all are undone.
  */
 export async function swap(dir: string, fresh: string, old: string): Promise<void> {
-  const leaving = await movesOf(dir, old)
-  const coming = await movesOf(fresh, dir)
-  await moveAll([...leaving, ...coming.reverse()])
+  const { leaving, coming } = await exchangeOf(dir, fresh)
+  await moveAll([...leaving.map(move(dir, old)), ...coming.map(move(fresh, dir))])
 }
 
-async function movesOf(from: string, to: string): Promise<Move[]> {
-  const names = (await readdir(from)).filter((name) => !name.startsWith('.') && name !== PROOF)
-  const proof = existsSync(join(from, PROOF)) ? [PROOF] : []
-  return [...proof, ...names].map((name) => [join(from, name), join(to, name)])
+/** Goes on with an exchange that was broken off, from wherever it stood. */
+export async function goOn({ leaving, coming }: Exchange, dir: string, fresh: string, old: string): Promise<void> {
+  const left = leaving.filter((name) => !existsSync(join(old, name)) && existsSync(join(dir, name)))
+  const ahead = coming.filter((name) => existsSync(join(fresh, name)))
+  await moveAll([...left.map(move(dir, old)), ...ahead.map(move(fresh, dir))])
 }
 
 type Move = [from: string, to: string]
+
+const move =
+  (from: string, to: string) =>
+  (name: string): Move => [join(from, name), join(to, name)]
 
 async function moveAll(moves: readonly Move[]): Promise<void> {
   const done: Move[] = []

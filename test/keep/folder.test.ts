@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type OutputFile, refuseForeign, replaceFolder } from '../../src/keep/index.ts'
+import { loadStories, type OutputFile, refuseForeign, replaceFolder } from '../../src/keep/index.ts'
+import { discard, settle } from '../../src/keep/settle.ts'
 import { swap } from '../../src/keep/swap.ts'
 
 let root: string
@@ -77,14 +79,51 @@ describe('a run that was killed', () => {
     expect(names('out')).toEqual(WHOLE('two'))
   })
 
-  test('while exchanging old and new leaves no proof of being whole, and is replaced by the next', async () => {
-    put({ 'out/.truceline-0a1b2c3d/old/stories.json': '[]', 'out/index.html': 'new', 'out/notes.json': '[]' })
-    await replaceFolder(join(root, 'out'), output('two'))
-    expect(names('out')).toEqual(WHOLE('two'))
+  test('while exchanging old and new is finished by the next, from wherever it stood', async () => {
+    const plan = { leaving: ['stories.json', 'index.html', 'one'], coming: ['two', 'index.html', 'stories.json'] }
+    const moves = [
+      ...plan.leaving.map((name) => ['', 'old', name] as const),
+      ...plan.coming.map((name) => ['new', '', name] as const),
+    ]
+    for (let done = 0; done <= moves.length; done++) {
+      const dir = `out-${done}`
+      const working = `${dir}/.truceline-0a1b2c3d`
+      put({ [`${dir}/stories.json`]: '["one"]', [`${dir}/index.html`]: 'one', [`${dir}/one/1.html`]: '' })
+      put({ [`${working}/new/stories.json`]: '["two"]', [`${working}/new/index.html`]: 'two' })
+      put({ [`${working}/new/two/1.html`]: '', [`${working}/exchange.json`]: JSON.stringify(plan) })
+      mkdirSync(join(root, working, 'old'))
+      for (const [from, to, name] of moves.slice(0, done)) {
+        const at = (side: string) => join(root, side === '' ? dir : `${working}/${side}`, name)
+        renameSync(at(from), at(to))
+      }
+      await settle(join(root, dir))
+      expect(names(dir)).toEqual(['index.html', 'stories.json', 'two'])
+      expect(readFileSync(join(root, dir, 'index.html'), 'utf8')).toBe('two')
+    }
+  })
+
+  test('while clearing away what it replaced leaves the new state alone', async () => {
+    const plan = { leaving: ['stories.json'], coming: ['stories.json'] }
+    put({ 'out/stories.json': '["two"]', 'out/.truceline-0a1b2c3d/new/x': '' })
+    await discard(join(root, 'out/.truceline-0a1b2c3d'))
+    put({ 'out/.truceline-1a1b2c3d/exchange.json.draft': JSON.stringify(plan) })
+    await settle(join(root, 'out'))
+    expect(names('out')).toEqual(['stories.json'])
+  })
+
+  test('is brought to rest by whoever reads the folder', async () => {
+    put({ 'out/notes.json': '[]', 'out/.truceline-0a1b2c3d/new/stories.json': '[]' })
+    put({ 'out/.truceline-0a1b2c3d/exchange.json': '{"leaving":["stories.json"],"coming":["stories.json"]}' })
+    expect(await loadStories(join(root, 'out'))).toEqual([])
+    expect(names('out')).toEqual(['notes.json', 'stories.json'])
   })
 
   test('before anything was exchanged does not make other files ours', async () => {
-    put({ 'out/.truceline-0a1b2c3d/new/index.html': 'half', 'out/thesis.txt': 'x' })
+    put({
+      'out/.truceline-0a1b2c3d/new/index.html': 'half',
+      'out/.truceline-0a1b2c3d/old/x': '',
+      'out/thesis.txt': 'x',
+    })
     await expect(replaceFolder(join(root, 'out'), output('two'))).rejects.toMatchObject({ code: 'output' })
     expect(names('out')).toContain('thesis.txt')
   })
@@ -128,8 +167,8 @@ describe('a folder that is not ours is refused in one sentence', () => {
     ['a hidden file alone', 'hidden', /holds other files/],
     ['other data under our names', 'like', /holds other files/],
     ['a file', 'a/thesis.txt', /is a file/],
-    ['a path through a file', 'a/thesis.txt/out', /cannot be written: ENOTDIR/],
-    ['a name that is too long', 'x'.repeat(300), /cannot be written: ENAMETOOLONG/],
+    ['a path through a file', 'a/thesis.txt/out', /cannot be written: a part of the path is a file \(ENOTDIR\)/],
+    ['a name that is too long', 'x'.repeat(300), /cannot be written: the name is too long/],
   ])('%s', async (_, dir, reason) => {
     put({ 'a/thesis.txt': 'x', 'hidden/.env': 'x', 'like/stories.json': '{"a": 1}', 'like/notes.json': '[]' })
     expect(await refused(join(root, dir))).toMatch(reason)
@@ -144,7 +183,7 @@ describe('a folder that is not ours is refused in one sentence', () => {
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written, before any work', async () => {
     put({ 'locked/in/x': '' })
     execFileSync('chmod', ['555', join(root, 'locked')])
-    expect(await refused(join(root, 'locked/out'))).toMatch(/cannot be written: EACCES/)
+    expect(await refused(join(root, 'locked/out'))).toMatch(/cannot be written: it is not allowed \(EACCES\)/)
     execFileSync('chmod', ['755', join(root, 'locked')])
   })
 })

@@ -1,0 +1,41 @@
+import { rmdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { TrucelineError } from '../record/index.ts'
+import { takeLock } from './lock.ts'
+import { isThere, makeFolder } from './paths.ts'
+import { refusal } from './refusal.ts'
+import { settle } from './settle.ts'
+import { STATE } from './state.ts'
+
+/**
+ * Does some work while no other run writes into the same output folder, which a killed run may have left half exchanged.
+ * @throws TrucelineError `output` when another run writes there or the folder cannot be written; the lock of a run that
+ * was killed is taken over.
+ */
+export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  const wasThere = await isThere(dir)
+  try {
+    await makeFolder(join(dir, STATE))
+    const lock = await takeLock(dir)
+    if ('holder' in lock) throw new TrucelineError('output', `${dir} is being written by another run (${lock.holder})`)
+    try {
+      await settle(resolve(dir))
+      return await work()
+    } finally {
+      await lock.release().catch(() => undefined)
+    }
+  } catch (error) {
+    throw isOf(dir, error) ? refusal(dir, error) : error
+  } finally {
+    if (!wasThere) await dropEmpty([join(dir, STATE), dir])
+  }
+}
+
+/** True where the system refused something in the folder. */
+const isOf = (dir: string, error: unknown): boolean =>
+  error instanceof Error && 'path' in error && resolve(String(error.path)).startsWith(resolve(dir))
+
+/** Takes away what a run made and left empty because it failed; a folder with anything in it stays. */
+async function dropEmpty(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rmdir(folder).catch(() => undefined)
+}
