@@ -1,5 +1,6 @@
 import { bootstrap, pairedBootstrap } from './bootstrap.ts'
 import { type Chance, seeded } from './chance.ts'
+import { measureMetadata } from './extraction/metadata.ts'
 import { RIVAL } from './extraction/methods.ts'
 import { type Page, pagesIn, placeOf } from './extraction/pages.ts'
 import { type Run, ratioOf, runsOf } from './extraction/rounds.ts'
@@ -19,16 +20,23 @@ export async function measureExtraction(dir: string, chance: Chance = seeded(1))
   const runs = runsOf(dir).map((run): Scored => ({ ...run, scores: scoresOf(run.texts, pages) }))
   const [own, ...rivals] = runs as [Scored, ...Scored[]]
   const rival = rivals.find(({ who }) => who === RIVAL)!
+  const metadata = measureMetadata(pages, chance)
   return {
     set: 'extraction',
-    rows: [...figureRows(runs, chance), ...runs.map(speedRow)],
-    worst: missesOf(own, pages),
+    rows: [...figureRows(runs, chance), ...runs.map(speedRow), ...metadata.rows],
+    worst: [...missesOf(own, pages), ...metadata.worst],
     notes: [
       ...rivals.map((other) => aheadOf(own, other, chance)),
       `pages of which nothing is read: ${runs.map((run) => `${run.who} ${run.scores.filter(isZero).length}`).join(', ')}`,
       `pages per processor second, as a share of those of ${RIVAL}: ${ratioOf(own, rival).toFixed(2)} (the median of ${own.speeds.length} rounds; the methods take turns, each in a process of its own)`,
+      ...metadata.notes,
     ],
   }
+}
+
+/** The metadata of the same pages alone, which takes seconds. */
+export async function measureMetadataAlone(dir: string, chance: Chance = seeded(1)): Promise<Measured> {
+  return { set: 'metadata', ...measureMetadata(pagesIn(dir), chance) }
 }
 
 const scoresOf = (texts: readonly string[], pages: readonly Page[]): Score[] =>

@@ -3,31 +3,37 @@ import type { Claim, Draft, Piece } from './draft.ts'
 import { isBody } from './shape.ts'
 import { oneLine } from './white.ts'
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-const PERSON = new RegExp(`^${NAME}(?: (?:${NAME}|de|da|del|der|den|van|von|al|el|bin|ben|la|le|di|du|y|e)){0,4}$`, 'u')
-const BYLINE = /^(?:by|words by|written by|reported by|story by|text by|author|authors|byline)(?:\s*:)?\s+(?=\p{Lu})/iu
+const NAME = "(?:[dlO]['’])?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*"
+const PARTICLE =
+  "de|da|das|do|dos|del|della|der|den|van|von|zu|zur|af|ter|ten|al|el|bin|ben|ibn|bint|abu|la|le|di|du|y|e|'t"
+const PERSON = new RegExp(`^${NAME}(?: (?:${NAME}|${PARTICLE})){0,4}$`, 'u')
+const BYLINE =
+  /^(?:by|(?:words|written|reported|story|text|posted|published|report) by|authors?|byline|reporters?|writers?)(?:\s*:)?\s+(?=\p{Lu})/iu
+// "| The Tide", " - 6 Jan", " in Geneva", " for The Tide", " (AP)", " Jan 6", " 2 days", " @berg", " berg@tide.example", "10:31 am"
+const BEHIND =
+  /\s+[|•·–—-]\s+|\s*[|•·]\s*|\s+(?:in|on|for|of|at|from|via)\s+(?=\p{Lu})|\s*\(|,?\s+(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|,?\s+\d|,?\s+@|\s+[\w.+-]+@|\s+(?:last )?(?:updated|published|posted)\b/iu
 // Anna Berg, Political Correspondent; Staff Reports
 const JOB =
   /\b(?:writers?|reporters?|reports?|editors?|editorial|correspondents?|staff|desk|team|bureau|contributors?|columnists?|producers?|analysts?|guest|admin)\b/i
+// What stands where names stand and is none: "Read more", "About the author", "Breaking News"
+const NOBODY =
+  /^(?:by|about|read|view|see|more|share|follow|all|posts?|articles?|latest|related|subscribe|sign|log|contact|e-?mail|bio(?:graphy)?|profile|twitter|facebook|instagram|linkedin|comments?|topics?|breaking|live|home|published|updated|last|print|save|listen)\b|\b(?:news|authors?|profile)$/i
 const DESK = /^\(?reporting by ([^;)]+)/i
 // Anna Berg, Geneva: between the title and the text
 const NAME_AND_PLACE = new RegExp(`^(${NAME}(?: ${NAME}){1,3}), ${NAME}(?: ${NAME}){0,2}$`, 'u')
 const MODIFIED = /^(?:last |recently )?(?:updated?|modified|edited|revised|changed)\b/i
 const PUBLISHED = /^(?:first )?(?:published|posted|issued|released|created|date|publication date)\b/i
 const ONLY_DATE =
-  /^(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})\b/u
+  /^(?:\p{L}{3,9}(?:-feira)?\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.|º|er)?(?: de)? \p{L}{3,10}\.?,?(?: de)? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{4}年)/u
 // GENEVA, 6 January 2026 (Agency) - · Kyiv, Jan. 6, 2026 —
 const DATELINE =
   /^[\p{Lu}][\p{L} .,'’()/-]{1,40}?[,(] ?((?:\d{1,2} )?\p{L}{3,9}\.? (?:\d{1,2}, ?)?\d{4})\)?(?: \([^)]{2,40}\))? ?[–—:-]/u
 
 /** The people a byline names: "By Anna Berg and Carl Dorn in Geneva" gives two. Empty where it names none. */
 export function peopleIn(line: string): string[] {
-  const words = oneLine(line.replace(BYLINE, '')).split(
-    /\s+[|•·–—-]\s+|\s+in\s+(?=\p{Lu})|\s*\(|,?\s+(?=\p{L}{3,9}\.? \d|\d)/u,
-    1,
-  )[0]!
-  const names = words.split(/\s*[,;&/]\s*|\s+and\s+/).map((n) => n.replace(/^by\s+/i, '').trim())
-  const people = names.filter((n) => PERSON.test(n) && n.length <= 60 && !JOB.test(n))
+  const words = oneLine(line.replace(BYLINE, '')).split(BEHIND, 1)[0]!
+  const names = words.split(/\s*[,;&/]\s*|\s+(?:and|with)\s+/).map((n) => n.replace(/^(?:by|and|with)\s+/i, '').trim())
+  const people = names.filter((n) => PERSON.test(n) && n.length <= 60 && !JOB.test(n) && !NOBODY.test(n))
   return [...new Set(people.filter((n, i) => i === 0 || n.includes(' ')))]
 }
 

@@ -1,3 +1,5 @@
+import { monthElsewhere } from './words/months.ts'
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -11,6 +13,15 @@ const ISO = new RegExp(`^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?:[T ]+${C
 const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\b(?:,?(?: at)? ${CLOCK} ?${ZONE}?)?`, 'i')
 // January 6, 2026
 const MONTH_FIRST = new RegExp(`\\b${MONTH} ${DAY},? (\\d{4})\\b(?:,?(?: at)? ${CLOCK} ?${ZONE}?(?![ap]m))?`, 'i')
+// 6 de enero de 2026, 6. Januar 2026, le 1er janvier 2026, 6 січня 2026 року
+const DAY_FIRST_ELSEWHERE =
+  /(?<!\d)(\d{1,2})(?:\.|º|er)?(?: de| d['’])? ?(\p{L}{3,12})\.?,?(?: de| del)? (\d{4})(?!\d)/u
+// 2026年1月6日, 2026년 1월 6일
+const YEAR_FIRST = /(?<!\d)(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/
+// 20260106, 20260106T100300Z
+const CLOSE = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z))?$/i
+// Seconds or milliseconds since 1970, from 2001 on
+const EPOCH = /^(\d{10})(\d{3})?$/
 // 06.01.2026 and 06/01/2026 only where the day cannot be a month
 const NUMERIC = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/
 
@@ -39,6 +50,10 @@ export function edtfOf(words: string): string | undefined {
   const text = words.trim()
   const iso = ISO.exec(text)
   if (iso) return compose(iso[1]!, iso[2], iso[3], iso.slice(4, 8))
+  const close = CLOSE.exec(text)
+  if (close) return compose(close[1]!, close[2], close[3], close.slice(4, 8))
+  const seconds = EPOCH.exec(text)?.[1]
+  if (seconds) return new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z')
   return dateIn(text)
 }
 
@@ -50,7 +65,15 @@ export function dateIn(line: string): string | undefined {
   if (second) return compose(second[3]!, monthOf(second[1]!), second[2], second.slice(4, 8))
   const iso = /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?/i.exec(line)
   if (iso) return edtfOf(iso[0])
-  return numeric(line)
+  return numeric(line) ?? elsewhere(line)
+}
+
+function elsewhere(line: string): string | undefined {
+  const cjk = YEAR_FIRST.exec(line)
+  if (cjk) return compose(cjk[1]!, cjk[2], cjk[3], [])
+  const found = DAY_FIRST_ELSEWHERE.exec(line)
+  const month = found && monthElsewhere(found[2]!)
+  return month ? compose(found[3]!, String(month), found[1], []) : undefined
 }
 
 function numeric(line: string): string | undefined {

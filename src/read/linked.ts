@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 import type { ArticleKind } from '../record/index.ts'
+import { likeness, sameAddress } from './alike.ts'
+import { withoutEntities } from './entities.ts'
 import { oneLine, seen } from './white.ts'
 
 /** What the JSON-LD of a page says of its article (schema.org). */
@@ -10,45 +12,70 @@ export type Linked = {
   url: string | null
   published: string | null
   kind: ArticleKind | null
-  body: string | null
 }
+
+/** What a page is called in other places than its JSON-LD. */
+export type Known = { url: string | null; titles: readonly string[] }
 
 type Thing = Record<string, unknown>
+type Things = { all: Thing[]; byId: Map<string, Thing> }
 
 const ARTICLE = /(?:Article|Posting|Report|Statement|PressRelease)$/
+const PAGE = /WebPage$/
+const LIKE = 0.3
 
-/** The first article that a page's JSON-LD describes; undefined where it describes none or is broken. */
-export function linkedArticle(document: Document): Linked | undefined {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  const things = scripts.flatMap((script) => thingsIn(script.textContent ?? ''))
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
-  if (!article) return undefined
+/** The article that a page's JSON-LD describes; what it does not say, its WebPage and WebSite may. Undefined where there is none. */
+export function linkedArticle(document: Document, known: Known): Linked | undefined {
+  const things = thingsOf(document)
+  const page = things.all.find((thing) => isOf(thing, PAGE))
+  const article = ownArticle(things.all, known)
+  if (!article && !page?.datePublished) return undefined
+  const site = things.all.find((thing) => isOf(thing, /^WebSite$/))
   return {
-    headline: textOf(article.headline) ?? textOf(article.name),
-    publisher: namesOf(article.publisher)[0] ?? null,
-    authors: namesOf(article.author),
-    url:
-      textOf(article.url) ?? textOf(article.mainEntityOfPage) ?? textOf((article.mainEntityOfPage as Thing)?.['@id']),
-    published: textOf(article.datePublished),
-    kind: kindOf(typesOf(article)),
-    body: textOf(article.articleBody),
+    headline: textOf(article?.headline) ?? textOf(article?.name),
+    publisher: namesOf(article?.publisher, things)[0] ?? namesOf(page?.publisher, things)[0] ?? textOf(site?.name),
+    authors: namesOf(article?.author, things),
+    url: article ? addressOf(article) : null,
+    published: textOf(article?.datePublished) ?? textOf(page?.datePublished),
+    kind: article ? kindOf(typesOf(article)) : null,
   }
 }
 
-function thingsIn(json: string): Thing[] {
-  try {
-    return flat(
-      JSON.parse(
-        json
-          .trim()
-          .replace(/^<!\[CDATA\[|\]\]>;?$/g, '')
-          .replace(/\s+/g, ' '),
-      ),
-      0,
-    )
-  } catch {
-    return []
+/** The first that bears the page's address or title; one that bears another page's is of a list beside the article. */
+function ownArticle(things: readonly Thing[], { url, titles }: Known): Thing | undefined {
+  const articles = things.filter((thing) => isOf(thing, ARTICLE) || (isOf(thing, PAGE) && thing.headline))
+  const isHere = (thing: Thing) => url !== null && sameAddress(addressOf(thing) ?? '', url)
+  const isTitled = (thing: Thing) => titles.some((title) => likeness(headlineOf(thing), title) >= LIKE)
+  const isElsewhere = (thing: Thing) => url !== null && addressOf(thing) !== null
+  return (
+    articles.find((thing) => isHere(thing) && isTitled(thing)) ??
+    articles.find(isTitled) ??
+    articles.find(isHere) ??
+    articles.find((thing) => !isElsewhere(thing))
+  )
+}
+
+const headlineOf = (thing: Thing): string => textOf(thing.headline) ?? textOf(thing.name) ?? ''
+
+const addressOf = ({ url, mainEntityOfPage }: Thing): string | null =>
+  textOf(url) ?? textOf(mainEntityOfPage) ?? textOf((mainEntityOfPage as Thing | undefined)?.['@id'])
+
+function thingsOf(document: Document): Things {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const all = scripts.flatMap((script) => flat(parsed(script.textContent ?? ''), 0))
+  const named = all.filter((thing) => typeof thing['@id'] === 'string' && textOf(thing.name))
+  return { all, byId: new Map(named.map((thing) => [thing['@id'] as string, thing])) }
+}
+
+/** JSON as pages write it: in a CDATA section, with line breaks in strings, with a comma after the last of a list. */
+function parsed(json: string): unknown {
+  const text = oneLine(json).replace(/^(?:\/\/ ?)?<!\[CDATA\[|(?:\/\/ ?)?\]\]>;?$/g, '')
+  for (const words of [text, text.replace(/,(?=\s*[}\]])/g, '')]) {
+    try {
+      return JSON.parse(words)
+    } catch {}
   }
+  return undefined
 }
 
 function flat(value: unknown, depth: number): Thing[] {
@@ -59,15 +86,20 @@ function flat(value: unknown, depth: number): Thing[] {
 }
 
 const typesOf = (thing: Thing) => [thing['@type']].flat().filter((type): type is string => typeof type === 'string')
+const isOf = (thing: Thing, kind: RegExp) => typesOf(thing).some((type) => kind.test(type))
 
 function textOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? oneLine(seen(value)) : ''
+  const text = typeof value === 'string' ? oneLine(seen(withoutEntities(value))) : ''
   return text === '' ? null : text
 }
 
-/** Names of people or organisations: a string, a thing with a name, or a list of these. */
-function namesOf(value: unknown): string[] {
-  return [value].flat().flatMap((v) => textOf(v) ?? textOf((v as Thing | null)?.name) ?? [])
+/** Names of people or organisations: a string, a thing with a name, the @id of one, or a list of these. */
+function namesOf(value: unknown, { byId }: Things): string[] {
+  return [value].flat().flatMap((v) => {
+    const thing = v as Thing | null | undefined
+    const named = textOf(v) ?? textOf(thing?.name) ?? textOf(byId.get(String(thing?.['@id']))?.name)
+    return named ?? []
+  })
 }
 
 function kindOf(types: readonly string[]): ArticleKind | null {
