@@ -47,10 +47,13 @@ test('a network that does not answer stops nothing; a signal while it waits ends
   await toldFirst()
   const before = outputIn()
   const run = command('update', join(dir, 'out'), 'http://127.0.0.1:9/feed.xml', '--every', '15m')
-  const told = new Promise<void>((done) => run.stderr!.on('data', (data) => /articles?,/.test(String(data)) && done()))
+  const told = new Promise<void>((done) => {
+    for (const stream of [run.stdout!, run.stderr!])
+      stream.on('data', (data) => /1 article,/.test(String(data)) && done())
+  })
   await told
   run.kill('SIGTERM')
   expect(await ended(run)).toEqual({ code: 0, signal: null })
   expect(outputIn()).toBe(before)
-  expect(readFileSync(join(dir, 'out/notes.json'), 'utf8')).toContain('unreachable')
+  expect(readFileSync(join(dir, 'out/notes.json'), 'utf8')).toContain('its robots.txt cannot be had')
 }, 60_000)
