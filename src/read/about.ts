@@ -3,12 +3,15 @@ import type { Draft, Piece } from './draft.ts'
 // About the Sea Office · About Northern Pumps Ltd:
 const ABOUT = /^About (?:the |our )?(\p{Lu}[^.!?]{1,60}?|authors?|writers?|company|us):?$/u
 const DOES = '(?:is|was|has|covers|writes|reports|lives|works|teaches|joined|leads|edits)'
+const IS = /^(?: \([^)]{2,40}\))? is (?:an?|the|one of)\b.{0,80}\b(?:news\w*|magazine|publication|journal|broadcaster|media|website)\b/i
 const NAMED_LATER = 120 // units at the head of a paragraph in which it names what it is about
+const LAST = 4 // blocks at the end in which somebody speaks of himself
 const MOST = 4 // paragraphs about one
 
 /**
  * Takes out what stands below a text about those who wrote or sent it: "About the Sea Office" with the paragraphs that
- * begin with that name, and "Anna Berg is the rivers correspondent" where Anna Berg wrote the article.
+ * begin with that name, "Anna Berg is the rivers correspondent" where Anna Berg wrote the article, and "The Tide is a
+ * newspaper without an owner" in The Tide.
  */
 export function dropAbout(draft: Draft): Draft {
   const { pieces, facts } = draft
@@ -18,7 +21,8 @@ export function dropAbout(draft: Draft): Draft {
     if (i < half) continue
     const name = ABOUT.exec(piece.text)?.[1]
     if (name) for (const about of aboutIt(pieces, i, name)) taken.add(about)
-    else if (i >= pieces.length - 4 && i > 1 && isBio(piece.text, facts.byline)) taken.add(piece)
+    else if (i >= pieces.length - LAST && i > 1 && (isBio(piece.text, facts.byline) || isOwn(piece.text, facts.outlet)))
+      taken.add(piece)
   }
   if (taken.size === 0) return draft
   return {
@@ -47,4 +51,11 @@ function isBio(text: string, byline: readonly string[]): boolean {
     text.length <= 500 &&
     new RegExp(`^(?:, [^.]{2,80},)? ${DOES}\\b`).test(text.slice(name.length))
   )
+}
+
+function isOwn(text: string, outlet: string | null): boolean {
+  const name = outlet?.replace(/^the /i, '')
+  if (!name || name.length < 3) return false
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  return (at === 0 || (at === 4 && /^the /i.test(text))) && IS.test(text.slice(at + name.length))
 }

@@ -5,7 +5,7 @@ import { isBody, isLabel } from './shape.ts'
 import { ABROAD, OPENERS_ABROAD } from './words/abroad.ts'
 import { FURNITURE, HELD, OPENERS, SECTIONS } from './words/furniture.ts'
 
-const LONGEST = 300
+const LONGEST = 400
 // 6:10 am · 14.05 GMT: over an entry of a live blog; in a list it may be what the entry is about
 const CLOCK = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{3,4}|local time)\)?)?(?: ago)?$/i
 const SHORT = 70 // up to here every pattern is tried

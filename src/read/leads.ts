@@ -9,15 +9,27 @@ const LONGEST = 500
 const NAME = /(?<=[\p{L}\p{N},;’']\s)\p{Lu}\p{L}+|\d+/gu // a capital inside a sentence, or a number
 
 /**
- * The lead of an article that stands between the title and the part of the page that holds the text, where it names
- * somebody or gives a number that the text does not have. Others say again what the text says, and are furniture.
+ * The text of an article with its lead, where that names somebody or gives a number that the text does not have: other
+ * leads say again what the text says. `leads`: the words of elements that their makers call so.
  */
-export function leadIn(all: readonly Piece[], title: string | null, main: readonly Piece[]): Piece[] {
+export function withLead(all: readonly Piece[], title: string | null, main: Piece[], leads: Set<string>): Piece[] {
+  const first = main.findIndex((p) => !isLeadIn(p, leads))
+  const [inside, text] = [main.slice(0, Math.max(0, first)), main.slice(Math.max(0, first))]
+  const outside = leadBefore(all, title, main)
+  return [...outside, ...inside].filter((p) => p.text.length < SHORTEST || tellsMore(p.text, text)).concat(text)
+}
+
+// A heading that is a sentence, before the first paragraph, is a lead as well.
+const isLeadIn = ({ kind, text }: Piece, leads: Set<string>): boolean =>
+  (kind !== 'item' && leads.has(text)) || (kind === 'heading' && (text.length < SHORTEST || endsSentence(text)))
+
+/** What stands as a lead between the title and the part of the page that holds the text. */
+function leadBefore(all: readonly Piece[], title: string | null, main: readonly Piece[]): Piece[] {
   const to = all.findIndex((p) => p.text === main[0]?.text)
   const from = all.findIndex((p) => p.text === title)
   if (from < 0 || to < from || to - from > NEAR) return []
   const lead = all.slice(from + 1, to).find(isLead)
-  return lead && tellsMore(lead.text, main) ? [{ ...lead, kind: 'paragraph' }] : []
+  return lead ? [{ ...lead, kind: 'paragraph' }] : []
 }
 
 function tellsMore(lead: string, main: readonly Piece[]): boolean {

@@ -5,7 +5,7 @@ import { isShort, NOT_FREE } from './cut.ts'
 import type { Claim, Draft, Facts, Piece } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { isBare, linkedPieces, unveil } from './instead.ts'
-import { leadIn } from './leads.ts'
+import { withLead } from './leads.ts'
 import { mainPart } from './main.ts'
 import { piecesOf } from './pieces.ts'
 import { type Apart, severalIn } from './several.ts'
@@ -28,27 +28,27 @@ export function pageDraft(source: string, html: string): Page {
   if (deep) return asItIs(source, document, facts)
   unveil(document)
   const before = facts.claims.length === 0 ? piecesOf(document.body) : []
-  const swept = sweep(document)
+  const { removed, leads } = sweep(document)
   const several = severalIn(document, facts)
   const own = several.find((a) => a.facts.title === facts.title)
   const others = several.filter((a) => a !== own).map((a, i) => apart(a, `${source}#${own ? i + 2 : i + 1}`))
-  if (several.length > 0 && !own) return listed(others, [...swept, ...piecesOf(document.body).map((p) => p.text)])
+  if (several.length > 0 && !own) return listed(others, [...removed, ...piecesOf(document.body).map((p) => p.text)])
   const all = piecesOf(document.body)
-  const pieces = textOf(document, all, facts)
+  const pieces = textOf(document, all, facts, leads)
   if (facts.claims.length === 0) facts.claims.push(...datesBetween(before, facts.title, pieces[0]))
   const kept = new Set(pieces.map((p) => p.text))
   const left = all.flatMap(({ text }) => (kept.has(text) ? [] : text))
   const notes = LOCKED.test(html) && isShort(pieces) ? [noteOf('cut', source, 'page', NOT_FREE)] : []
-  return { source, form: 'page', facts, pieces, removed: [...swept, ...left], notes, others }
+  return { source, form: 'page', facts, pieces, removed: [...removed, ...left], notes, others }
 }
 
 /** The main part of a page with the lead before it; what else it has where it shows no text. */
-function textOf(document: Document, all: readonly Piece[], facts: Facts): Piece[] {
+function textOf(document: Document, all: readonly Piece[], facts: Facts, leads: Set<string>): Piece[] {
   const linked = isBare(all) ? linkedPieces(document) : []
   if (linked.length > 0) return linked
   const main = mainPart(document)
-  const pieces = main ? piecesOf(main) : all
-  return [...leadIn(all, facts.title, pieces), ...pieces]
+  const pieces = main ? piecesOf(main) : [...all]
+  return withLead(all, facts.title, pieces, leads)
 }
 
 /** One of several articles of a page, taken out of it: an item of the page as of a feed, so nothing given for the page is its own. */

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { piecesOf } from './pieces.ts'
-import { NAMES } from './words/names.ts'
+import { LEADS, NAMES } from './words/names.ts'
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'BUTTON', 'FIGCAPTION', 'NOSCRIPT', 'DIALOG', 'ASIDE'])
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'HEAD', 'H1', 'BLOCKQUOTE'])
@@ -9,15 +9,19 @@ const UNSEEN = /display:\s*none|visibility:\s*hidden|font-size:\s*0(?![\d.])|(?:
 const ARTICLE = /article|story|content|entry|post\b|body/
 const BOX = 400 // units of text in a box around a form
 const EMBED = /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media/
+/** What a sweep took out of a page, and the blocks of it that stay and are called leads. */
+export type Swept = { removed: string[]; leads: Set<string> }
+
 /**
  * Takes out of a page what its makers' names for elements give away as furniture, before the main part is looked for;
- * gives what stood there, block by block. Never takes what holds a fourth of the running text: names such as
+ * gives what stood there, block by block, and what they call a lead. Never takes what holds a fourth of the running text: names such as
  * "has-related" stand on whole articles too.
  */
-export function sweep(document: Document): string[] {
+export function sweep(document: Document): Swept {
   const most = Math.max(200, paragraphLength(document.body) / 4)
   const boxes = formBoxes(document)
   const removed: string[] = []
+  const leads = new Set<string>()
   let node: Element | null = document.body.firstElementChild
   while (node) {
     const quotes = quotedIn(node)
@@ -25,9 +29,12 @@ export function sweep(document: Document): string[] {
     else if ((isFurniture(node) || boxes.has(node)) && isSmall(node, most)) {
       for (const { text } of piecesOf(node)) removed.push(text)
       node = dropped(node)
-    } else node = following(node, document.body)
+    } else {
+      if (isLead(node)) for (const { text } of piecesOf(node)) leads.add(text)
+      node = following(node, document.body)
+    }
   }
-  return removed
+  return { removed, leads }
 }
 
 /** The small boxes around fields for an address or a comment: an offer to write to, or to ask, somebody. */
@@ -41,6 +48,9 @@ function boxAround(field: Element): Element {
   for (let up = field.parentElement; up && isOffer(up); up = up.parentElement) box = up
   return box
 }
+
+const isLead = (node: Element) =>
+  !NEVER.has(node.tagName) && (LEADS.test(nameOf(node)) || node.getAttribute('itemprop') === 'description')
 
 const isOffer = (box: Element): boolean =>
   !NEVER.has(box.tagName) && box.textContent!.length <= BOX && !box.querySelector('h1') && !ARTICLE.test(nameOf(box))

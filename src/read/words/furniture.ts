@@ -66,7 +66,7 @@ export const FURNITURE: readonly Furniture[] = [
   // Share this article · Share on Facebook · Facebook Twitter WhatsApp · Copy link
   whole(
     'share',
-    `shares?(?: (?:this|it|via|on|to|with|the|your)\\b.{0,60})?|\\d[\\d.,k]* shares?|${NETWORKS}|(?:copy|get|save|print|e-?mail|tweet|pin|bookmark|gift|listen to|download)(?: (?:this|the|short|a|to))? ?(?:${PAGE}|link|link copied|url|later|pdf)?(?: copied)?|link copied.{0,30}|copied to clipboard|tweets?|follow(?: us| me)?(?: (?:on|via) ${NETWORKS})?|(?:like|follow|join|find) us(?: (?:on|via))? .{0,60}|follow .{2,60} on ${NETWORKS}|pin it|whatsapp us.{0,60}|(?:(?:share|tweet|print|save|copy(?: link)?|link copied|comments?|gift|${NETWORK})[ ,|/]*){2,}`,
+    `shares?(?: (?:this|it|via|on|to|with|the|your)\\b.{0,60})?|\\d[\\d.,k]* shares?|${NETWORKS}|(?:copy|get|save|print|e-?mail|tweet|pin|bookmark|gift|listen to|download)(?: (?:this|the|short|a|to))? ?(?:${PAGE}|link|link copied|url|later|pdf)?(?: copied)?|link copied.{0,30}|copied to clipboard|tweets?|follow(?: us| me)?(?: (?:on|via) ${NETWORKS})?|(?:like|follow|join|find) us(?: (?:on|via))? .{0,60}|follow .{2,60} on ${NETWORKS}|follow (?:all |our |the |[\\w.]+(?:'|’)s )?(?:full |latest |live |more )*(?:coverage|updates|reporting)\\b.{0,160}|pin it|whatsapp us.{0,60}|(?:(?:share|tweet|print|save|copy(?: link)?|link copied|comments?|gift|${NETWORK})[ ,|/]*){2,}`,
   ),
   // Sign up for our newsletter · Get the briefing in your inbox · Enter your email
   whole(
@@ -76,12 +76,12 @@ export const FURNITURE: readonly Furniture[] = [
   // Related posts · More on this story · Most read · You may also like
   whole(
     'related',
-    `(?:all )?related(?: ${THING})?(?: \\(\\d+(?: ${THING})?\\))?|(?:all|read|see|view) (?:\\d+ )?(?:related )?(?:articles|stories|sources)(?: \\(\\d+(?: ${THING})?\\))?|more(?: (?:related )?${THING})|more (?:on|about|from|in)(?: (?:this|the|our|these))? .{1,50}|more like (?:this|these)|(?:read|see|watch|learn|find out|show|load|view|discover) (?:more|also|next|all|less|it|on)|see also|also read|also on .{1,40}|(?:you )?(?:may|might|could)(?: also)? (?:like|enjoy|be interested in)|(?:recommended|suggested|selected)(?: for you| by .{1,40}| ${THING}| from .{1,40})?|most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${THING})?|trending(?: now| ${THING}| topics)?|popular(?: now| ${THING})?|editor(?:'s|’s|s'|s’|s)? (?:picks?|choice)|(?:latest|top|other|featured|breaking|hot|today(?:'s|’s)) (?:${THING}|news)|don(?:'|’)t miss|what to read next|keep reading|up next|in case you missed it|further reading|(?:continue|keep) reading(?: below| the main story)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after)?.{0,30}|(?:scroll|swipe)(?: down| left| up)?(?: for more| to continue)?.{0,20}|click (?:here|to|below|on)\\b.{0,100}|.{0,120}\\bby clicking here|tap (?:here|to)\\b.{0,80}|from (?:our|the) (?:archives?|partners|web)|around the web|you (?:may|might) (?:also )?(?:have missed|like)|next up|more to explore|explore more.{0,40}|topics? in this (?:article|story)|(?:the|this) (?:post|article|story) .{0,220}(?:first )?appeared (?:first )?(?:on|in) .{2,80}|elsewhere on .{1,30}|on our radar|must read`,
+    `(?:all )?related(?: ${THING})?(?: \\(\\d+(?: ${THING})?\\))?|related ${THING} (?:from|on|about|in) .{2,60}|more|(?:all|read|see|view) (?:\\d+ )?(?:related )?(?:articles|stories|sources)(?: \\(\\d+(?: ${THING})?\\))?|more(?: (?:related )?${THING})|more (?:on|about|from|in)(?: (?:this|the|our|these))? .{1,50}|more like (?:this|these)|(?:read|see|watch|learn|find out|show|load|view|discover) (?:more|also|next|all|less|it|on)|see also|also read|also on .{1,40}|(?:you )?(?:may|might|could)(?: also)? (?:like|enjoy|be interested in)|(?:recommended|suggested|selected)(?: for you| by .{1,40}| ${THING}| from .{1,40})?|most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${THING})?|trending(?: now| ${THING}| topics)?|popular(?: now| ${THING})?|editor(?:'s|’s|s'|s’|s)? (?:picks?|choice)|(?:latest|top|other|featured|breaking|hot|today(?:'s|’s)) (?:${THING}|news)|don(?:'|’)t miss|what to read next|keep reading|up next|in case you missed it|further reading|(?:continue|keep) reading(?: below| the main story)?|story continues(?: below)?(?: advertisement)?|article continues(?: below| after)?.{0,30}|(?:scroll|swipe)(?: down| left| up)?(?: for more| to continue)?.{0,20}|click (?:here|to|below|on)\\b.{0,100}|.{0,120}\\bby clicking here|tap (?:here|to)\\b.{0,80}|from (?:our|the) (?:archives?|partners|web)|around the web|you (?:may|might) (?:also )?(?:have missed|like)|next up|more to explore|explore more.{0,40}|topics? in this (?:article|story)|(?:the|this) (?:post|article|story) .{0,220}(?:first )?appeared (?:first )?(?:on|in) .{2,80}|elsewhere on .{1,30}|on our radar|must read`,
   ),
   // Read more: Talks resume in Geneva
   whole(
     'pointer',
-    `(?:read|related|read more|read also|see also|also read|see more|more|watch|watch more|listen|don(?:'|’)t miss|recommended|also see|must read|trending|related (?:article|story|stories|articles|coverage|video|news)|more (?:on|from) .{2,40}|read (?:the )?(?:full|next|this|original) ?(?:article|story|report)?|full coverage)\\s*(?:[:|>»►]|[–—-] )\\s*\\S.{4,200}|(?:explained|in pictures|in photos|gallery|photos|video|podcast|opinion|in depth)\\s*[:|>»►]\\s*[^.]{4,120}`,
+    `(?:read|related|read more|read also|see also|also read|see more|more|watch|watch more|listen|don(?:'|’)t miss|recommended|also see|must read|trending|related (?:article|story|stories|articles|coverage|video|news)|more (?:on|from) .{2,40}|read (?:the )?(?:full|next|this|original) ?(?:article|story|report)?|full coverage)\\s*(?:[:|>»►]|[–—-] )\\s*\\S.{4,200}|(?:also|explained|in pictures|in photos|gallery|photos|video|podcast|opinion|in depth)\\s*[:|>»►]\\s*[^.]{4,120}`,
   ),
   // Support the Tide → · All stories »
   { by: 'pointer', where: 'anywhere', pattern: /^[^«]{2,100}\s[→➔➜►▸›»]$/u },
@@ -93,7 +93,7 @@ export const FURNITURE: readonly Furniture[] = [
   // 14 comments · Leave a comment · Join the conversation
   whole(
     'comments',
-    `(?:\\(?\\d[\\d,.]*\\)?|no|leave an?|add an?|post an?|write an?|view|view all|show|hide|read|read all|see|see all|load|open|your|all|latest|top|reader)? ?(?:\\d[\\d,.]* )?comments?(?: ?(?:\\(?\\d[\\d,.]*\\)?|section|policy|guidelines|(?:are )?(?:off|closed|disabled|moderated)))?(?: .{0,5})?|join the (?:conversation|discussion|debate).{0,60}|be the first to comment.{0,40}|(?:log|sign) ?in to (?:comment|reply|leave|post|view|continue).{0,60}|leave a reply.{0,40}|have your say|what do you think\\?.{0,80}|reply|report comment|(?:cancel|post) (?:reply|comment)|(?:please )?(?:keep comments|read our comment).{0,160}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}`,
+    `(?:\\(?\\d[\\d,.]*\\)?|no|leave an?|add an?|post an?|write an?|view|view all|show|hide|read|read all|see|see all|load|open|your|all|latest|top|reader)? ?(?:\\d[\\d,.]* )?comments?(?: ?(?:\\(?\\d[\\d,.]*\\)?|section|policy|guidelines|(?:are )?(?:off|closed|disabled|moderated)))?(?: .{0,5})?|join the (?:conversation|discussion|debate).{0,60}|be the first to comment.{0,40}|(?:log|sign) ?in to (?:comment|reply|leave|post|view|continue).{0,60}|leave a reply.{0,40}|have your say|tell us (?:what you think|your (?:thoughts|views|story)).{0,60}|what do you think\\?.{0,80}|reply|report comment|(?:cancel|post) (?:reply|comment)|(?:please )?(?:keep comments|read our comment).{0,160}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,10}`,
   ),
   // Report a problem · Thank you for your feedback · Was this helpful? · AI-generated summary
   whole(
@@ -112,7 +112,7 @@ export const FURNITURE: readonly Furniture[] = [
   // Support independent journalism · Already a subscriber? · Download our app
   whole(
     'promotion',
-    `(?!["“„]).{0,200}\\b(?:please|would you) consider (?:donating|subscribing|(?:supporting|funding) (?:us|our|the|this)\\b|becoming an?\\b|making an? (?:donation|contribution|gift)).{0,140}|.{0,220}\\bfollow (?:him|her|them|me)(?: on| at)?:? (?:@|${NETWORK}\\b).{0,80}|(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|.{0,140}\\b(?:subscribe (?:from|for|now|today|here)|become an? (?:friend|member|subscriber|supporter))\\b.{0,80}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|.{0,200}\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b.{0,60}|(?:this|our) (?:post|article|page|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral).{0,160}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
+    `(?!["“„]).{0,200}\\b(?:please|would you) consider (?:donating|subscribing|(?:supporting|funding) (?:us|our|the|this)\\b|becoming an?\\b|making an? (?:donation|contribution|gift)).{0,140}|.{0,220}\\bfollow (?:him|her|them|me)(?: on| at)?:? (?:@|${NETWORK}\\b).{0,80}|if you (?:enjoy|enjoyed|liked|like|value) (?:this|our|what (?:you|we))\\b.{0,360}|get .{2,80} (?:delivered|sent|straight) (?:to|through|into) your\\b.{0,160}|listen to [\\w .'’-]{2,40} (?:live|back|on|weekdays)\\b.{0,120}|(?:support|fund|help)(?: us| our| independent| quality| free| the)* (?:journalism|reporting|newsroom|work|media|keep).{0,120}|.{0,140}\\b(?:subscribe (?:from|for|now|today|here)|become an? (?:friend|member|subscriber|supporter))\\b.{0,80}|(?:donate|contribute|subscribe|join|become a (?:member|subscriber|supporter)|go premium|upgrade|start your (?:free )?trial)(?: (?:now|today|here|to .{1,60}))?|already (?:a|have an?|an) (?:subscriber|member|account|subscription).{0,60}|not (?:yet )?a (?:subscriber|member).{0,60}|(?:special|limited(?:[- ]time)?) offer.{0,80}|(?:get|enjoy) (?:unlimited|full|\\d+ (?:weeks|months)|\\d+% off).{0,120}|(?:do you )?(?:have|got) a (?:story|tip|news tip|question|confidential tip|correction)\\b.{0,200}|.{0,200}\\b[\\w.+-]+@[\\w-]+\\.[a-z]{2,}\\b.{0,60}|(?:this|our) (?:post|article|page|story) (?:may )?(?:contains?|includes?) (?:affiliate|referral).{0,160}|(?:send|email|contact|reach|write to|e-mail) (?:us|the author|the reporter|our|me|your tips)\\b.{0,160}|.{0,80}\\b(?:can|may) be (?:reached|contacted) (?:at|by|via|on)\\b.{0,160}|(?:buy|order|shop|book) (?:now|here|tickets?)|(?:listen|watch|subscribe|download|stream)(?: (?:to|on|via|in|the|our|this|it|live|full|podcast|episode))* (?:apple|spotify|google|youtube|podcasts?|soundcloud|stitcher|episode|live)\\b.{0,80}|watch(?: live| now| the video| video| below| above)?|watch (?:the )?(?:full )?(?:video|interview|clip).{0,40}|live(?: stream| tv| radio| now)?|.{0,60}\\b(?:affiliate (?:links?|commission)|we may (?:earn|receive) a (?:small )?commission)\\b.{0,160}`,
   ),
   // Published 6 January 2026 · Updated (6 articles) · Last updated 3 hours ago
   whole(
@@ -124,6 +124,12 @@ export const FURNITURE: readonly Furniture[] = [
   // The Example Agency Published Monday, January 5, 2026 · January 5, 2026 / 1:07 AM / Example News
   whole('dates', `[^.!?]{0,60}\\b${CHANGED}\\b[\\s:]*(?:${WHENS})`, 'edges'),
   whole('dates', `(?:${WHENS})\\s*[/|·•–-]\\s*[^.!?]{2,30}|[\\w-]+\\.(?:com|org|net|[a-z]{2}) (?:${WHENS})`, 'edges'),
+  // Updated on: January 5, 2026 / 1:07 AM / Example News · Posted on 5 January by Admin
+  whole(
+    'dates',
+    `${CHANGED}\\b[\\s:]*(?:${WHENS})\\s*[/|·•–-]\\s*[^.!?]{2,40}|(?:posted|published|written)(?: on| at)? [^.!?]{4,40} by [^.!?]{2,40}`,
+    'edges',
+  ),
   // Geneva, Tuesday 6 January 2026
   whole('dates', `[^.!?,\\d]{2,30}, (?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2},?) \\d{4}`, 'edges'),
   // Tags: talks, Geneva · Filed under World
@@ -168,6 +174,27 @@ export const FURNITURE: readonly Furniture[] = [
   whole('release', '-?(?:ends?|30)-?', 'edges'),
   // UNA/ta/ps: an agency, and who wrote and who edited
   { by: 'credit', where: 'edges', pattern: /^[([]?\p{Lu}{2,6}(?:\/\p{L}{1,5}){1,3}[)\]]?$/u },
+  // Anna Berg, Agency National Writer · Example News wire services · Via Example
+  {
+    by: 'credit',
+    where: 'edges',
+    pattern: new RegExp(
+      `^${NAME}, (?:\\p{Lu}\\S* ){0,4}(?:Writer|Correspondent|Reporter|Editor|Columnist|Producer)$`,
+      'u',
+    ),
+  },
+  whole(
+    'credit',
+    '(?:[\\w.]+ ){0,4}(?:wire|news) (?:services?|reports?)|via \\S{3,40}|(?:staff|wire) (?:and (?:staff|wire) )?reports',
+    'edges',
+  ),
+  // In this Jan. 5, 2026, file photo, boats lie at the quay
+  whole(
+    'credit',
+    'in this (?:.{0,40}[ ,-])?(?:photo|photograph|picture|image|frame grab|screen ?grab|illustration)\\b.{0,300}',
+  ),
+  // [button link="/a"] Write to us[/button]
+  { by: 'ornament', where: 'anywhere', pattern: /^\[[a-z_-]+ [^\]]{0,200}=[^\]]{1,200}\].{0,120}$/i },
   // From our political desk
   whole(
     'credit',
@@ -190,7 +217,7 @@ export const FURNITURE: readonly Furniture[] = [
 
 /** First words of furniture of more than 70 units. */
 export const OPENERS = new Set(
-  "to this page current total remaining seek beginning end for press notes would printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your our daily weekly morning evening free enter type invalid thanks thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c this comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified published posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy source handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
+  "to this if page current total remaining seek beginning end for press notes would printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your our daily weekly morning evening free enter type invalid thanks thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c this comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified published posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy source handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
     ' ',
   ),
 )
@@ -235,6 +262,8 @@ export const HELD = [
   'appeared first',
   'subscribe ',
   'consider ',
+  'in this ',
+  'follow',
   'follow ',
   'become a ',
   'updated',

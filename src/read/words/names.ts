@@ -17,3 +17,8 @@ export const NAMES = word(
     'live-?blog-?(?:nav|controls|key-events)|key-events|pinned',
   ].join('|'),
 )
+
+/** Words that they use for what stands between the title and the text. */
+export const LEADS = word(
+  'standfirst|dek|strap-?line|sub-?(?:title|headline|heading|deck)|summary|teaser|excerpt|abstract',
+)
