@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
-import { askCommand } from './cli/ask.ts'
-import { checkCommand } from './cli/check.ts'
 import { exitStatus } from './cli/exit.ts'
-import { explainCommand } from './cli/explain-id.ts'
-import { markCommand } from './cli/mark.ts'
-import { mcpCommand } from './cli/mcp.ts'
-import { readCommand } from './cli/read.ts'
-import { tellCommand } from './cli/tell.ts'
-import { termsCommand } from './cli/terms.ts'
-import { updateCommand } from './cli/update.ts'
 import { VERSION } from './cli/version.ts'
 
 // A run is short and its code wide: at its usual eagerness V8 spends a third of the processor time on optimising it.
 setFlagsFromString('--interrupt-budget=1000000')
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  read: async () => (await import('./cli/read.ts')).readCommand(),
+  mark: async () => (await import('./cli/mark.ts')).markCommand(),
+  tell: async () => (await import('./cli/tell.ts')).tellCommand(),
+  update: async () => (await import('./cli/update.ts')).updateCommand(),
+  explain: async () => (await import('./cli/explain-id.ts')).explainCommand(),
+  check: async () => (await import('./cli/check.ts')).checkCommand(),
+  ask: async () => (await import('./cli/ask.ts')).askCommand(),
+  terms: async () => (await import('./cli/terms.ts')).termsCommand(),
+  mcp: async () => (await import('./cli/mcp.ts')).mcpCommand(),
+}
 
 /** The command line, and the only place that prints. One command per stage that a person may want to look at. */
 const program = new Command('truceline')
@@ -23,18 +26,12 @@ const program = new Command('truceline')
   .version(VERSION)
   .exitOverride()
   .showHelpAfterError('(see truceline --help)')
-  .addCommand(readCommand())
-  .addCommand(markCommand())
-  .addCommand(tellCommand())
-  .addCommand(updateCommand())
-  .addCommand(explainCommand())
-  .addCommand(checkCommand())
-  .addCommand(askCommand())
-  .addCommand(termsCommand())
-  .addCommand(mcpCommand())
   .addHelpText('after', '\nExample:\n  $ truceline tell articles/ --out record/\n')
 
-for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
+// Only the command that is named is loaded, and all of them where help is wanted.
+const named = COMMANDS[process.argv[2] ?? '']
+for (const load of named ? [named] : Object.values(COMMANDS))
+  program.addCommand((await load()).exitOverride().copyInheritedSettings(program))
 
 // Who reads only the beginning (`truceline read pages/ | head`) closes the pipe; that is no trouble.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -2,42 +2,39 @@ import { type Shelf, type Shelved, shelfKey } from './keep/index.ts'
 import { loadSource, type Source } from './read/index.ts'
 import type { Note } from './record/index.ts'
 import { rulesVersion } from './rules.ts'
-import { type Crew, markSources, NO_CLOCK, type Work, type WorkOptions } from './work.ts'
+import { type Crew, joined, markSources, NO_CLOCK, type Work, type WorkOptions } from './work.ts'
+
+/** A source with the key under which it lies on the shelf, and what was found in it before. */
+export type Looked = { source: Source; key: string | undefined; found: Shelved | undefined }
 
 /** What was marked now, for the shelf, beside what all sources gave. */
 export type Marked = Work & { fresh: Fresh[] }
 export type Fresh = { key: string; found: Shelved }
 
 /**
- * Marks sources as `markSources` does, but takes from the shelf what the same rules found in the same bytes before. What
- * was kept by a later clock is marked again, and so is a source whose date a clock decided.
+ * Looks sources up on the shelf, where there is one: what the same rules found in the same bytes. What was kept by a
+ * later clock does not count, nor does a source whose date a clock decided.
  */
-export async function markNew(
-  sources: readonly Source[],
-  crew: Crew,
-  options: WorkOptions,
-  shelf: Shelf,
-): Promise<Marked> {
+export function lookUp(sources: readonly Source[], shelf: Shelf | undefined, clock = NO_CLOCK): Promise<Looked[]> {
+  return Promise.all(
+    sources.map(async (source) => {
+      const key = shelf && (await keyOf(source))
+      return { source, key, found: key ? valid(await shelf!.get(key), clock) : undefined }
+    }),
+  )
+}
+
+/** Marks the sources that were not found, as `markSources` does; all their work in the order of the sources. */
+export async function markNew(looked: readonly Looked[], crew: Crew, options: WorkOptions): Promise<Marked> {
   const clock = options.asOf ?? NO_CLOCK
-  const keyed = await Promise.all(sources.map(async (source) => ({ source, key: await keyOf(source) })))
-  const known = await Promise.all(keyed.map(async ({ key }) => key && valid(await shelf.get(key), clock)))
-  const missing = keyed.filter((_, i) => !known[i])
-  const marked = await markSources(
-    missing.map((m) => m.source),
-    crew,
-    options,
-  )
-  const works = partedBy(
-    marked,
-    missing.map((m) => m.source),
-  )
-  const fresh = missing.flatMap(({ key }, i) => (key ? [{ key, found: { clock, ...works[i]! } }] : []))
+  const missing = looked.filter((l) => !l.found)
+  const sources = missing.map((m) => m.source)
+  const works = partedBy(await markSources(sources, crew, options), sources)
   const next = works.values()
-  const all = known.map((found) => found || next.next().value!)
+  const all = looked.map(({ found }) => found ?? next.next().value!)
   return {
-    articles: all.flatMap((w) => w.articles),
-    notes: all.flatMap((w) => w.notes),
-    fresh,
+    ...joined(all),
+    fresh: missing.flatMap(({ key }, i) => (key ? [{ key, found: { clock, ...works[i]! } }] : [])),
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type ToldStory,
   TrucelineError,
 } from './record/index.ts'
-import { type Fresh, type Marked, markNew } from './shelved.ts'
+import { type Fresh, lookUp, type Marked, markNew } from './shelved.ts'
 import type { Length } from './tell/index.ts'
 import { type Crew, markSources, NO_CLOCK, type Shown, type Work, type WorkOptions, withCrew } from './work.ts'
 
@@ -46,17 +46,17 @@ export async function tellAll(inputs: readonly string[], options: TellOptions): 
   const listed = await findInputs(inputs)
   const sources = [...listed.sources, ...further.sources].sort((a, b) => (a.name < b.name ? -1 : 1))
   const found = { ...listed, sources, notes: [...listed.notes, ...further.notes] }
-  return withCrew(found.sources.length, options.jobs, async (crew) => tellFound(found, crew, options))
+  const looked = await lookUp(sources, options.shelf, options.asOf)
+  const missing = looked.filter((l) => !l.found).length
+  return withCrew(missing, options.jobs, async (crew) =>
+    tellRest(found, await markNew(looked, crew, options), crew, options),
+  )
 }
 
 /** The path from articles that are marked already, as an earlier run kept them. */
 export async function tellMarked(articles: readonly MarkedArticle[], options: TellOptions): Promise<Told> {
   const none = { sources: [], payloads: [], notes: [] }
   return withCrew(0, 1, (crew) => tellRest(none, { articles: [...articles], notes: [], fresh: [] }, crew, options))
-}
-
-async function tellFound(found: Found, crew: Crew, options: TellOptions): Promise<Told> {
-  return tellRest(found, await markKept(found, crew, options), crew, options)
 }
 
 async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellOptions): Promise<Told> {
@@ -66,7 +66,7 @@ async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellO
     marked.articles.filter((m) => once.has(m.article)),
     options.asOf,
   )
-  const notes = [...marked.notes, ...twins.notes, ...later].sort(bySource)
+  const notes = [...found.notes, ...marked.notes, ...twins.notes, ...later].sort(bySource)
   if (current.length === 0) throw nothingReadable(notes)
   const { asOf, length, show } = options
   const { corrections, notes: crooked } = await correctionsIn(found.payloads)
@@ -125,13 +125,6 @@ type Found = Awaited<ReturnType<typeof findInputs>>
 async function markFound(found: Found, crew: Crew, options: WorkOptions): Promise<Work> {
   const marked = await markSources(found.sources, crew, options)
   return { articles: marked.articles, notes: [...found.notes, ...marked.notes].sort(bySource) }
-}
-
-/** Marks what the shelf does not hold yet, where there is one. */
-async function markKept(found: Found, crew: Crew, options: TellOptions): Promise<Marked> {
-  if (!options.shelf) return { ...(await markFound(found, crew, options)), fresh: [] }
-  const marked = await markNew(found.sources, crew, options, options.shelf)
-  return { ...marked, notes: [...found.notes, ...marked.notes].sort(bySource) }
 }
 
 /** Leaves out, with a note, what was published after the clock. */

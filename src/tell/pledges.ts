@@ -6,7 +6,6 @@ import {
   daysBetween,
   idOf,
   type Member,
-  marksOf,
   type Pledge,
   type PledgeMark,
   type SentenceMark,
@@ -15,6 +14,7 @@ import {
   within,
   wordsAt,
 } from '../record/index.ts'
+import { marksIn } from './lines/inside.ts'
 import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
 import { threaded } from './pledges/changes.ts'
@@ -42,8 +42,8 @@ export function tellPledges(story: Story, events: readonly ToldEvent[]): Pledge[
 }
 
 function tellingsIn(member: Member, actorOf: ActorOf, whenOf: WhenOf): Telling[] {
-  const sentences = marksOf(member.marks, 'sentence')
-  const marks = marksOf(member.marks, 'pledge').sort(byPlace)
+  const sentences = marksIn(member, 'sentence')
+  const marks = [...marksIn(member, 'pledge')].sort(byPlace)
   return marks.flatMap((mark) => {
     const actor = actorOf(mark)
     if (!actor) return []

@@ -4,11 +4,11 @@ import {
   idOfLine,
   lineOf,
   type Member,
-  marksOf,
   type Quote,
   type QuoteMark,
   type Who,
 } from '../record/index.ts'
+import { marksIn } from './lines/inside.ts'
 import { quotationIndex } from './quotes/near.ts'
 import { sameWords, wordsIn } from './quotes/same.ts'
 import { citeIn, type Story } from './story.ts'
@@ -22,7 +22,7 @@ export function tellQuotes(story: Story): Quote[] {
 }
 
 function tellingsIn(member: Member, story: Story): Telling[] {
-  const marks = marksOf(member.marks, 'quote').sort(byPlace)
+  const marks = [...marksIn(member, 'quote')].sort(byPlace)
   return marks.map((mark) => ({
     member,
     mark,

@@ -13,6 +13,7 @@ import {
   type Who,
 } from '../record/index.ts'
 import { entitiesOf } from './entities.ts'
+import { marksIn } from './lines/inside.ts'
 
 /** One story while it is told: its members in the order of their numbers, and who is who in it. */
 export type Story = {
@@ -63,7 +64,7 @@ export function originsOf(story: Story, members: readonly Member[]): string[] {
 
 /** The stems of the content words of the sentences that a span stands in. */
 export function stemsIn(member: Member, span: Span): string[] {
-  return marksOf(member.marks, 'sentence').flatMap((s) => (overlaps(s, span) ? s.words : []))
+  return marksIn(member, 'sentence').flatMap((s) => (overlaps(s, span) ? s.words : []))
 }
 
 /** The share of a story's articles that use a stem. */

@@ -1,4 +1,5 @@
-import { type Edit, type Line, lineOf, type Member, marksOf, type SentenceMark, wordsAt } from '../record/index.ts'
+import { type Edit, type Line, lineOf, type Member, type SentenceMark, wordsAt } from '../record/index.ts'
+import { marksIn } from './lines/inside.ts'
 import { lineAt } from './lines.ts'
 import { citeIn, originOf, type Story, stemShares } from './story.ts'
 
@@ -18,7 +19,7 @@ export function titleOf(story: Story): Line {
 type Candidate = { member: Member; mark: SentenceMark }
 
 function candidateOf(member: Member): Candidate[] {
-  const marks = marksOf(member.marks, 'sentence')
+  const marks = marksIn(member, 'sentence')
   const title = marks.find((m) => member.article.blocks[m.block]?.kind === 'title')
   const mark = title ?? marks.find((m) => m.whole) ?? marks[0]
   return mark ? [{ member, mark }] : []

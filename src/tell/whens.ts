@@ -4,13 +4,13 @@ import {
   daysOf,
   type FrozenArticle,
   type Member,
-  marksOf,
   overlaps,
   type PledgeMark,
   type Span,
   UNKNOWN_DATE,
   type When,
 } from '../record/index.ts'
+import { marksIn } from './lines/inside.ts'
 import { citeIn } from './story.ts'
 
 /**
@@ -20,7 +20,7 @@ import { citeIn } from './story.ts'
 export function saidWhen(member: Member, mark: PledgeMark): When {
   const inside = [mark.condition, mark.action, ...mark.limits].filter((s) => s !== null)
   const sentence = sentenceOf(member, mark)
-  const dates = marksOf(member.marks, 'date').filter(
+  const dates = marksIn(member, 'date').filter(
     (d) => overlaps(d, sentence) && isMoment(d) && !inside.some((s) => overlaps(s, d)) && !isAhead(d, member.article),
   )
   const date = dates.find((d) => d.role === 'entry') ?? dates[0]
@@ -40,7 +40,7 @@ function isAhead({ edtf }: DateMark, { published }: FrozenArticle): boolean {
 }
 
 function sentenceOf(member: Member, span: Span): Span {
-  return marksOf(member.marks, 'sentence').find((s) => overlaps(s, span)) ?? span
+  return marksIn(member, 'sentence').find((s) => overlaps(s, span)) ?? span
 }
 
 /** The when that a date mark gives, to the day, with the words that say it. */

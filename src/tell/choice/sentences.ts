@@ -11,6 +11,7 @@ import {
   wordsAt,
 } from '../../record/index.ts'
 import { beginOf } from '../lines/begins.ts'
+import { marksIn } from '../lines/inside.ts'
 
 /** One sentence of a story, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
 export type Sentence = {
@@ -66,10 +67,10 @@ function nearTo(keywords: readonly string[], sentences: readonly Sentence[]): Se
 
 function sentencesIn(member: Member, article: number): Sentence[] {
   const events = eventsIn(member)
-  const dates = marksOf(member.marks, 'date').sort((a, b) => a.start - b.start)
+  const dates = [...marksIn(member, 'date')].sort((a, b) => a.start - b.start)
   const published = publishedOn(member)
   let at = 0
-  const body = marksOf(member.marks, 'sentence').filter((s) => !s.heading)
+  const body = marksIn(member, 'sentence').filter((s) => !s.heading)
   return body.map((mark, place) => {
     while (at < dates.length && dates[at]!.start < mark.start) at++
     const from = at

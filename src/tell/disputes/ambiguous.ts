@@ -1,4 +1,5 @@
-import { type Citation, type Member, marksOf, type NameMark, type Span } from '../../record/index.ts'
+import type { Citation, Member, NameMark, Span } from '../../record/index.ts'
+import { marksIn } from '../lines/inside.ts'
 import type { Story } from '../story.ts'
 import { passageAt } from './passages.ts'
 
@@ -25,10 +26,10 @@ type Open = { word: string; names: string[] }
 
 /** Where the sentence before begins. */
 const before = (member: Member, sentence: Span) =>
-  marksOf(member.marks, 'sentence').findLast((s) => s.end <= sentence.start)?.start ?? sentence.start
+  marksIn(member, 'sentence').findLast((s) => s.end <= sentence.start)?.start ?? sentence.start
 
 function peopleIn(member: Member, { start, end }: Span, story: Story): Person[] {
-  return marksOf(member.marks, 'name')
+  return marksIn(member, 'name')
     .filter((m) => m.type === 'person' && m.as !== 'pronoun' && m.start >= start && m.end <= end)
     .sort((a, b) => a.start - b.start)
     .flatMap((mark) => {

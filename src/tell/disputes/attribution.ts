@@ -1,5 +1,6 @@
-import { type Citation, marksOf, overlaps, type Quote, type Who } from '../../record/index.ts'
+import { type Citation, overlaps, type Quote, type Who } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { marksIn } from '../lines/inside.ts'
 import { wordsIn } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { ambiguityOf, onlyPersonOf } from './ambiguous.ts'
@@ -77,7 +78,7 @@ function isNamedBeside(citation: Citation, side: Side, all: readonly Side[], sto
 /** Who is named in a sentence outside the words, and not as an owner (`Adler's lawyer`) or a doer (`proposed by Adler`). */
 function speakersIn({ member, sentence }: Passage, { start, end }: Citation, story: Story): string[] {
   const { text } = member.article
-  return marksOf(member.marks, 'name')
+  return marksIn(member, 'name')
     .filter(
       (m) => overlaps(m, sentence) && (m.end <= start || m.start >= end) && m.as !== 'pronoun' && m.as !== 'demonym',
     )

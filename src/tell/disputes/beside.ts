@@ -1,11 +1,12 @@
-import { type Member, marksOf, type SentenceMark } from '../../record/index.ts'
+import type { Member, SentenceMark } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 
 /** Two sources that an article itself puts beside each other, each with a number of its own for one thing. */
 export function besideDisputes({ members }: Story): Found[] {
   return members.flatMap((member) => {
-    const sentences = marksOf(member.marks, 'sentence').filter((s) => !s.heading)
+    const sentences = marksIn(member, 'sentence').filter((s) => !s.heading)
     return sentences.flatMap((s, i) => [...inOne(member, s), ...inTwo(member, s, sentences[i + 1])])
   })
 }

@@ -1,5 +1,5 @@
-import { marksOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { marksIn } from '../lines/inside.ts'
 import type { Story } from '../story.ts'
 import { BINDING, NOT_BINDING, SUPPOSED } from './legal.ts'
 import { citePassage, daysApart, familyOf, mayMeet, namedIn, type Passage, passagesWith } from './passages.ts'
@@ -68,7 +68,7 @@ const MADE = new RegExp(
 /** `The declaration` is what the article says was signed: who and where; undefined where it says nothing of it. */
 function signedIn({ member }: Passage, story: Story): Set<string> | undefined {
   const { text } = member.article
-  const made = marksOf(member.marks, 'sentence').filter((s) => MADE.test(text.slice(s.start, s.end)))
+  const made = marksIn(member, 'sentence').filter((s) => MADE.test(text.slice(s.start, s.end)))
   return made.length === 0 ? undefined : new Set(made.flatMap((s) => [...namedIn(member, s, story)]))
 }
 

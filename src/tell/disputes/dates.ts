@@ -1,5 +1,6 @@
-import { type Citation, dayOf, daysBetween, marksOf, overlaps } from '../../record/index.ts'
+import { type Citation, dayOf, daysBetween, overlaps } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf } from '../story.ts'
 import type { Telling } from '../timeline/telling.ts'
 import type { ToldEvent } from '../timeline.ts'
@@ -50,7 +51,7 @@ function saysItsDay(telling: Telling): boolean {
 
 /** A sentence with two days may mean either, but not the entry of a timeline. */
 function hasOneDay({ member, sentence }: Telling): boolean {
-  const days = marksOf(member.marks, 'date').filter(
+  const days = marksIn(member, 'date').filter(
     (d) => overlaps(d, sentence) && d.type === 'date' && d.edtf !== null && dayOf(d.edtf) !== undefined,
   )
   return days.some((d) => d.role === 'entry') || new Set(days.map((d) => d.edtf)).size < 2
@@ -60,7 +61,7 @@ function hasOneDay({ member, sentence }: Telling): boolean {
 function areCounts(tellings: readonly Telling[]): boolean {
   const figures = tellings.map(({ member, sentence, edtf }) => ({
     day: edtf,
-    of: marksOf(member.marks, 'figure').filter((f) => overlaps(f, sentence)),
+    of: marksIn(member, 'figure').filter((f) => overlaps(f, sentence)),
   }))
   return figures.some((a) =>
     figures.some(

@@ -4,11 +4,11 @@ import {
   dayOf,
   daysBetween,
   type Member,
-  marksOf,
   overlaps,
   type SentenceMark,
   type Span,
 } from '../../record/index.ts'
+import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 
 /** A sentence in which a pattern was found, with the day it speaks of, if one is known. */
@@ -29,14 +29,14 @@ export function passagesWith({ members }: Story, pattern: RegExp): Passage[] {
 function passagesIn(member: Member, pattern: RegExp): Passage[] {
   const { text } = member.article
   const dates = datesOf(member)
-  return marksOf(member.marks, 'sentence')
+  return marksIn(member, 'sentence')
     .filter((s) => pattern.test(text.slice(s.start, s.end)))
     .map((sentence) => passageOf(member, sentence, dates))
 }
 
 /** The dates of an article that are moments and known. */
 const datesOf = (member: Member) =>
-  marksOf(member.marks, 'date').filter((d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null)
+  marksIn(member, 'date').filter((d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null)
 
 function passageOf(member: Member, sentence: SentenceMark, all: readonly DateMark[]): Passage {
   const dates = all.filter((d) => overlaps(d, sentence))
@@ -49,7 +49,7 @@ function passageOf(member: Member, sentence: SentenceMark, all: readonly DateMar
 /** The sentence that a citation begins in. */
 export function passageAt({ members }: Story, { article, start }: Citation): Passage | undefined {
   const member = members.find((m) => m.article.id === article)
-  const sentence = member && marksOf(member.marks, 'sentence').find((s) => s.start <= start && start < s.end)
+  const sentence = member && marksIn(member, 'sentence').find((s) => s.start <= start && start < s.end)
   return sentence && passageOf(member, sentence, datesOf(member))
 }
 
@@ -72,7 +72,7 @@ export const familyOf = ({ article, origin }: Member): string => origin?.of ?? a
 
 /** Everybody named in a span: as an entity of the story, and the country of each where it is known. */
 export function namedIn(member: Member, span: Span, story: Story): Set<string> {
-  const named = marksOf(member.marks, 'name').filter((m) => overlaps(m, span))
+  const named = marksIn(member, 'name').filter((m) => overlaps(m, span))
   return new Set(
     named.flatMap((m) => {
       const who = story.who({ name: m.name, type: m.type, span: m })

@@ -1,4 +1,5 @@
-import { marksOf, overlaps, type Span } from '../../record/index.ts'
+import { overlaps, type Span } from '../../record/index.ts'
+import { marksIn } from '../lines/inside.ts'
 import type { Story } from '../story.ts'
 import type { Passage } from './passages.ts'
 import { BESIDE_NAMES, CARDINAL, DOCUMENT_NOUN, documentKind, numberOf, PARTIES_WORD, SIGNERS } from './words.ts'
@@ -90,7 +91,7 @@ function saidCount(subject: string, document: string): { parties: number; value:
 
 /** Who is named before the verb, each for the country he leads, if nothing but names, titles and commas stands there. */
 function listed({ member }: Passage, subject: Span, story: Story): Set<string> {
-  const names = marksOf(member.marks, 'name').filter((m) => overlaps(m, subject))
+  const names = marksIn(member, 'name').filter((m) => overlaps(m, subject))
   let rest = member.article.text.slice(subject.start, subject.end)
   for (const m of names) rest = rest.replace(member.article.text.slice(m.start, m.end), ' ')
   const words = rest.toLowerCase().match(/[\p{L}]+/gu) ?? []

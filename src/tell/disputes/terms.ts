@@ -1,5 +1,6 @@
-import { marksOf, overlaps, type Span } from '../../record/index.ts'
+import { overlaps, type Span } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf, type Story } from '../story.ts'
 import { INSTRUMENTS, WEIGHTS } from './legal.ts'
 import { daysApart, type Passage, passagesWith } from './passages.ts'
@@ -99,7 +100,7 @@ const firstWords = (clause: string) => /^\s*(?:the|a) [\p{L}-]+/iu.exec(clause)?
 
 /** Who it is that speaks or acts: the first name of the clause, a country for its leaders, else its first words. */
 function subjectOf({ member }: Passage, span: Span, story: Story): string | undefined {
-  const first = marksOf(member.marks, 'name')
+  const first = marksIn(member, 'name')
     .filter((m) => overlaps(m, span) && m.as !== 'pronoun')
     .sort((a, b) => a.start - b.start)[0]
   const who = first && story.who({ name: first.name, type: first.type, span: first })

@@ -1,4 +1,5 @@
-import { type Entity, type Member, marksOf, type Named, type Who } from '../../record/index.ts'
+import type { Entity, Member, Named, Who } from '../../record/index.ts'
+import { marksIn } from '../lines/inside.ts'
 import { plain } from './mention.ts'
 
 /** The country that a person in office or a body speaks for: as an article says, or as a body's own name has it. */
@@ -8,7 +9,7 @@ export function countriesOf(
   who: (named: Named) => Who | null,
 ): Map<string, Who> {
   const countries = namedAfter(entities)
-  for (const { name, type, role, country } of members.flatMap((m) => marksOf(m.marks, 'name'))) {
+  for (const { name, type, role, country } of members.flatMap((m) => marksIn(m, 'name'))) {
     if (!country || !(type === 'organisation' || (type === 'person' && role))) continue
     const found = who({ name, type, span: null })
     const state = who({ name: country, type: 'country', span: null })
@@ -20,7 +21,7 @@ export function countriesOf(
 /** The country of each town that some article calls its capital: where the town acts, the country does. */
 export function capitalsOf(members: readonly Member[], who: (named: Named) => Who | null): Map<string, Who> {
   const capitals = new Map<string, Who>()
-  for (const { by, name, type, country } of members.flatMap((m) => marksOf(m.marks, 'name'))) {
+  for (const { by, name, type, country } of members.flatMap((m) => marksIn(m, 'name'))) {
     if (!country || !by.startsWith('capital')) continue
     const town = who({ name, type, span: null })
     const state = who({ name: country, type: 'country', span: null })

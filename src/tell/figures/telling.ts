@@ -4,12 +4,12 @@ import {
   daysOf,
   type FigureMark,
   type Member,
-  marksOf,
   overlaps,
   type SentenceMark,
   type When,
   within,
 } from '../../record/index.ts'
+import { marksIn } from '../lines/inside.ts'
 import { publishedWhen, whenOf } from '../whens.ts'
 
 /** One figure in one sentence of one article, with the stems of what it measures and of all its sentence. */
@@ -23,18 +23,16 @@ export type Telling = {
 
 /** The figures of an article that may stand as lines: in whole sentences, exact enough to print, and of something. */
 export function tellingsIn(member: Member): Telling[] {
-  const sentences = marksOf(member.marks, 'sentence')
-  const dates = marksOf(member.marks, 'date')
+  const sentences = marksIn(member, 'sentence')
+  const dates = marksIn(member, 'date')
   let at = 0
-  return marksOf(member.marks, 'figure')
-    .sort(byPlace)
-    .flatMap((mark) => {
-      while (at < sentences.length && sentences[at]!.end <= mark.start) at++
-      const sentence = sentences[at]
-      if (!sentence?.whole || !within(mark, sentence) || !isTold(mark)) return []
-      const asOf = saidOf(member, sentence, dates)
-      return [{ member, mark, sentence, about: wordsIn(member, mark), asOf }]
-    })
+  return [...marksIn(member, 'figure')].sort(byPlace).flatMap((mark) => {
+    while (at < sentences.length && sentences[at]!.end <= mark.start) at++
+    const sentence = sentences[at]
+    if (!sentence?.whole || !within(mark, sentence) || !isTold(mark)) return []
+    const asOf = saidOf(member, sentence, dates)
+    return [{ member, mark, sentence, about: wordsIn(member, mark), asOf }]
+  })
 }
 
 /** `thousands of troops` gives no number to print; an amount of which nothing is said measures nothing. */

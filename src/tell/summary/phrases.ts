@@ -124,4 +124,4 @@ function isNaming(text: string, { article }: Member, { start, end }: Span): bool
 
 /** The sentences of a member in which a heading may be looked for. */
 export const headingsOf = (member: Member): SentenceMark[] =>
-  marksOf(member.marks, 'sentence').filter((m) => m.heading && member.article.blocks[m.block]?.kind !== 'title')
+  marksIn(member, 'sentence').filter((m) => m.heading && member.article.blocks[m.block]?.kind !== 'title')

@@ -59,9 +59,8 @@ export function likenessIndex(tellings: readonly Telling[]): LikenessIndex {
         const like = likeness(other, telling, shared[other]!)
         shared[other] = 0
         const cluster = clusters[other]!
-        const known = found.get(cluster)
-        const isNear = known !== undefined || like >= LEAST || mayNeedLess(begunBy[cluster]!, telling)
-        if (isNear && like > (known ?? 0)) found.set(cluster, like)
+        const isNear = like >= LEAST || mayNeedLess(begunBy[cluster]!, telling) || found.has(cluster)
+        if (isNear && like > (found.get(cluster) ?? 0)) found.set(cluster, like)
       }
       return found
     },

@@ -1,5 +1,6 @@
-import { marksOf, within } from '../../record/index.ts'
+import { within } from '../../record/index.ts'
 import { standsAlone } from '../alone.ts'
+import { marksIn } from '../lines/inside.ts'
 import type { Cluster } from './merge.ts'
 import { isPassing, type Telling } from './telling.ts'
 
@@ -41,7 +42,7 @@ function isRemark({ mark, member, sentence }: Telling): boolean {
 }
 
 /** An article that gives a day for what it tells elsewhere would have said that this was today. */
-const datesOthers = ({ member }: Telling) => marksOf(member.marks, 'event').some((m) => m.when !== null)
+const datesOthers = ({ member }: Telling) => marksIn(member, 'event').some((m) => m.when !== null)
 
 const LEAD = 0.08
 

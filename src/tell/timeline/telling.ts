@@ -46,7 +46,7 @@ export function tellingsOf(story: Story): Telling[] {
 function tellingsIn(member: Member, story: Story): Telling[] {
   const sentences = marksIn(member, 'sentence')
   const canonical = namesIn(member, story)
-  return marksOf(member.marks, 'event').flatMap((mark) => {
+  return marksIn(member, 'event').flatMap((mark) => {
     const at = firstFrom(sentences, mark.sentence.start)
     const sentence = sentences[at]
     if (!sentence || !within(mark.sentence, sentence)) return []
@@ -94,10 +94,7 @@ function partyOf({ party }: EventMark, story: Story): string | null {
 /** The names of an article as the whole story knows them. */
 function namesIn(member: Member, story: Story): Map<string, string> {
   return new Map(
-    marksOf(member.marks, 'name').map((m) => [
-      m.name,
-      story.who({ name: m.name, type: m.type, span: m })?.name ?? m.name,
-    ]),
+    marksIn(member, 'name').map((m) => [m.name, story.who({ name: m.name, type: m.type, span: m })?.name ?? m.name]),
   )
 }
 
