@@ -62,6 +62,8 @@ function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): 
   switch (token.tag) {
     case 'PUNCT':
       return punctuation(tokens, i)
+    case 'VERB':
+      return isInName(tokens, i) ? 'n' : wordKind(tokens, i, before)
     case 'AUX':
       return auxiliary(tokens, i) ?? 'v'
     case 'PART':
@@ -80,6 +82,15 @@ function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): 
       return wordKind(tokens, i, before)
   }
 }
+
+/** "the Red |Cross said": a verb to the tagger, but for its capital, where the sentence has a verb in lower case. */
+const isInName = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  CAPITAL.test(tokens[i]!.text) &&
+  CAPITAL.test(tokens[i - 1]!.text) &&
+  tokens.slice(i + 1).some((t) => (t.tag === 'VERB' || t.tag === 'AUX') && !CAPITAL.test(t.text))
+
+const CAPITAL = /^\p{Lu}/u
 
 /** "has today invited": nouns to the tagger, adverbs in a sentence. */
 const DAY_ADVERBS = new Set(['today', 'yesterday', 'tonight', 'tomorrow'])

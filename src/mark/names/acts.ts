@@ -35,6 +35,7 @@ export function actsAt(tokens: readonly Token[], from: number, to: number): bool
   if (next?.tag === 'PART' && /^['’]s?$/.test(next.text)) return !OF_A_PLACE.has(tokens[to + 1]?.lower ?? '')
   if (before?.tag === 'AUX' && before.lemma !== 'be') return next?.tag !== 'PUNCT'
   if (before?.tag === 'VERB') return DONE_TO.has(before.lemma) || (SPEECH.has(before.lemma) && governs(tokens, to))
+  if (before?.lower === 'in' && RULERS.has(tokens[from - 2]?.lower ?? '')) return true
   if ((before?.tag === 'ADP' || before?.lower === 'to') && !JOINS.has(before.lower))
     return relates(tokens, from, before)
   if (before?.lower === 'and' && tokens[from - 3]?.lower === 'between') return true
@@ -46,6 +47,13 @@ function relates(tokens: readonly Token[], from: number, { lower }: Token): bool
   if (lower === 'between' || lower === 'with' || lower === 'against') return true
   return DEALING.has(tokens[from - 2]?.lower ?? '') && lower !== 'at' && lower !== 'in'
 }
+
+/** "the government in |Ostrel", "officials in |Ostrel" */
+const RULERS = new Set(
+  'government authorities officials ministry ministers regime leadership administration leaders generals rulers'.split(
+    ' ',
+  ),
+)
 
 const DEALING = new Set(
   `accused rejected proposed backed approved demanded supported ordered launched brokered mediated made offered pressure response message signal concession concessions

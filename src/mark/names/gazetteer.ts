@@ -1,6 +1,6 @@
 import type { EntityKind, NameMark } from '../../record/index.ts'
 import { COUNTRIES } from '../words/en/countries.ts'
-import { ORGANISATIONS, PLACES, SHORT_PLACES } from '../words/en/names.ts'
+import { MOVEMENTS, ORGANISATIONS, PLACES, SHORT_PLACES } from '../words/en/names.ts'
 
 /** A name that a table knows: what it stands for and how. */
 export type Known = { name: string; type: EntityKind; as: NameMark['as']; country: string | null }
@@ -39,6 +39,8 @@ function build(): Map<string, Known> {
   }
   for (const [key, name, country] of ORGANISATIONS)
     add(key, { name, type: 'organisation', as: key === name ? 'name' : 'alias', country: country ?? null })
+  for (const [key, name] of MOVEMENTS)
+    add(key, { name, type: 'group', as: key === name ? 'name' : 'alias', country: null })
   for (const place of PLACES) add(place, { name: place, type: 'place', as: 'name', country: null })
   for (const [short, name] of SHORT_PLACES) add(short, { name, type: 'place', as: 'alias', country: null })
   for (const [demonym, name] of continents)

@@ -111,7 +111,34 @@ function governs({ sentences, at, mention, member, cast, places }: Asked): strin
     (c) => c.role === 'relative' && c.verb.from > mention.to && c.marker === mention.to + 1,
   )
   if (!clause || !/^(govern|rule|lead|run|head)$/.test(clause.verb.lemma)) return null
-  return oneLand(sentence, clause.complement.from, clause.complement.to, cast, places)
+  const own = oneLand(sentence, clause.complement.from, clause.complement.to, cast, places)
+  const ofGovernment = sentence.tokens
+    .slice(clause.complement.from, clause.complement.to)
+    .some((t) => t.lower === 'government')
+  return own ?? (ofGovernment ? landOfGovernment(cast, places) : null)
+}
+
+/** "the government's negotiator", in an article that speaks of the government of one state. */
+function landOfGovernment(cast: Cast, places: Places): string | null {
+  const lands = new Set<string>()
+  for (const mention of places.starts.values()) {
+    const { tokens } = mention.sentence
+    const behind = tokens.slice(mention.to, mention.to + 5)
+    const at = behind.findIndex((t) => t.lower === 'government' || t.lower === 'army')
+    const owns = at >= 0 && behind.slice(0, at).every((t) => /^(?:PART|ADJ|ADV)$/.test(t.tag) || t.tag === 'VERB')
+    const land = owns ? landOf(cast, mention) : null
+    if (land !== null) lands.add(land)
+  }
+  return lands.size === 1 ? [...lands][0]! : null
+}
+
+/** "government negotiator |Ana Brel" */
+function ofGovernment({ sentences, at, mention, member, cast, places }: Asked): string | null {
+  const { tokens } = sentences[at]!
+  if (member.type !== 'person' || mention.role === null) return null
+  const first = tokens.findIndex((t) => t.end > mention.role!.start)
+  const own = tokens.slice(Math.max(0, first - 1), mention.from)
+  return own.some((t) => t.lower === 'government') ? landOfGovernment(cast, places) : null
 }
 
 /** "Varnia will not pay, Chancellor Ana Brel said", "Brel declared Varnia ready": who speaks for a state is of it. */
@@ -167,7 +194,7 @@ function landsOf(cast: Cast, places: Places): string[] {
   return a && b && b[1] > (c?.[1] ?? 0) ? [a[0], b[0]] : []
 }
 
-const GROUNDS = [ofLand, ofIts, governs, ledBy, speaksFor, ofCounterpart, ofSubjectBefore]
+const GROUNDS = [ofLand, ofIts, governs, ledBy, speaksFor, ofGovernment, ofCounterpart, ofSubjectBefore]
 
 const lastOf = ({ sentence, role }: Mention): string => {
   const own = sentence.tokens.filter((t) => role !== null && t.end <= role.end && t.start >= role.start)

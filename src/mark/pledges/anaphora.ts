@@ -43,7 +43,11 @@ export function theyBefore(scene: Scene): Actor[] {
   const before = scene.before()
   const main = before?.clauses.findIndex((c) => c.role === 'main' && c.subject !== null) ?? -1
   const actors = before === null || main < 0 ? [] : subjectsOf(before, main)
-  if (actors.length > 1) return actors
+  const many =
+    actors.length === 1 &&
+    (actors[0]!.actor.type === 'group' || /[^s]s$/.test(actors[0]!.actor.name)) &&
+    actors[0]!.saidBy === null
+  if (actors.length > 1 || many) return actors
   const same = before?.clauses.findIndex((c) => before.tokens[c.subject?.from ?? -1]?.lower === 'they') ?? -1
   return before === null || same < 0 ? [] : subjectsOf(before, same)
 }
@@ -57,7 +61,8 @@ const isBody = ({ type, name, role }: NameMark): boolean =>
 /** "the association": the last body with that word in its name; "the company": what the three sentences before have as subject. */
 export function bodyBefore(scene: Scene, head: string): Actor[] {
   const at = scene.tokens[0]!.start
-  const called = scene.story.names.findLast((m) => m.end <= at && m.name.toLowerCase().endsWith(` ${head}`))
+  const { names, text } = scene.story
+  const called = names.findLast((m) => m.end <= at && m.as !== 'pronoun' && isCalled(text, m, head))
   if (called) return [bodyOf(scene, called, undefined)]
   if (!/^(company|firm|bank|operator|club|airline)$/.test(head)) return []
   let near = scene.last()
@@ -71,6 +76,11 @@ export function bodyBefore(scene: Scene, head: string): Actor[] {
   }
   return []
 }
+
+/** "Kesh |Agency", "the Keshi |movement": the word that a body is called by stands in its name or right behind. */
+const isCalled = (text: string, { start, end, type }: NameMark, head: string): boolean =>
+  text.slice(start, end).toLowerCase().endsWith(` ${head}`) ||
+  (type === 'group' && text.slice(end, end + head.length + 1) === ` ${head}`)
 
 /** Inside quotation marks the subject is the speaker's. */
 const isInside = ({ tokens, quotes }: Scene, { from }: { from: number }): boolean =>

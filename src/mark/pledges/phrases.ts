@@ -92,14 +92,14 @@ export function nounPhrase({ tokens }: Scene, from: number, to: number): Range {
 
 /** True when some words deal with something that can be promised: an act, troops, money, a truce. */
 export function dealsWithAct({ tokens }: Scene, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isActWord(tokens[i]!)) return true
+  for (let i = from; i < to; i++) if (isActWord(tokens[i]!, i === 0)) return true
   return false
 }
 
-function isActWord({ lemma, tag, lower }: Token): boolean {
+function isActWord({ lemma, tag, lower }: Token, first: boolean): boolean {
   if (ACT_NOUNS.has(lemma) || ACT_NOUNS.has(lower)) return true
   if (tag === 'VERB' && (ACTS.has(lemma) || HARMS.has(lemma))) return true
-  return tag !== 'PROPN' && MATTERS.some(([, words]) => words.has(lemma) || words.has(lower))
+  return (first || tag !== 'PROPN') && MATTERS.some(([, words]) => words.has(lemma) || words.has(lower))
 }
 
 /** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" is. */

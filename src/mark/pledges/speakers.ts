@@ -156,10 +156,12 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
   let head = from + 1
   while (head < to && tokens[head]!.tag !== 'ADP' && tokens[head]!.text !== ',') head++
   const last = tokens[head - 1]!.lemma
-  return (
-    STATE_NOUNS.has(last) || PAIRS.has(last) || /^(board|member|man|fighter|team|firm|company|party|union)$/.test(last)
-  )
+  return STATE_NOUNS.has(last) || PAIRS.has(last) || OWN_PEOPLE.test(last)
 }
+
+/** Whom and what one sends: "its planes would", "their drivers will". */
+const OWN_PEOPLE =
+  /^(board|member|man|fighter|team|firm|company|party|union|plane|aircraft|helicopter|truck|vessel|boat|convoy|driver|pilot|doctor|nurse|worker|staff|employee|teacher|miner|docker|crew|secretariat|agency|office|group|movement|airline|bank|lawmaker|deputy|supporter|battalion|unit|observer|inspector|monitor|group|council|organi[sz]ation|association|institute|ministry|delegation)$/
 
 /** "he" and "she" are people, "it" is none. */
 function agrees(word: string, actors: readonly Actor[]): boolean {

@@ -6,10 +6,10 @@ import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { given } from './rules/given.ts'
-import { branded, reserved, unthinkable } from './rules/idioms.ts'
+import { branded, noSuch, reserved, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
-import { ongoing } from './rules/ongoing.ts'
+import { ongoing, underWay } from './rules/ongoing.ts'
 import { undecided } from './rules/open.ts'
 import { binding, planned, signed } from './rules/paper.ts'
 import { declaredReady, ready } from './rules/ready.ts'
@@ -35,10 +35,12 @@ const rules: readonly Rule[] = [
   reserved,
   unthinkable,
   branded,
+  noSuch,
   noun,
   standing,
   verb,
   ongoing,
+  underWay,
   modal,
 ]
 

@@ -2,6 +2,7 @@ import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
 import { TIME_NOUNS } from '../../words/en/verbs.ts'
 import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
 import type { Scene } from '../scene.ts'
+import { YIELDS } from './stances.ts'
 
 export function isAct(scene: Scene, k: number): boolean {
   const { verb, complement } = scene.clauses[k]!
@@ -11,6 +12,7 @@ export function isAct(scene: Scene, k: number): boolean {
     return hasWord(scene, { from: verb.to, to: verb.to + 3 }, (t) =>
       /^(off|strike|vote|election|referendum|walkout)$/.test(t.lower),
     )
+  if (verb.lemma === 'hear') return verb.negated && scene.tokens[verb.to]?.lower === 'of'
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')
   if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive
@@ -22,6 +24,7 @@ export function isAct(scene: Scene, k: number): boolean {
   if (verb.lemma === 'carry' && verb.passive) return scene.tokens[verb.to]?.lower === 'out'
   if (verb.lemma === 'take' && takesTime(scene, verb.to)) return false
   if (verb.lemma === 'continue') return !continuesToSay(scene, k)
+  if (verb.passive && verb.negated && YIELDS.test(verb.lemma)) return true
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
 }
 

@@ -20,7 +20,8 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
   if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
   if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
-  if (FORGOING.test(group.lemma)) return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
+  if (FORGOING.test(group.lemma) && frame.stance === 'commits')
+    return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
   if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
@@ -64,7 +65,8 @@ const isNew = ({ tokens }: Scene, { from, to }: Range): boolean =>
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
   const stops = /^(cancel|scrap|suspend)$/.test(lemma)
-  if (frame.after === undefined && !stops) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+  if ((frame.after === undefined || lemma === 'give') && !stops)
+    return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
   return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
 }

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../record/index.ts'
-import { HARM_NOUNS, HARMS, HARSH, HARSHEST } from '../../words/en/pledges.ts'
+import { ACT_NOUNS, HARM_NOUNS, HARMS, HARSH, HARSHEST } from '../../words/en/pledges.ts'
 import { hasWord, infinitiveOf } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
@@ -59,6 +59,31 @@ const isThing = (scene: Scene, { from, to }: Range): boolean =>
       HARM_NOUNS.has(t.lemma) ||
       /^(this|that|it|what|situation|behaviou?r|conduct|delay|killing|death|violation|remark)$/.test(t.lemma),
   )
+
+/** "There will be no lifting of the ban, Korda said": whoever says so refuses it. */
+export function noSuch(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement } = scene.clauses[k]!
+  if (verb.lemma !== 'be' || !/^(will|would)$/.test(verb.modal ?? '') || verb.negated) return undefined
+  if (scene.tokens[verb.from - 1]?.lower !== 'there' || scene.tokens[complement.from]?.lower !== 'no') return undefined
+  const noun = scene.tokens[complement.from + 1]
+  const deed =
+    noun !== undefined &&
+    (ACT_NOUNS.has(noun.lemma) ||
+      /^(lifting|compromise|talk|negotiation|concession|exemption|amnesty|surrender|retreat|strike|violence|layoff|cut|increase|payment|exception|change|discussion)$/.test(
+        noun.lemma,
+      ) ||
+      /....(?:ing|tion)$/.test(noun.lower))
+  const said = deed ? sayingOf(scene, k) : undefined
+  if (said === undefined || said.actors.length === 0 || said.negated) return undefined
+  const spares = noun !== undefined && HARM_NOUNS.has(noun.lemma)
+  return {
+    by: 'there will be no',
+    stance: spares ? 'commits' : 'refuses',
+    actors: said.actors,
+    said,
+    action: complement,
+  }
+}
 
 /** "called the demand a non-starter", "described the terms as unacceptable" */
 export function branded(scene: Scene, k: number): Proposal | undefined {

@@ -8,7 +8,7 @@ import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import { afterStance, isPronoun, isRefusal, isReprisal, MIGHT, stanceOf, WILL } from './stances.ts'
+import { afterStance, isMain, isPronoun, isRefusal, isReprisal, MIGHT, stanceOf, WILL, YIELDS } from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -41,7 +41,7 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   const subjects = subjectsOf(scene, k)
   if (said === undefined || said.document || isReport(scene, said))
     return verb.passive ? undefined : alone(scene, k, subjects, said)
-  if (subjects.length > 0 && !verb.passive) {
+  if (subjects.length > 0 && (!verb.passive || (verb.negated && YIELDS.test(verb.lemma)))) {
     if (isOwn(said, subjects)) return withSpeaker(subjects, said)
     return verb.modal === 'be to' ? subjects : undefined
   }
@@ -49,8 +49,18 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   const ofState = said.vague || said.actors[0]?.actor.type === 'country'
   const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (!done && !dealsWithAct(scene, subject)) return undefined
-  if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k)) return undefined
+  if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k) && !goesAhead(scene, k))
+    return undefined
   return ownersOf(scene, subject, said)
+}
+
+/** "the flights would |go ahead|", "work will |resume|" */
+const goesAhead = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { lemma, to } = clauses[k]!.verb
+  return (
+    /^(resume|proceed|begin|start|reopen)$/.test(lemma) ||
+    (/^(go|take)$/.test(lemma) && /^(ahead|place|forward)$/.test(tokens[to]?.lower ?? ''))
+  )
 }
 
 /** "engineers would begin filling the basin, the minister said": those whom a state sends do its work. */
@@ -103,7 +113,7 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
     said === undefined &&
     (afterStance(scene, k) ||
       (isRefusal(scene, k) && subjects.every((s) => s.actor.type !== 'person')) ||
-      (isPronoun(scene, k) && spokeBefore(scene, subjects)))
+      ((isPronoun(scene, k) || isMain(scene, k)) && spokeBefore(scene, subjects)))
   const state = verb.modal === 'will' && verb.negated && subjects.every((s) => s.actor.type !== 'person')
   const does =
     state ||

@@ -105,7 +105,9 @@ function content(scene: Scene, k: number, at: number, frame: Frame): Aim | undef
     return { action: rangeOf(scene.clauses[found]!), to: subject }
   }
   if (frame.stance === 'may' || (group.lemma === 'be' && !group.passive)) return undefined
-  return modal === 'will' || modal === 'would' || modal === 'shall'
+  const mayBe =
+    /^(agree|accept|consent)$/.test(scene.clauses[k]!.verb.lemma) && /^(can|could|may|might|should)$/.test(modal ?? '')
+  return modal === 'will' || modal === 'would' || modal === 'shall' || mayBe
     ? { action: rangeOf(scene.clauses[found]!), to: null }
     : undefined
 }

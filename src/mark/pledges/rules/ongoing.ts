@@ -1,8 +1,33 @@
 import { ACTS } from '../../words/en/pledges.ts'
+import { startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { isOwn, sayingOf } from '../sayings.ts'
+import { isOwn, isReport, sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
+
+/** "Norland is sending two ships": what is under way is promised. */
+export function underWay(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, role } = scene.clauses[k]!
+  if (
+    !verb.progressive ||
+    verb.negated ||
+    verb.perfect ||
+    verb.passive ||
+    verb.modal !== null ||
+    verb.tense !== 'present'
+  )
+    return undefined
+  if (!SENDS.test(verb.lemma) || complement.from >= complement.to || role === 'relative' || role === 'adverbial')
+    return undefined
+  if (!startsNoun(scene.tokens[complement.from])) return undefined
+  const said = sayingOf(scene, k)
+  const actors = subjectsOf(scene, k).filter((a) => a.actor.type !== 'person')
+  if (actors.length === 0 || said?.negated || (said !== undefined && !isOwn(said, actors) && !isReport(scene, said)))
+    return undefined
+  return { by: 'under way', stance: 'commits', actors, said, action: { from: verb.from, to: scene.clauses[k]!.to } }
+}
+
+const SENDS = /^(send|dispatch|deploy|provide|lend|donate|contribute|withdraw|release|free|lift|ease|pull)$/
 
 /** "We are not signing anything," "said it was not sending troops": what is not under way, said of oneself, will not be done. */
 export function ongoing(scene: Scene, k: number): Proposal | undefined {

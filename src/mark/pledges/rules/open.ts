@@ -1,5 +1,6 @@
 import { LINKING } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
+import { agentsIn } from '../agents.ts'
 import { hasWord, infinitiveOf, pastAdverbs } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
@@ -12,6 +13,7 @@ const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettl
 export function undecided(scene: Scene, k: number): Proposal | undefined {
   return (
     unmade(scene, k) ??
+    unanswered(scene, k) ??
     pondered(scene, k) ??
     untold(scene, k) ??
     unsettled(scene, k) ??
@@ -35,11 +37,33 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   if (!(verb.negated || taken) || (verb.modal !== null && verb.modal !== 'will' && verb.modal !== 'would'))
     return undefined
   if (!taken && !opensChoice(scene, complement.from, to) && !makesMind) return undefined
-  const actors = subjectsOf(scene, k)
+  const named = subjectsOf(scene, k)
+  const actors = named.length > 0 ? named : agentsIn(scene, k)
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
+
+/** "has yet to show its hand", "have not responded to the offer"; not "to a request for comment". */
+function unanswered(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to } = scene.clauses[k]!
+  if (!verb.negated || verb.passive || (verb.modal !== null && verb.modal !== 'must')) return undefined
+  const words = scene.tokens.slice(complement.from, Math.min(to, complement.from + 6)).map((t) => t.lower)
+  const shows =
+    verb.lemma === 'show' && /^(?:its|his|her|their)$/.test(words[0] ?? '') && /^(?:hand|cards)$/.test(words[1] ?? '')
+  const answers =
+    /^(respond|reply|answer|react)$/.test(verb.lemma) && (verb.perfect || scene.tokens[verb.from + 1]?.lower === 'yet')
+  const asked =
+    answers &&
+    words.some((w) => ASKED.test(w)) &&
+    !words.some((w) => /^(?:comment|questions?|messages?|calls?)$/.test(w))
+  const actors = shows || asked ? subjectsOf(scene, k) : []
+  if (actors.length === 0) return undefined
+  const action = { from: complement.from, to }
+  return { by: 'no answer yet', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+const ASKED = /^(?:request|offer|proposal|invitation|demand|demands|appeal|plan|terms|ultimatum|overture)$/
 
 /** "is still deciding how to vote", "was still thinking about it": what goes on is not decided. */
 function pondered(scene: Scene, k: number): Proposal | undefined {

@@ -18,6 +18,7 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
   const { passive, lemma } = verb
   if (!negated && (lemma === 'withhold' || (passive && lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back')))
     return 'refuses'
+  if (negated && passive && YIELDS.test(lemma)) return 'refuses'
   const harm =
     isReprisal(scene, k) ||
     HARMS.has(verb.lemma) ||
@@ -122,8 +123,19 @@ export const isPronoun = ({ tokens, clauses }: Scene, k: number): boolean =>
   clauses[k]!.role === 'main' &&
   /^(it|he|she|they|its|his|her)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
+/** "will not be bullied", "would not be bound by it": what somebody says will not be done to him. */
+export const YIELDS =
+  /^(blackmail|bully|intimidate|dictate|pressure|pressurise|bind|coerce|provoke|rush|hurry|force|draw|drag|silence|deter|sway|threaten|constrain|govern|hold)$/
+
 /** "would" that is somebody's stance though no verb of saying stands over it. */
-const isHeld = (scene: Scene, k: number): boolean => isPronoun(scene, k) || afterStance(scene, k) || isRefusal(scene, k)
+const isHeld = (scene: Scene, k: number): boolean =>
+  isPronoun(scene, k) || isMain(scene, k) || afterStance(scene, k) || isRefusal(scene, k)
+
+/** "Korda made an offer. |Norland would lift the ban in return for": a sentence of its own goes on with what was said. */
+export const isMain = ({ clauses, tokens }: Scene, k: number): boolean => {
+  const { role, subject } = clauses[k]!
+  return role === 'main' && subject !== null && subject.from === 0 && tokens[0]!.tag === 'PROPN' && subject.to <= 2
+}
 
 /** "Kesh Line welcomed the deal but |would not sign it": news tells a refusal so. */
 export function isRefusal({ clauses }: Scene, k: number): boolean {

@@ -179,6 +179,18 @@ export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
   ['House of Representatives', 'House of Representatives'],
 ]
 
+/** Armed movements that hold no state, with their other names: as written | name. Facts compiled by the project. */
+export const MOVEMENTS: readonly (readonly [string, string])[] = `
+  Houthis|Houthis,Houthi|Houthis,Ansar Allah|Houthis,Ansarallah|Houthis,Taliban|Taliban,Hamas|Hamas,Hezbollah|Hezbollah,Hizbollah|Hezbollah,Islamic Jihad|Islamic Jihad,
+  Islamic State|Islamic State,ISIS|Islamic State,Isis|Islamic State,Daesh|Islamic State,al-Qaeda|al-Qaeda,al-Qaida|al-Qaeda,Al-Qaeda|al-Qaeda,Al Qaeda|al-Qaeda,al Qaeda|al-Qaeda,
+  Boko Haram|Boko Haram,al-Shabaab|al-Shabaab,al-Shabab|al-Shabaab,Al-Shabaab|al-Shabaab,Al Shabaab|al-Shabaab,M23|M23,Rapid Support Forces|Rapid Support Forces,RSF|Rapid Support Forces,
+  FARC|FARC,ELN|ELN,PKK|PKK,Polisario Front|Polisario Front,Polisario|Polisario Front,Tigray People's Liberation Front|TPLF,TPLF|TPLF,Syrian Democratic Forces|Syrian Democratic Forces,SDF|Syrian Democratic Forces,
+  Moro Islamic Liberation Front|Moro Islamic Liberation Front,MILF|Moro Islamic Liberation Front,Wagner|Wagner,Wagner Group|Wagner
+`
+  .trim()
+  .split(/,\s*/)
+  .map((row) => row.split('|') as [string, string])
+
 /** Well-known places that are no states: continents, regions, seas, large cities. */
 export const PLACES: readonly string[] = `
   Europe,Asia,Africa,America,North America,South America,Latin America,Central America,Oceania,Antarctica,Middle East,Far East,Central Asia,Eastern Europe,Western Europe,

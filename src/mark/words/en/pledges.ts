@@ -98,7 +98,10 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'demands', noun: true, after: 'for' },
     ],
     request: [{ stance: 'demands', noun: true, clause: true }],
-    give: [{ stance: 'commits', noun: true, doing: true, after: 'up' }],
+    give: [
+      { stance: 'commits', noun: true, doing: true, after: 'up' },
+      { stance: 'withdraws', noun: true, after: 'up' },
+    ],
     forgo: [{ stance: 'commits', noun: true, doing: true }],
     forswear: [{ stance: 'commits', noun: true, doing: true }],
     refrain: [{ stance: 'commits', noun: true, doing: true, after: 'from' }],
@@ -226,7 +229,13 @@ export const ACTS: ReadonlySet<string> =
   release relinquish relocate remove renew renounce reopen repair repatriate repay replace replenish reply respect respond restore resume retain retreat return
   revoke sail sanction scale scrap secure sell send service set share shelter ship shoulder shut sign spend sponsor stand station stay step stop store
   strengthen subsidise subsidize supervise supply support surrender suspend take talk target tighten train transfer transport treat triple underwrite uphold
-  vacate verify vote waive withdraw withhold work yield`)
+  vacate verify vote waive withdraw withhold work yield
+  acquit act admit adopt appeal appoint arbitrate arrest audit authorise authorize award campaign chair charge check clean collect connect consolidate convert count
+  curb curtail cultivate decriminalise detain digitise dispense draft dredge drill electrify examine exempt expedite extinguish feed file fine fire furlough hire house
+  interview issue jail legalise legalize levy lobby match modernise modernize notify outlaw overhaul pass pardon petition plant preserve process prosecute
+  prioritise prioritize propose quarantine receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
+  resign review rewrite screen seek settle slash speed staff stockpile streamline subsidise submit summon table tax top tow track transmit unfreeze unveil upgrade vaccinate
+  volunteer widen wind`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
@@ -288,7 +297,7 @@ export const ACT_NOUNS: ReadonlySet<string> =
   words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
   assistance help support cooperation sanction offensive operation embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
   extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request
-  idea agreement deal resolution bid peace mission ban boycott tariff moratorium evacuation blockade quarantine curfew`)
+  idea agreement deal resolution bid peace mission flight talks project construction drill exercise repatriation commitment promise pledge assurance compensation reparation apology ban boycott tariff moratorium evacuation blockade quarantine curfew`)
 
 /** Nouns that stand for a state when its demonym or name is before them: "Russian officials", "Norland's army". */
 export const STATE_NOUNS: ReadonlySet<string> =
@@ -432,7 +441,7 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt'.split(
+  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease'.split(
     ' ',
   ),
   ...STANCE_VERBS.keys(),

@@ -27,7 +27,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   home, justice, health, education, trade, energy, economy, economic, labour, labor, environment, agriculture, transport, culture, treasury, exterior, external, affairs, national, security, federal, general, joint,
   assistant, associate, executive, managing, military, army, navy, naval, air, force, police, intelligence, presidential, vice-presidential, government, cabinet, opposition, party, parliamentary, house, senate, congressional, supreme,
   court, republican, democratic, democrat, conservative, liberal, socialist, independent, council, regional, provincial, local, city, county, district, press, campaign, communications, political, policy,
-  top, lead, principal, main, delegation, negotiating, longtime, veteran, new, current, co, under, high, top, self-proclaimed, de facto, crown, attorney, brigadier, rear, lieutenant, major, field, rebel, peace, climate, human, rights, legal, research, staff, union, board, committee, school, bank, central, trade, commerce, minority, majority, electoral, election`),
+  top, lead, principal, main, delegation, negotiating, ministry, presidency, embassy, longtime, veteran, new, current, co, under, high, top, self-proclaimed, de facto, crown, attorney, brigadier, rear, lieutenant, major, field, rebel, peace, climate, human, rights, legal, research, staff, union, board, committee, school, bank, central, trade, commerce, minority, majority, electoral, election`),
 )
 
 /** Nouns of office that a woman, or a man, alone bears. */
