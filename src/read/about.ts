@@ -1,9 +1,12 @@
-import type { Draft, Piece } from './draft.ts'
+import type { Draft, Facts, Piece } from './draft.ts'
 
 // About the Sea Office · About Northern Pumps Ltd:
 const ABOUT = /^About (?:the |our )?(\p{Lu}[^.!?]{1,60}?|authors?|writers?|company|us):?$/u
-const DOES = '(?:is|was|has|covers|writes|reports|lives|works|teaches|joined|leads|edits)'
-const IS = /^(?: \([^)]{2,40}\))? is (?:an?|the|one of)\b.{0,80}\b(?:news\w*|magazine|publication|journal|broadcaster|media|website)\b/i
+const DOES = /^(?:, [^.]{2,80},)? (?:is|was|has|covers|writes|reports|lives|works|teaches|joined|leads|edits)\b/
+const MEDIUM = /^(?:an?|the|one of)\b.*\b(?:news\w*|magazine|publication|journal|broadcaster|media|website)\b/i
+// a leading supplier of · the world's largest maker of: what a company says of itself below its own news
+const PRAISE =
+  /^(?:an?|the|one of) .{0,60}\b(?:global|globally|leading|leaders?|world(?:'s|’s)|premier|fastest|largest)\b.{0,60}\b(?:providers?|compan(?:y|ies)|suppliers?|makers?|manufacturers?|developers?|firms?|groups?|brands?|solutions)\b/i
 const NAMED_LATER = 120 // units at the head of a paragraph in which it names what it is about
 const LAST = 4 // blocks at the end in which somebody speaks of himself
 const MOST = 4 // paragraphs about one
@@ -21,8 +24,7 @@ export function dropAbout(draft: Draft): Draft {
     if (i < half) continue
     const name = ABOUT.exec(piece.text)?.[1]
     if (name) for (const about of aboutIt(pieces, i, name)) taken.add(about)
-    else if (i >= pieces.length - LAST && i > 1 && (isBio(piece.text, facts.byline) || isOwn(piece.text, facts.outlet)))
-      taken.add(piece)
+    else if (i > 1 && i >= pieces.length - LAST && speaksOfSelf(piece.text, facts)) taken.add(piece)
   }
   if (taken.size === 0) return draft
   return {
@@ -44,18 +46,11 @@ function aboutIt(pieces: readonly Piece[], i: number, name: string): Piece[] {
 const opensWith = (text: string, name: string): boolean =>
   text.slice(0, NAMED_LATER).toLowerCase().includes(name.toLowerCase())
 
-function isBio(text: string, byline: readonly string[]): boolean {
-  const name = byline.find((n) => text.startsWith(n))
-  return (
-    name !== undefined &&
-    text.length <= 500 &&
-    new RegExp(`^(?:, [^.]{2,80},)? ${DOES}\\b`).test(text.slice(name.length))
-  )
-}
-
-function isOwn(text: string, outlet: string | null): boolean {
-  const name = outlet?.replace(/^the /i, '')
-  if (!name || name.length < 3) return false
-  const at = text.toLowerCase().indexOf(name.toLowerCase())
-  return (at === 0 || (at === 4 && /^the /i.test(text))) && IS.test(text.slice(at + name.length))
+function speaksOfSelf(text: string, { byline, outlet, title }: Facts): boolean {
+  const writer = byline.find((name) => text.startsWith(name))
+  if (writer) return text.length <= 500 && DOES.test(text.slice(writer.length))
+  const own = /^(?:The )?(\p{Lu}\S*(?: \p{Lu}\S*){0,4}?)(?: \([^)]{2,40}\))? is (.{2,120})/u.exec(text)
+  const [, name = '', what = ''] = own ?? []
+  if (outlet && name.toLowerCase() === outlet.toLowerCase().replace(/^the /, '')) return MEDIUM.test(what)
+  return title !== null && name !== '' && title.includes(name) && PRAISE.test(what)
 }

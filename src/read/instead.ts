@@ -38,4 +38,19 @@ function bodyIn(json: string): string {
 }
 
 /** True for a page that shows too little text to hold an article. */
-export const isBare = (pieces: readonly Piece[]): boolean => pieces.reduce((sum, p) => sum + p.text.length, 0) < LITTLE
+export const isBare = (pieces: readonly Piece[]): boolean => lengthOf(pieces) < LITTLE
+
+/** The blocks of the one element that its makers call the body of the article, where they say so; to be asked before the main part is looked for. */
+export function declaredIn(document: Document): Piece[] {
+  const bodies = document.querySelectorAll('[itemprop~="articleBody"]')
+  return bodies.length === 1 ? piecesOf(bodies[0]!) : []
+}
+
+/** The main part as found; or what the page's makers call the body, where most of that was missed. */
+export function fuller(main: Piece[], declared: Piece[]): Piece[] {
+  const found = new Set(main.map((p) => p.text))
+  const missed = declared.filter((p) => p.kind !== 'item' && !found.has(p.text))
+  return lengthOf(missed) > lengthOf(declared) / 2 ? declared : main
+}
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, p) => sum + p.text.length, 0)

@@ -9,6 +9,9 @@ const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere')
   pattern: new RegExp(`^(?:${body})${END}$`, 'i'),
 })
 
+const MONTHS =
+  'jan(?:uar|vier|eiro|uari)|gennaio|enero|января|stycznia|feb(?:ruar|braio|rero|ruari)|février|fevereiro|февраля|lutego|m(?:ärz|ars|arzo|arço|aart|aret)|марта|marca|avril|aprile|abril|апреля|kwietnia|mai|maggio|mayo|maio|mei|мая|maja|ju[in]ni|juin|giugno|junio|junho|июня|czerwca|juli|juillet|luglio|julio|julho|июля|lipca|août|agosto|augustus|agustus|августа|sierpnia|sept?(?:embre|iembre)|setembro|settembre|сентября|września|o[kc]tober|octobre|octubre|outubro|ottobre|октября|października|no[vb](?:embre|iembre|embro)|ноября|listopada|de[zcs]ember|décembre|dic(?:embre|iembre)|dezembro|декабря|grudnia'
+
 export const ABROAD: readonly Furniture[] = [
   // Réservé aux abonnés · Nur für Abonnenten
   whole(
@@ -46,6 +49,12 @@ export const ABROAD: readonly Furniture[] = [
   whole(
     'comments',
     `(?:\\d+ )?(?:kommentare?|commentaires?|comentarios?|commenti|comentários?|комментари(?:и|й|ев|я)|коментар(?:і|ів)|reacties|komentarze)(?: ?\\(?\\d+\\)?)?|(?:kommentar|commentaire) (?:schreiben|verfassen)|оставить комментарий`,
+  ),
+  // sexta-feira, 5 de janeiro de 2026 às 20:13 · 5. Januar 2026
+  whole(
+    'dates',
+    `(?:[^\\d.!?]{2,30},? )?\\d{1,2}\\.?º? (?:de |di )?(?:${MONTHS})(?: de[l]?)? \\d{4}[^.!?]{0,24}`,
+    'edges',
   ),
   // Startseite · Zum Inhalt springen
   whole(
