@@ -73,7 +73,7 @@ function citedOnly(key: string, value: unknown): unknown {
 
 /** One row of `stories.json`: how many articles a story has and the day of its newest. */
 function rowOf({ record }: ToldStory): StoryRow {
-  const days = record.articles.flatMap((a) => a.published?.edtf ?? []).sort()
+  const days = record.articles.flatMap((a) => (a.published?.edtf.includes('/') ? [] : (a.published?.edtf ?? []))).sort()
   const { id, slug, title, articles } = record
   return storyRowSchema.parse({
     id,

@@ -35,7 +35,7 @@ export function ours(tasks: readonly Task[], which: Which, lexicon: Lexicon, rea
 function toldOf({ days, perDay }: Task, { members, bounds }: Lesson, model: Model): Entry[] {
   const length = { events: null, perDay, days: { count: days, ...bounds } }
   const entries = new Map<string, string[]>()
-  for (const { event } of tellTimeline(storyOf(members, bounds.to), length, model)) {
+  for (const { event } of tellTimeline(storyOf(members, bounds.to), length, model).told) {
     const { edtf } = event.when
     entries.set(edtf, [...(entries.get(edtf) ?? []), event.line.text])
   }

@@ -52,6 +52,6 @@ function placesOf({ line, citation, from, story, entries, lists, days, again }: 
 }
 
 function sourceOf({ outlet, title, published }: Found['from']): string {
-  const date = published === null ? 'date unknown' : printedDate(published.slice(0, 10))
+  const date = published === null ? 'date unknown' : printedDate(published.replace(/T.*$/, ''))
   return `${outlet ?? title ?? 'outlet unknown'}, ${date}`
 }

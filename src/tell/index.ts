@@ -1,4 +1,4 @@
-import { idOf, type Member, type Note, type StoryRecord, type ToldStory } from '../record/index.ts'
+import { type Article, idOf, type Member, type Note, type StoryRecord, type ToldStory } from '../record/index.ts'
 import { tellDisputes } from './disputes.ts'
 import { tellFigures } from './figures.ts'
 import { notesOf } from './notes.ts'
@@ -19,7 +19,7 @@ const FITTING: Length = { events: null, perDay: null }
 export function tell(members: readonly Member[], { asOf, notes, length = FITTING }: Telling): ToldStory {
   const story = storyOf(members, asOf)
   const title = titleOf(story)
-  const told = tellTimeline(story, length)
+  const { told, written } = tellTimeline(story, length)
   const timeline = told.map((t) => t.event)
   const quotes = tellQuotes(story)
   const figures = tellFigures(story)
@@ -29,7 +29,7 @@ export function tell(members: readonly Member[], { asOf, notes, length = FITTING
     title,
     asOf,
     span: spanOf(timeline),
-    articles: story.articles,
+    articles: placedBy(written, story),
     summary: tellSummary(story, [title, ...timeline.map((e) => e.line)]),
     timeline,
     pledges: tellPledges(story, told),
@@ -40,6 +40,14 @@ export function tell(members: readonly Member[], { asOf, notes, length = FITTING
     notes: notesOf(story, notes),
   }
   return { record, texts: Object.fromEntries(story.members.map(({ article }) => [article.id, article.text])) }
+}
+
+/** The articles of a story; one without a date is placed by what it says of dated events, as precisely as that goes. */
+function placedBy(written: ReadonlyMap<Member, string>, { articles, members }: Story): Article[] {
+  return articles.map((article, i) => {
+    const edtf = written.get(members[i]!)
+    return article.published === null && edtf ? { ...article, published: { edtf, basis: 'inferred' } } : article
+  })
 }
 
 /** A story is known by its first article, so that a better title or a later article leaves its address alone. */

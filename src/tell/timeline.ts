@@ -1,4 +1,4 @@
-import { byDate, type Citation, type Event, idOfLine, UNKNOWN_DATE, type When } from '../record/index.ts'
+import { byDate, type Citation, type Event, idOfLine, type Member, UNKNOWN_DATE, type When } from '../record/index.ts'
 import type { Model } from './choice/model.ts'
 import { lineAt } from './lines.ts'
 import { citeIn, originsOf, type Story } from './story.ts'
@@ -6,14 +6,22 @@ import { type Chosen, chooseEvents, type Length } from './timeline/choice.ts'
 import { lineworthy } from './timeline/lineworthy.ts'
 import { type Cluster, clustersOf } from './timeline/merge.ts'
 import { type Telling, tellingsOf } from './timeline/telling.ts'
+import { writtenWithin } from './timeline/undated.ts'
 import { publishedWhen } from './whens.ts'
 
 /** An event with the tellings it was made of. */
 export type ToldEvent = { event: Event; cluster: Cluster }
 
+/** The events of a timeline, and when the articles without a date were written, where the events say it. */
+export type ToldTimeline = { told: ToldEvent[]; written: ReadonlyMap<Member, string> }
+
 /** The timeline: each event once, on the day its best evidence gives, with all its tellings; in order of date. */
-export function tellTimeline(story: Story, length: Length, model?: Model): ToldEvent[] {
-  const clusters = clustersOf(tellingsOf(story)).filter(lineworthy)
+export function tellTimeline(story: Story, length: Length, model?: Model): ToldTimeline {
+  const clusters = clustersOf(tellingsOf(story))
+  return { told: eventsOf(clusters.filter(lineworthy), story, length, model), written: writtenWithin(clusters) }
+}
+
+function eventsOf(clusters: readonly Cluster[], story: Story, length: Length, model?: Model): ToldEvent[] {
   const told = chooseEvents(clusters, story, length, model).map((chosen) => ({
     event: eventOf(chosen, story),
     cluster: chosen.cluster,

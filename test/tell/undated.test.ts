@@ -22,6 +22,13 @@ describe('in an article without a date', () => {
     expect(record.timeline[0]!.origins).toHaveLength(2)
   })
 
+  test('what it tells of that event says when it was written, as precisely as that goes', () => {
+    const written = (text: string) => told2(text).articles.find((a) => a.source === 'letter.txt')!.published
+    expect(written(`${SIGNED} yesterday.`)).toEqual({ edtf: '2026-01-07', basis: 'inferred' })
+    expect(written(`${SIGNED} on Tuesday.`)).toEqual({ edtf: '2026-01-06/2026-01-12', basis: 'inferred' })
+    expect(written('Farmers of Brae blocked the bridge with tractors on Tuesday.')).toBeNull()
+  })
+
   test('what is counted from that event has its day, in the words of the other article', () => {
     const record = told2(`${SIGNED} on Tuesday. The following day farmers of Harl blocked the bridge with tractors.`)
     const blocked = record.timeline.find((e) => e.line.text.includes('tractors'))!

@@ -25,6 +25,17 @@ export function fixedBy(clusters: readonly Cluster[], tellings: readonly Telling
   return any ? fixed : undefined
 }
 
+/**
+ * When articles without a date were written, by what they tell of events that other articles date: the day, or an interval
+ * from the first to the last day it can have been. Nothing is said of one whose words do not agree.
+ */
+export function writtenWithin(clusters: readonly Cluster[]): Map<Member, string> {
+  const within = [...writtenDays(knownDays(clusters))].filter(([, { from, to }]) => from <= to)
+  return new Map(
+    within.map(([member, { from, to }]) => [member, from === to ? dayAt(from) : `${dayAt(from)}/${dayAt(to)}`]),
+  )
+}
+
 /** A telling whose day is known from another article: the day, counted from 1970, and that article's words for it. */
 type Known = { telling: Telling; day: number; when: When }
 
@@ -89,9 +100,10 @@ function dayFrom({ relative, status }: Telling, written: number): number {
 }
 
 const DAY = 86_400_000
+const dayAt = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 function fixedOn(telling: Telling, day: number, when: When): Known {
-  const edtf = new Date(day * DAY).toISOString().slice(0, 10)
+  const edtf = dayAt(day)
   const fixed: When = { ...when, edtf }
   return { telling: { ...telling, days: { from: edtf, to: edtf }, from: day, to: day, edtf, fixed }, day, when }
 }
