@@ -10,6 +10,7 @@ type ArticlesProps = { shown: Shown; articles: readonly Article[]; entries: read
 /** Articles of the story, under the one number each has on the whole page. */
 export function Articles({ shown, articles, entries }: ArticlesProps) {
   const weights = weightsOf(entries)
+  const most = [...weights.values()].reduce((lines, weight) => Math.max(lines, weight.lines), 1)
   return (
     <ol class="plain">
       {articles.map((article) => (
@@ -19,6 +20,7 @@ export function Articles({ shown, articles, entries }: ArticlesProps) {
           article={article}
           weight={weights.get(article.id)}
           all={entries.length}
+          most={most}
         />
       ))}
     </ol>
@@ -40,14 +42,15 @@ function weightsOf(entries: readonly Entry[]): Map<string, Weight> {
   return weights
 }
 
-type ListedProps = { shown: Shown; article: Article; weight: Weight | undefined; all: number }
+type ListedProps = { shown: Shown; article: Article; weight: Weight | undefined; all: number; most: number }
 
-function Listed({ shown, article, weight, all }: ListedProps) {
+function Listed({ shown, article, weight, all, most }: ListedProps) {
   const url = shown.urls.get(article.id)
   return (
     <li class="row" id={articleAnchor(article.n)}>
       <p class="label">
         [{article.n}] {article.outlet ?? <em>outlet unknown</em>}
+        {weight && <Bar share={weight.lines / most} />}
       </p>
       <div class="body">
         <p class="headline">
@@ -71,6 +74,14 @@ function Listed({ shown, article, weight, all }: ListedProps) {
     </li>
   )
 }
+
+/** How much rests on an article beside the one on which most does, for the eye: the words beside it say how much. */
+const Bar = ({ share }: { share: number }) => (
+  <svg class="weight" viewBox="0 0 100 6" aria-hidden="true">
+    <rect width="100" height="6" />
+    <rect class="rests" width={Math.round(share * 100)} height="6" />
+  </svg>
+)
 
 const GROUNDS = {
   given: 'as given with the source',

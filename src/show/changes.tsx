@@ -1,15 +1,23 @@
 import type { Run, StoryRecord } from '../record/index.ts'
 import { DateWords } from './date.tsx'
 import { FeedLinks } from './feeds.tsx'
-import { TITLES } from './list.tsx'
 import { document, type Page, rendered, Sample } from './page.tsx'
 import { filesOf, listsIn, STORY_FILE } from './places.ts'
-import type { StoryRun } from './runs.ts'
-import { type Altered, alteredBy, CHANGES_FILE, countsIn, HOW, RUNS, runAnchor, runsOf, saysIn } from './runs.ts'
+import {
+  type Altered,
+  alteredBy,
+  CHANGES_FILE,
+  countsIn,
+  HOW,
+  NOUNS,
+  RUNS,
+  runAnchor,
+  runsOf,
+  type StoryRun,
+  saysIn,
+} from './runs.ts'
 import { hrefTo } from './shown.ts'
 import { STORY } from './style.ts'
-
-export { CHANGES_FILE } from './runs.ts'
 
 // Entries of one run beyond these stand in changes.json only.
 const ROWS = 200
@@ -66,7 +74,7 @@ function RunChanges({ told: { run, changes }, known }: { told: StoryRun; known: 
       <h2 id={runAnchor(run.n)}>
         Run {run.n}, as of <DateWords edtf={run.asOf} />
       </h2>
-      <p class="rest">{countsIn(changes)}</p>
+      <p class="about few">{countsIn(changes)}</p>
       <ul class="plain">
         {altered.slice(0, ROWS).map((one) => (
           <Row key={`${one.id} ${one.how}`} one={one} places={known.places} />
@@ -83,7 +91,7 @@ function Row({ one, places }: { one: Altered; places: Places }) {
   return (
     <li class="row">
       <p class="label">
-        {HOW[how]} <span class="cue">{TITLES[list]}</span>
+        {HOW[how]} {NOUNS[list]}
       </p>
       <div class="body">
         <p>

@@ -1,5 +1,4 @@
-import type { When } from '../record/index.ts'
-import { printedDate } from '../record/index.ts'
+import { printedDate, UNKNOWN_DATE, type When } from '../record/index.ts'
 import { Words } from './citation.tsx'
 import type { Shown } from './shown.ts'
 import { machineDate } from './when.ts'
@@ -12,6 +11,7 @@ export function DateWords({ edtf }: { edtf: string }) {
 
 /** How a date is known. */
 export function Basis({ shown, when }: { shown: Shown; when: When }) {
+  if (when.edtf === UNKNOWN_DATE) return <>nothing says when</>
   if (when.basis === 'published') return <>only the publication date is known</>
   const how = when.basis === 'stated' ? 'date stated' : 'date worked out'
   if (!when.from) return <>{how}</>

@@ -15,14 +15,12 @@ export function Disputes({ shown, disputes }: { shown: Shown; disputes: readonly
   )
 }
 
-const KINDS = { number: 'which number', date: 'which day', attribution: 'who said it', wording: 'which words' }
+const KINDS = { number: 'the number', date: 'the day', attribution: 'who said it', wording: 'the words' }
 
 function Disagreement({ shown, dispute }: { shown: Shown; dispute: Dispute }) {
   return (
     <div class="dispute" id={dispute.id}>
-      <h3>
-        {dispute.about} <span class="kind">{KINDS[dispute.kind]}</span>
-      </h3>
+      <h3>{dispute.about}</h3>
       <ul class="sides">
         {dispute.sides.map((side, i) => (
           <li key={side.value}>
@@ -32,6 +30,7 @@ function Disagreement({ shown, dispute }: { shown: Shown; dispute: Dispute }) {
         ))}
       </ul>
       <p class="meta">
+        <span>they differ on {KINDS[dispute.kind]}</span>
         <span>grounds: {dispute.by}</span>
       </p>
       <Corrected entry={dispute} />

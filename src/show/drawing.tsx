@@ -128,6 +128,9 @@ function Point({ shown, mark: { event, x, width, lane, band } }: { shown: Shown;
   )
 }
 
+/** How the status of an event looks where it is drawn. */
+const SIGNS: Record<EventStatus, string> = { happened: '●', announced: '○', cancelled: '◌' }
+
 /** The drawing in words, for those who do not see it: what it shows and what it leaves out. */
 function Caption({ shown }: { shown: Shown }) {
   const { timeline } = shown.record
@@ -137,7 +140,7 @@ function Caption({ shown }: { shown: Shown }) {
     <figcaption class="from">
       {counts
         .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${status}`)
+        .map(({ status, count }) => `${SIGNS[status]} ${count} ${status}`)
         .join(', ')}
       . A dot is a day; a bar is as long as the date leaves it open. The bars at the foot are the articles by day of
       publication.{undated > 0 && ` ${undated} without a date are not drawn.`}

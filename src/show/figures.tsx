@@ -1,4 +1,4 @@
-import type { Figure } from '../record/index.ts'
+import { type Figure, UNKNOWN_DATE } from '../record/index.ts'
 import { Corrected } from './corrected.tsx'
 import { Basis, DateWords } from './date.tsx'
 import { Line } from './line.tsx'
@@ -17,7 +17,7 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Fi
             {valueWords(figure)} <small>{figure.unit === '%' ? '' : figure.unit}</small>
           </p>
           <div class="body">
-            <p class="about">{figure.about}</p>
+            {!isBare(figure) && <p class="about">{figure.about}</p>}
             {figure.change && (
               <p class="meta">
                 <span>
@@ -33,7 +33,8 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Fi
             </p>
             <p class="meta">
               <span>
-                as of <DateWords edtf={figure.asOf.edtf} />
+                {figure.asOf.edtf !== UNKNOWN_DATE && 'as of '}
+                <DateWords edtf={figure.asOf.edtf} />
               </span>
               <span>
                 <Basis shown={shown} when={figure.asOf} />
@@ -59,3 +60,6 @@ export function valueWords({ value, high, unit }: Pick<Figure, 'value' | 'high' 
   const words = high === null ? numberWords(value) : `${numberWords(value)} to ${numberWords(high)}`
   return unit === '%' ? `${words}%` : words
 }
+
+/** True where nothing is said of a thing but its unit: "soldiers" are not the same soldiers each time. */
+export const isBare = ({ about, unit }: Figure) => about.toLowerCase() === unit.toLowerCase()

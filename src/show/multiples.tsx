@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { type Figure, printedDate } from '../record/index.ts'
 import { around, type Stretch, stretchOf } from './axis.ts'
-import { valueWords } from './figures.tsx'
+import { isBare, valueWords } from './figures.tsx'
 import { articleOf, hrefTo, outletOf, type Shown } from './shown.ts'
 
 // Fewer values than this are read faster than they are drawn.
@@ -43,9 +43,6 @@ function alike(figures: readonly Figure[]): Group[] {
     return those.length >= ENOUGH && within ? [{ figures: those, within }] : []
   })
 }
-
-// "soldiers" of which nothing more is known are not the same soldiers.
-const isBare = ({ about, unit }: Figure) => about.toLowerCase() === unit.toLowerCase()
 
 const WIDTH = 240
 const HEIGHT = 90

@@ -36,7 +36,7 @@ function News({ record, told: { run, changes } }: { record: StoryRecord; told: S
       <h2 id="news-heading">
         What changed{' '}
         <small>
-          in run {run.n}, as of <DateWords edtf={run.asOf} />
+          in run {run.n}, as of <DateWords edtf={run.asOf.slice(0, 10)} />
         </small>
       </h2>
       <ul>

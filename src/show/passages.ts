@@ -107,7 +107,7 @@ function backHtml(passages: readonly Passage[], { live, file = () => STORY_FILE 
   const links = entries.map((entry, i) => backLink(entry, file(entry.at), placeOf(entry, entries.slice(0, i + 1))))
   const address = live([...passages].sort(byLength)[0]!.citation)
   if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live</a>`)
-  return `<span class="back">\u00a0↩\u00a0${links.join(' ')} </span>`
+  return `<span class="back">\u00a0↩\u00a0${links.join(' ')}</span>`
 }
 
 // Several lines of one part of the story page: "timeline 2 3".

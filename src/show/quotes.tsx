@@ -1,9 +1,10 @@
 import type { Citation, Quote } from '../record/index.ts'
 import { Mark, Words } from './citation.tsx'
 import { Corrected } from './corrected.tsx'
+import { DateWords } from './date.tsx'
 import { Line } from './line.tsx'
 import { Report } from './report.tsx'
-import { fragmentOf, type Shown } from './shown.ts'
+import { articleOf, fragmentOf, outletOf, type Shown } from './shown.ts'
 
 /** Who said what; a speaker whom nobody names is unknown. */
 export function Quotes({ shown, quotes }: { shown: Shown; quotes: readonly Quote[] }) {
@@ -27,6 +28,7 @@ function Said({ shown, quote }: { shown: Shown; quote: Quote }) {
         <p class="line">
           <Line shown={shown} line={line} tip={id} />
         </p>
+        <From shown={shown} quote={quote} />
         {same.length > 0 && (
           <p class="meta line">
             {same.map((telling, i) => (
@@ -44,6 +46,17 @@ function Said({ shown, quote }: { shown: Shown; quote: Quote }) {
       </div>
       <Report id={id} />
     </li>
+  )
+}
+
+/** Where a quote was read first, and when that came out. */
+function From({ shown, quote }: { shown: Shown; quote: Quote }) {
+  const article = articleOf(shown, quote.line.citations[0].article)
+  return (
+    <p class="meta">
+      <span class="name">{outletOf(article)}</span>
+      <span>{article.published ? <DateWords edtf={article.published.edtf} /> : 'date unknown'}</span>
+    </p>
   )
 }
 

@@ -36,8 +36,10 @@ export function alteredBy(changes: readonly EntryChange[], says: ReadonlyMap<str
   const altered = new Map<string, Altered>()
   for (const { id, list, how, why, field, old, new: now } of changes) {
     const key = `${how} ${id}`
-    const told = how === 'changed' ? (says.get(id) ?? null) : (now ?? old)
-    const one = altered.get(key) ?? { id, list, how, why, says: told, there: says.has(id), fields: [] }
+    // What a dispute is about says more at a glance than its sides in a row.
+    const told = how === 'changed' ? null : (now ?? old)
+    const said = told === null || list === 'disputes' ? (says.get(id) ?? told) : told
+    const one = altered.get(key) ?? { id, list, how, why, says: said, there: says.has(id), fields: [] }
     if (field !== null) one.fields.push({ field, old: worded(field, old), new: worded(field, now) })
     altered.set(key, one)
   }

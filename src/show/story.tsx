@@ -73,6 +73,7 @@ function Listed({ shown, name, entries }: { shown: Shown; name: ListName; entrie
       {DRAWN[name]?.(shown)}
       {first ? (
         <>
+          {name !== 'pledges' && <Few name={name} count={shown.lists[name].length} file={first.file} />}
           {name !== 'pledges' && listed(shown, name, entries, (things) => fewOf(things))}
           <p class="rest">
             <a href={first.file}>
@@ -84,6 +85,15 @@ function Listed({ shown, name, entries }: { shown: Shown; name: ListName; entrie
         listed(shown, name, entries)
       )}
     </>
+  )
+}
+
+/** Says which things of a long list stand here. */
+function Few({ name, count, file }: { name: ListName; count: number; file: string }) {
+  return (
+    <p class="about few">
+      {name === 'timeline' ? `The ${FEW} that weigh most` : `The first ${FEW}`} of <a href={file}>{count}</a>:
+    </p>
   )
 }
 
@@ -106,8 +116,10 @@ function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) 
         </div>
         {sections.map(({ id, title, list, content }) => (
           <section key={id} id={id} aria-labelledby={`${id}-heading`}>
-            <h2 id={`${id}-heading`}>{title}</h2>
-            {list && list !== 'notes' && <Ways name={list} />}
+            <div class="head">
+              <h2 id={`${id}-heading`}>{title}</h2>
+              {list && list !== 'notes' && <Ways name={list} />}
+            </div>
             {content}
           </section>
         ))}

@@ -1,5 +1,6 @@
 import { sheetOf } from './page.tsx'
 import { READ } from './style/article.ts'
+import { ARTICLES } from './style/articles.ts'
 import { BASE } from './style/base.ts'
 import { CITATIONS } from './style/citations.ts'
 import { DISPUTES } from './style/disputes.ts'
@@ -13,7 +14,7 @@ import { ROWS } from './style/rows.ts'
 import { TIMELINE } from './style/timeline.ts'
 
 /** The kinds of things that rows are of. */
-export const KINDS = TIMELINE + LEDGER + FIGURES + DISPUTES
+export const KINDS = TIMELINE + LEDGER + FIGURES + DISPUTES + ARTICLES
 
 export { BASE, ROWS }
 

@@ -16,8 +16,8 @@ export function Timeline({ shown, events }: { shown: Shown; events: readonly Eve
         <div class="year" key={year}>
           <h3>{year}</h3>
           <ol class="events">
-            {events.map((event) => (
-              <Happening key={event.id} shown={shown} event={event} />
+            {events.map((event, i) => (
+              <Happening key={event.id} shown={shown} event={event} again={isSameDay(event, events[i - 1])} />
             ))}
           </ol>
         </div>
@@ -37,11 +37,14 @@ function byYear(timeline: readonly Event[]): { year: string; events: Event[] }[]
   return groups
 }
 
-function Happening({ shown, event }: { shown: Shown; event: Event }) {
+const isSameDay = (event: Event, before: Event | undefined) => event.when.edtf === before?.when.edtf
+
+/** One event; where the one before it has the same date, the date stands back. */
+function Happening({ shown, event, again }: { shown: Shown; event: Event; again: boolean }) {
   const { id, when, line, also, origins, status } = event
   const single = singleWords(shown, origins)
   return (
-    <li class={`row event ${status} ${precisionOf(when.edtf)}`} id={id}>
+    <li class={`row event ${status} ${precisionOf(when.edtf)}${again ? ' again' : ''}`} id={id}>
       <div class="label">
         <DateWords edtf={when.edtf} />
       </div>

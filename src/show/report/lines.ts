@@ -12,7 +12,9 @@ export function linesOf({ timeline, pledges, quotes, figures, disputes, articles
     ...pledges.map(({ id, line, actor, stance, asOf }) =>
       reported(id, 'pledge', line.text, { date: asOf.edtf, actor: actor.name, stance }),
     ),
-    ...quotes.map(({ id, line, speaker }) => reported(id, 'quote', line.text, { speaker: speaker?.name ?? 'unknown' })),
+    ...quotes.map(({ id, line, speaker }) =>
+      reported(id, 'quote', line.text, speaker ? { speaker: speaker.name } : {}),
+    ),
     ...figures.map(({ id, line, asOf }) => reported(id, 'figure', line.text, { date: asOf.edtf })),
     ...disputes.map(({ id, about, sides }) =>
       reported(id, 'dispute', `${about}: ${sides.map((s) => s.value).join(' / ')}`, {}),

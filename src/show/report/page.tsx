@@ -26,7 +26,7 @@ export function reportPage({ record }: Shown): Page {
           ))}
         </ul>
         <p id="none">
-          Under each line of the story stands <em>report a problem</em>: it leads here, with the id of the line.
+          Beside each line of the story stands “report a problem”: it leads here, with the id of the line.
         </p>
         <Form lines={lines} />
         <ByHand />
@@ -42,10 +42,13 @@ function Line({ line: { id, kind, says, now } }: { line: Reported }) {
   const data = Object.fromEntries(Object.entries(now).map(([name, value]) => [`data-${name}`, value]))
   return (
     <li id={id} data-kind={kind} {...data}>
-      {says} <code>{id}</code>
+      {says} <code>{rowOf(id)}</code>
     </li>
   )
 }
+
+/** A row that names its line, for the rest to be written by hand. */
+const rowOf = (id: string) => `${id}${','.repeat(COLUMNS.length - 1)}`
 
 /** What only the script can use, and shows. */
 function Form({ lines }: { lines: readonly Reported[] }) {
@@ -64,6 +67,7 @@ function Form({ lines }: { lines: readonly Reported[] }) {
           <Value ask={ask} lines={lines} />
         </p>
       ))}
+      <Names lines={lines} />
       <p>
         <label for="reason">Why, or where it can be read</label>
         <textarea id="reason" rows={2} />
@@ -119,6 +123,18 @@ function Value({ ask, lines }: { ask: Ask; lines: readonly Reported[] }) {
   return <Select id={id} options={events.map((e) => [e.id, `${e.now.date}: ${e.says}`])} />
 }
 
+/** Who speaks or acts in the record, to be taken up as written there. */
+function Names({ lines }: { lines: readonly Reported[] }) {
+  const names = new Set(lines.flatMap(({ now: { speaker, actor } }) => [speaker, actor].filter((n) => n !== undefined)))
+  return (
+    <datalist id="names">
+      {[...names].sort().map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+}
+
 function Select({ id, options }: { id: string; options: readonly (readonly [string, string])[] }) {
   return (
     <select id={id}>
@@ -132,6 +148,9 @@ function Select({ id, options }: { id: string; options: readonly (readonly [stri
   )
 }
 
+// Commas may stand in such an address as they are (RFC 6068).
+const MAIL = `mailto:?subject=Correction&body=${COLUMNS.join(',')}%0D%0A`
+
 /** How a row is written by hand. */
 function ByHand() {
   return (
@@ -139,7 +158,8 @@ function ByHand() {
       <h2 id="by-hand">By hand</h2>
       <p>
         A correction is a row under <code>{COLUMNS.join(',')}</code> in a file named corrections.csv among the inputs of
-        the record. Reason, name and day are never empty. Hand it to whoever keeps this record.
+        the record, such as the one that stands under the words above. Reason, name and day are never empty. Hand it to
+        whoever keeps this record, or <a href={MAIL}>send it by mail</a>.
       </p>
       <table>
         <thead>

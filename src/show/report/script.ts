@@ -7,7 +7,13 @@ export const SCRIPT = `
 const one = (what) => document.querySelector(what)
 const all = (what) => [...document.querySelectorAll(what)]
 const form = one('#form')
-const line = () => document.getElementById(location.hash.slice(1))
+const line = () => {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  } catch {
+    return null // the address is none of ours
+  }
+}
 const cell = (words) => (/[",]/.test(words) ? '"' + words.replaceAll('"', '""') + '"' : words)
 const said = (input) => (input ? input.value.replace(/\\s+/g, ' ').trim() : '')
 
@@ -45,7 +51,7 @@ function hand(row, field) {
   one('#file').hidden = !field
   const table = one('#row').dataset.columns + '\\n' + row + '\\n'
   one('#file').href = 'data:text/csv;charset=utf-8,' + encodeURIComponent(table)
-  one('#mail').href = 'mailto:?subject=' + encodeURIComponent('Correction: ' + document.title) + '&body=' + encodeURIComponent(table + '\\n' + line().textContent)
+  one('#mail').href = 'mailto:?subject=' + encodeURIComponent('Correction: ' + document.title) + '&body=' + encodeURIComponent(table + '\\n' + line().firstChild.textContent)
 }
 
 one('#on').value = new Date().toISOString().slice(0, 10)

@@ -4,5 +4,6 @@ export const DISPUTES = `
 .dispute h3{font-size:1.0625rem;font-weight:600}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.8rem 2rem;margin:.6rem 0 .5rem}
 .sides li{border-left:3px solid var(--rule);padding-left:.9rem}
+.sides p+p{margin-top:.4rem}
 .value{font:600 1rem/1.4 var(--sans)}
 `

@@ -1,9 +1,9 @@
 /** How to report a line, under each line. */
 export const REPORT = `
-.report{grid-column:1;font-size:.75rem;margin:0}
-.report code{display:block;user-select:all;overflow-wrap:anywhere;color:var(--ink)}
+.report{grid-column:1;font:.75rem/1.5 var(--sans);color:var(--soft);text-decoration-color:var(--rule);width:max-content}
+.report:hover{color:var(--link);text-decoration-color:currentColor}
 .event .report{padding-left:2rem}
-.pledge .report,.dispute .report{margin-top:.3rem}
+.pledge .report,.dispute .report{display:block;margin-top:.3rem}
 @media (max-width:40rem){.report{grid-column:auto}.event .report{padding-left:0}}
 @media print{.report,#report{display:none}}
 `
@@ -13,7 +13,7 @@ export const FORM = `
 body{max-width:42rem}
 .lines li{display:none;border-left:.3rem solid var(--lit);padding-left:.9rem;margin-bottom:1.2rem}
 .lines li:target{display:block}
-.lines code{display:block;color:var(--soft)}
+.lines code{display:block;user-select:all;color:var(--soft)}
 .form{font:.95rem/1.5 var(--sans)}
 .form fieldset{border:0;padding:0;margin:0}
 .form legend,.form p>label{font-weight:600;padding:0}

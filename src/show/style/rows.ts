@@ -6,10 +6,11 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.4rem}
 nav a{text-decoration:none}
 section{margin-top:3.25rem}
 h2{font-size:1.45rem;line-height:1.25;font-weight:600;margin-bottom:1.1rem}
-h2:has(+.as-data){margin-bottom:.2rem}
-.as-data{display:block;font:.82rem/1.5 var(--sans);margin-bottom:1.1rem}
+.head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 1rem}
+.as-data{font:.82rem/1.5 var(--sans)}
 .as-data a{margin-right:.6rem}
-.meta>.as-data{display:inline}
+.head .as-data a{margin:0 0 0 .6rem}
+.few{margin:0 0 .6rem}
 .sub{font:600 .95rem/1.4 var(--sans);margin:1.4rem 0 .4rem}
 .rest{font:600 .95rem/1.5 var(--sans);padding:.9rem 0;border-top:1px solid var(--rule)}
 .scroll{margin-top:0;overflow-x:auto}

@@ -7,6 +7,7 @@ export const TIMELINE = `
 .event.announced .label::before{background:none}
 .event.cancelled .label::before{background:none;border-color:var(--soft);border-style:dotted}
 .event.cancelled .said{color:var(--soft)}
+.event.again time,.event.again .date{color:var(--soft);font-weight:400}
 .status,.stance{font:600 .78rem/1.4 var(--sans)}
 .event.happened .status{color:var(--ink)}
 .event.announced .status{color:var(--link)}
@@ -23,5 +24,6 @@ export const TIMELINE = `
 .axis .announced rect{fill:var(--paper);fill-opacity:1;stroke:var(--link)}
 .axis .cancelled rect{fill:var(--paper);fill-opacity:1;stroke:var(--no);stroke-dasharray:2 2}
 .axis a:hover rect{fill:var(--lit);fill-opacity:1}
+@media (max-width:40rem){.axis{width:108%;height:auto;margin-left:-8%}.axis g>text[y="9"],.bars text{display:none}.axis .ticks text{font-size:22px}}
 @media print{.axis{width:100%;height:auto}.drawing{break-inside:avoid}}
 `
