@@ -50,38 +50,28 @@ function changesOf(
   const before = olds.flatMap((old) => entriesOf(old, list))
   const now = entriesOf(record, list)
   const { kept, gone, come } = pairsOf(before, now)
-  const base = { story: record.id, list, field: null }
+  const at = { story: record.id, list }
   return [
-    ...come.map((e) => ({ ...base, id: e.id, how: 'came' as const, old: null, new: e.says, why: whyCame(e, states) })),
+    ...come.map((e) => rowOf(at, e.id, 'came', { new: e.says }, whyCame(e, states))),
     ...kept.flatMap(([old, e]) =>
-      changedFields(old, e).map((changed) => ({
-        ...base,
-        id: e.id,
-        how: 'changed' as const,
-        ...changed,
-        why: whyChanged(old, e, changed.field, states),
-      })),
+      changedFields(old, e).map((changed) =>
+        rowOf(at, e.id, 'changed', changed, whyChanged(old, e, changed.field, states)),
+      ),
     ),
-    ...gone.map((e) => ({
-      ...base,
-      id: e.id,
-      how: 'went' as const,
-      old: e.says,
-      new: null,
-      why: whyWent(e, states, now),
-    })),
+    ...gone.map((e) => rowOf(at, e.id, 'went', { old: e.says }, whyWent(e, states, now))),
   ]
 }
 
-function allGone(list: ChangeList, old: StoryRecord, states: Between): EntryChange[] {
-  return entriesOf(old, list).map((e) => ({
-    story: old.id,
-    list,
-    id: e.id,
-    how: 'went',
-    field: null,
-    old: e.says,
-    new: null,
-    why: whyWent(e, states, []),
-  }))
+const allGone = (list: ChangeList, old: StoryRecord, states: Between): EntryChange[] =>
+  entriesOf(old, list).map((e) => rowOf({ story: old.id, list }, e.id, 'went', { old: e.says }, whyWent(e, states, [])))
+
+/** A row, its fields in the order of the contract, so that it is written again as it was written first. */
+function rowOf(
+  { story, list }: Pick<EntryChange, 'story' | 'list'>,
+  id: string,
+  how: EntryChange['how'],
+  said: Partial<Pick<EntryChange, 'field' | 'old' | 'new'>>,
+  why: EntryChange['why'],
+): EntryChange {
+  return { story, list, id, how, field: said.field ?? null, old: said.old ?? null, new: said.new ?? null, why }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runBetween, type State } from '../../src/changes/index.ts'
-import type { Corrected, StoryRecord } from '../../src/record/index.ts'
+import { type Corrected, runSchema, type StoryRecord } from '../../src/record/index.ts'
 
 type Sample = {
   id?: string
@@ -50,6 +50,13 @@ test('the first run changes nothing; the same again is no run', () => {
   const first = state([story('s', ['a'], [signing(['a'])])])
   expect(runBetween(null, first, 1)).toMatchObject({ n: 1, articles: ['a'], changes: [] })
   expect(runBetween(first, first, 2)).toBeUndefined()
+})
+
+test('a run is written again as it was written first', () => {
+  const before = state([story('s', ['a'], [signing(['a'])])])
+  const after = state([story('s', ['a', 'b'], [signing(['a'], { date: '2026-01-05' }), signing(['b'], { text: 'x' })])])
+  const run = runBetween(before, after, 2)!
+  expect(JSON.stringify(runSchema.parse(run))).toBe(JSON.stringify(run))
 })
 
 test('an event of a new article came', () => {
