@@ -7,6 +7,7 @@ import { parseTree } from './tree.ts'
 import { seen } from './white.ts'
 
 const LITTLE = 200 // units: a page that shows less in paragraphs may be written by a script
+const PART = 0.4 // of the main part has to stand in a named body for it to be all of the article
 const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/
 
 /** Shows the article of a page that has it only for readers without scripts. */
@@ -46,11 +47,17 @@ export function declaredIn(document: Document): Piece[] {
   return bodies.length === 1 ? piecesOf(bodies[0]!) : []
 }
 
-/** The main part as found; or what the page's makers call the body, where most of that was missed. */
-export function fuller(main: Piece[], declared: Piece[]): Piece[] {
-  const found = new Set(main.map((p) => p.text))
+/**
+ * The main part as found, without what stands outside the body that the page's makers name; or that body, where most of
+ * it was missed. A name on a small part of what was found says nothing.
+ */
+export function withinBody(main: Piece[], declared: Piece[]): Piece[] {
+  const [found, body] = [textsOf(main), textsOf(declared)]
+  const inside = main.filter((p) => body.has(p.text))
   const missed = declared.filter((p) => p.kind !== 'item' && !found.has(p.text))
-  return lengthOf(missed) > lengthOf(declared) / 2 ? declared : main
+  if (lengthOf(missed) > lengthOf(declared) / 2) return declared
+  return lengthOf(inside) > Math.max(LITTLE, lengthOf(main) * PART) ? inside : main
 }
 
+const textsOf = (pieces: readonly Piece[]): Set<string> => new Set(pieces.map((p) => p.text))
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, p) => sum + p.text.length, 0)

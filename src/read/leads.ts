@@ -16,8 +16,13 @@ export function withLead(all: readonly Piece[], title: string | null, main: Piec
   const first = main.findIndex((p) => !isLeadIn(p, leads))
   const [inside, text] = [main.slice(0, Math.max(0, first)), main.slice(Math.max(0, first))]
   const outside = leadBefore(all, title, main)
-  return [...outside, ...inside].filter((p) => p.text.length < SHORTEST || tellsMore(p.text, text)).concat(text)
+  return [...outside, ...inside]
+    .filter((p) => p.text.length < SHORTEST || tellsMore(p.text, text))
+    .map(asText)
+    .concat(text)
 }
+
+const asText = (p: Piece): Piece => (p.text.length < SHORTEST ? p : { ...p, kind: 'paragraph' })
 
 // A heading that is a sentence, before the first paragraph, is a lead as well.
 const isLeadIn = ({ kind, text }: Piece, leads: Set<string>): boolean =>
@@ -29,7 +34,7 @@ function leadBefore(all: readonly Piece[], title: string | null, main: readonly 
   const from = all.findIndex((p) => p.text === title)
   if (from < 0 || to < from || to - from > NEAR) return []
   const lead = all.slice(from + 1, to).find(isLead)
-  return lead ? [{ ...lead, kind: 'paragraph' }] : []
+  return lead ? [lead] : []
 }
 
 function tellsMore(lead: string, main: readonly Piece[]): boolean {

@@ -4,7 +4,7 @@ import { dateOfLine } from './credits.ts'
 import { isShort, NOT_FREE } from './cut.ts'
 import type { Claim, Draft, Facts, Piece } from './draft.ts'
 import { factsOf } from './facts.ts'
-import { declaredIn, fuller, isBare, linkedPieces, unveil } from './instead.ts'
+import { declaredIn, isBare, linkedPieces, unveil, withinBody } from './instead.ts'
 import { withLead } from './leads.ts'
 import { mainPart } from './main.ts'
 import { piecesOf } from './pieces.ts'
@@ -48,7 +48,7 @@ function textOf(document: Document, all: readonly Piece[], facts: Facts, leads: 
   if (linked.length > 0) return linked
   const declared = declaredIn(document)
   const main = mainPart(document)
-  const pieces = fuller(main ? piecesOf(main) : [...all], declared)
+  const pieces = withinBody(main ? piecesOf(main) : [...all], declared)
   return withLead(all, facts.title, pieces, leads)
 }
 

@@ -7,6 +7,7 @@ const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'HEAD', 'H1', 'BLOCKQU
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alert', 'search', 'menu'])
 const UNSEEN = /display:\s*none|visibility:\s*hidden|font-size:\s*0(?![\d.])|(?:left|top):\s*-\d{4,}px/i
 const ARTICLE = /article|story|content|entry|post\b|body/
+const COMMENT = /comment|disqus|repl(?:y|ies)|responses?\b|discussion/i
 const BOX = 400 // units of text in a box around a form
 const EMBED = /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media/
 /** What a sweep took out of a page, and the blocks of it that stay and are called leads. */
@@ -14,27 +15,49 @@ export type Swept = { removed: string[]; leads: Set<string> }
 
 /**
  * Takes out of a page what its makers' names for elements give away as furniture, before the main part is looked for;
- * gives what stood there, block by block, and what they call a lead. Never takes what holds a fourth of the running text: names such as
- * "has-related" stand on whole articles too.
+ * gives what stood there, block by block, and what they call a lead. Never takes what holds a fourth of the running
+ * text, in one element or in all that bear the same name: "has-related" and "ad-after" stand on what is read as well.
  */
 export function sweep(document: Document): Swept {
   const most = Math.max(200, paragraphLength(document.body) / 4)
+  const first = furnitureIn(document, most, new Set())
+  const spared = commonNames(first.found, most)
+  const { found, leads } = spared.size > 0 ? furnitureIn(document, most, spared) : first
+  const removed = found.flatMap((node) => piecesOf(node).map((p) => p.text))
+  for (const node of found) node.remove()
+  return { removed, leads }
+}
+
+/** The furniture of a page, outermost elements in document order, but for elements with a name that is spared. */
+function furnitureIn(document: Document, most: number, spared: Set<string>): { found: Element[]; leads: Set<string> } {
   const boxes = formBoxes(document)
-  const removed: string[] = []
   const leads = new Set<string>()
+  const found: Element[] = []
   let node: Element | null = document.body.firstElementChild
   while (node) {
     const quotes = quotedIn(node)
     if (quotes) node = unwrapped(node, quotes)
-    else if ((isFurniture(node) || boxes.has(node)) && isSmall(node, most)) {
-      for (const { text } of piecesOf(node)) removed.push(text)
-      node = dropped(node)
+    else if ((isFurniture(node) || boxes.has(node)) && !spared.has(classOf(node)) && isSmall(node, most)) {
+      found.push(node)
+      node = afterwards(node, document.body)
     } else {
       if (isLead(node)) for (const { text } of piecesOf(node)) leads.add(text)
       node = following(node, document.body)
     }
   }
-  return { removed, leads }
+  return { found, leads }
+}
+
+const classOf = (node: Element): string => node.getAttribute('class') ?? ''
+
+/** Names under which a fourth of the running text stands; readers may well write as much as that. */
+function commonNames(found: readonly Element[], most: number): Set<string> {
+  const lengths = new Map<string, number>()
+  for (const node of found) {
+    const name = classOf(node)
+    if (name && !COMMENT.test(name)) lengths.set(name, (lengths.get(name) ?? 0) + paragraphLength(node))
+  }
+  return new Set([...lengths].flatMap(([name, length]) => (length > most ? name : [])))
 }
 
 /** The small boxes around fields for an address or a comment: an offer to write to, or to ask, somebody. */
@@ -54,12 +77,6 @@ const isLead = (node: Element) =>
 
 const isOffer = (box: Element): boolean =>
   !NEVER.has(box.tagName) && box.textContent!.length <= BOX && !box.querySelector('h1') && !ARTICLE.test(nameOf(box))
-
-function dropped(node: Element): Element | null {
-  const next = afterwards(node, node.ownerDocument.body)
-  node.remove()
-  return next
-}
 
 const following = (node: Element, root: Element): Element | null => node.firstElementChild ?? afterwards(node, root)
 

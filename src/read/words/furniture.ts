@@ -209,7 +209,11 @@ export const FURNITURE: readonly Furniture[] = [
     where: 'anywhere',
     pattern: /^(?:Media|Image|Video) (?:caption|copyright|source|credit)\p{Lu}.{0,240}$/u,
   },
-  // The views expressed are the author's own
+  // The views expressed in this article are the author's own
+  whole(
+    'disclaimer',
+    `(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:(?:in|on|by) (?:this|our|the authors?|contributors)\\b|here\\b|are (?:solely |entirely )?(?:those of |the |his |her |their |my )+(?:authors?|writers?|own)\\b).{0,260}|.{0,60}\\bnot responsible for the content of (?:external|other|third[- ]party)\\b.{0,80}`,
+  ),
   whole(
     'disclaimer',
     `(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.{2,260}|disclaimer ?: .{2,380}|(?:the )?(?:information|content) (?:contained |provided )?(?:in|on) this (?:article|post|page|site)\\b.{2,260}|(?:cautionary note on )?forward[- ]looking statements?|safe harbor statement.{0,80}`,
