@@ -106,6 +106,13 @@ export function withEncoding(bytes: Uint8Array, named: string): Uint8Array {
 // What calls itself Latin-1 or ASCII is windows-1252 on the web (WHATWG Encoding Standard).
 const western = (name: string) => (/^(iso-?8859-?1|latin-?1|(us-)?ascii)$/i.test(name) ? 'windows-1252' : name)
 
+/**
+ * Text with what stands where Unicode has controls (U+0080 to U+009F) as windows-1252 means it: quotation marks and dashes.
+ * Some decoders take windows-1252 for Latin-1; in a text such controls are never meant.
+ */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (c) => iconv.decode(Buffer.from([c.charCodeAt(0)]), 'windows-1252'))
+
 /** True when among the bytes beyond ASCII well-formed UTF-8 sequences outnumber broken ones; legacy text has next to none. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   let good = 0

@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { noteOf } from '../../record/index.ts'
 import { edtfOf } from '../dates.ts'
+import { withoutControls } from '../decode.ts'
 import { type Draft, type Facts, noFacts, type Source } from '../draft.ts'
 import { pageDraft } from '../page.ts'
 import { plainPieces } from '../plain.ts'
@@ -51,8 +52,15 @@ function linesIn(bytes: Uint8Array): number {
   return lines
 }
 
-const parsed = (bytes: Uint8Array): Promise<Email | string> =>
-  PostalMime.parse(bytes, LIMITS).catch((error: Error) => `it cannot be read: ${error.message.slice(0, 200)}`)
+async function parsed(bytes: Uint8Array): Promise<Email | string> {
+  try {
+    const mail = await PostalMime.parse(bytes, LIMITS)
+    const { html = '', text = '', subject = '' } = mail
+    return { ...mail, html: withoutControls(html), text: withoutControls(text), subject: withoutControls(subject) }
+  } catch (error) {
+    return `it cannot be read: ${(error as Error).message.slice(0, 200)}`
+  }
+}
 
 /** What the mail says: its HTML as a page, else its text. */
 function draftOf(name: string, mail: Email): Draft {

@@ -56,7 +56,7 @@ async function* recordAt(
 ): AsyncGenerator<WarcRecord> {
   const length = /^\d{1,15}$/.test(headers.get('content-length') ?? '') ? Number(headers.get('content-length')) : -1
   const whole = await reel.peek(end + Math.min(Math.max(length, 0), most) + NEXT.length)
-  if (length >= 0 && length <= most && isEnd(whole.subarray(end + length))) {
+  if (length >= 0 && whole.length >= end + length && isEnd(whole.subarray(end + length))) {
     reel.drop(end + length)
     return yield { headers, block: Buffer.from(whole.subarray(end, end + length)) }
   }

@@ -9,6 +9,7 @@ export type Block = { lines: Stretch[]; column: Column }
 /** What stands before an item of a list that is not numbered. */
 export const BULLET = /^\s*[•‣▪◦·●○■□–—*-]\s+/
 const NUMBERED = /^\s*(?:\(?\d{1,3}[.)]|\([a-z]{1,3}\)|[a-z][.)])\s+\S/
+const BROKEN = /\p{L}[-\u00ad\u2010]$/u // a word that goes on in the next line
 const MORE_SPACE = 1.3 // times the usual distance of lines
 const OTHER_SIZE = 0.08
 const INDENT = 0.7 // of the size
@@ -24,7 +25,7 @@ export function breaks({ lines, column }: Block, line: Stretch, usual: Usual): b
   if (gap < 0 || gap > MORE_SPACE * usual.leading(Math.max(line.size, last.size))) return true
   if (Math.abs(line.size / last.size - 1) > OTHER_SIZE || opensItem(line.text)) return true
   if (isIndented(lines, line, column.left)) return true
-  if (!hasRoom(last, line, column.right)) return false
+  if (BROKEN.test(last.text) || !hasRoom(last, line, column.right)) return false
   return endsSentence(last.text) || last.font !== line.font || isShort(last, column)
 }
 
@@ -32,7 +33,7 @@ export function breaks({ lines, column }: Block, line: Stretch, usual: Usual): b
 export function goesOn({ lines, column }: Block, line: Stretch, usual: Usual): boolean {
   const last = lines.at(-1)!
   if (isLarge(last, usual) || Math.abs(line.size / last.size - 1) > OTHER_SIZE || opensItem(line.text)) return false
-  if (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00ad\u2010]$/u.test(last.text)) return true
+  if (/^\p{Ll}/u.test(line.text) || BROKEN.test(last.text)) return true
   return !endsSentence(last.text) && last.font === line.font && !isShort(last, column)
 }
 

@@ -50,7 +50,7 @@ function answerOf(worker: Worker, bytes: Uint8Array): Promise<PdfContent | PdfTr
   return new Promise((resolve) => {
     const done = (found: PdfContent | PdfTrouble) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', done).off('error', failed).off('exit', left)
       resolve(found)
     }
     const ended = (reason: string) => {
@@ -59,9 +59,9 @@ function answerOf(worker: Worker, bytes: Uint8Array): Promise<PdfContent | PdfTr
       done({ trouble: 'unreadable', reason })
     }
     const timer = setTimeout(() => ended(`it takes more than ${LONGEST / 1000} seconds to read`), LONGEST)
-    worker.once('message', done)
-    worker.once('error', (error) => ended(`it cannot be read: ${error.message}`))
-    worker.once('exit', () => ended('it cannot be read: its thread ended'))
+    const failed = (error: Error) => ended(`it cannot be read: ${error.message}`)
+    const left = () => ended('it cannot be read: its thread ended')
+    worker.on('message', done).on('error', failed).on('exit', left)
     worker.postMessage(bytes, [bytes.buffer as ArrayBuffer])
   })
 }

@@ -46,8 +46,8 @@ function keysOf({ text, y }: Stretch): string[] {
   return [Math.floor(y / NEAR), Math.floor(y / NEAR + 0.5) + 0.5].map((height) => `${height} ${words}`)
 }
 
-/** True for a page number at the very edge. */
+/** True for a page number alone at the very edge. */
 function isNumber(line: Stretch, page: readonly Stretch[]): boolean {
-  if (!PAGE_NUMBER.test(line.text)) return false
+  if (!PAGE_NUMBER.test(line.text) || page.some((s) => s !== line && Math.abs(s.y - line.y) <= 1)) return false
   return !page.some((s) => s.y < line.y - 1) || !page.some((s) => s.y > line.y + 1)
 }

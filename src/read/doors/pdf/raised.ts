@@ -5,7 +5,8 @@ const NEAR = 0.5 // of the size: how far from the end of those words
 const TRIED = 50 // runs that end near some place; more are no text
 const GRID = 8 // points
 const MARK = /^[\d*†‡§,]{1,5}$/ // of a footnote
-const WORD = /(?:\p{L}{3}|[.,;:!?”"’)\]])\s*$/u
+// A word or its full stop; a raised 2 behind "km" is no mark
+const WORD = /(?:\p{L}{3}|\b(?![kcm]m)[a-z]{2}|[.,;:!?”"’)\]])\s*$/u
 
 /**
  * Puts what stands raised or lowered in small letters ("6th") on the line of the words before it, and takes out the
