@@ -7,6 +7,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { showCeasefire } from '../../src/ceasefire-output.ts'
 import { filled } from '../../src/record/index.ts'
+import { letteredIn } from '../../src/show/ceasefire/cells.ts'
+import { dueIn } from '../../src/show/ceasefire/steps.ts'
 import { summaryOf } from '../../src/show/ceasefire/summary.ts'
 import { ceasefireIn, exampleFiles } from '../publish/world.ts'
 
@@ -51,6 +53,60 @@ test('a claim of a party is told as one, and no page names who guards or watches
 test('the public pages say what is held back, the restricted ones that they are not to be published', () => {
   expect(contentOf('index.html')).toContain('2 later days held back')
   expect(contentOf('index.html', true)).toContain('Not to be published')
+})
+
+describe('the page of a ceasefire', () => {
+  const page = contentOf('index.html')
+
+  test('names a cell by its letter, from north to south, and keeps its name in the grid beside it', () => {
+    const cells = letteredIn(shown)
+    expect(cells.map((c) => c.letter)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'])
+    const north = cells.map((c) => Math.max(...c.ring.map(([, lat]) => lat)))
+    expect(north).toEqual([...north].sort((a, b) => b - a))
+    for (const { cell, letter } of cells) {
+      expect(page).toContain(`<a href="#map" title="${cell}">cell ${letter}</a>`)
+      expect(page).toContain(`${letter}: ${cell}, `)
+    }
+  })
+
+  test('counts no incident twice on the map, and draws apart where observers were only kept out', () => {
+    const cells = letteredIn(shown)
+    const placed = shown.incidents.filter((i: { cell: string | null }) => i.cell !== null)
+    expect(cells.reduce((sum, c) => sum + c.incidents, 0)).toBe(placed.length)
+    expect(page.match(/class="cell kept"/g)).toHaveLength(cells.filter((c) => c.incidents === 0).length)
+  })
+
+  test('says of nothing recorded that it is none, and never that it is at least none', () => {
+    expect(page).toContain('none recorded')
+    expect(page + contentOf('reports/2026-03-09.html')).not.toContain('at least 0')
+  })
+
+  test('draws each day with what was watched, and lists it', () => {
+    expect(page.match(/<rect class="watched"/g)).toHaveLength(shown.reports.length)
+    expect(page.match(/href="reports\/[\d-]+\.html"/g)).toHaveLength(shown.reports.length)
+    expect(page).toContain('14 days with 2 corroborated incidents and 5 allegations; the table below says the same')
+  })
+
+  test('says how a step stands before when it was due', () => {
+    expect(page).toContain('<strong>late</strong>, was due 11 March 2026')
+    expect(page).toContain('<strong>ahead</strong>, due 22 March 2026')
+  })
+
+  test('leads from day to day', () => {
+    expect(contentOf('reports/2026-03-01.html')).not.toContain('←</a>')
+    expect(contentOf('reports/2026-03-09.html')).toContain('<a href="2026-03-08.html">← 8 March 2026</a>')
+    expect(contentOf('reports/2026-03-09.html')).toContain('<a href="2026-03-10.html">10 March 2026 →</a>')
+  })
+})
+
+describe('the state of a step', () => {
+  test.each([
+    ['late', '2026-03-11', ', was due 11 March 2026'],
+    ['reported done', '2026-03-11', ', was due 11 March 2026'],
+    ['ahead', '2026-03-11', ', due 11 March 2026'],
+    ['due', '2026-03-11', ' on 11 March 2026'],
+    ['due', null, ''],
+  ] as const)('%s, %s', (state, due, words) => expect(dueIn({ state, due })).toBe(words))
 })
 
 const CHROMIUM = '/usr/bin/chromium'

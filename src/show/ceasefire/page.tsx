@@ -1,9 +1,10 @@
-import { Fragment } from 'preact'
 import type { PublicCeasefire } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
 import { document, type Page, rendered } from '../page.tsx'
-import { Days } from './daily.tsx'
+import { letteredIn } from './cells.ts'
+import { Days } from './days.tsx'
 import { Exact } from './exact.tsx'
+import { Findings } from './findings.tsx'
 import { Guarantees } from './guarantees.tsx'
 import { Incidents } from './incidents.tsx'
 import type { ShownCeasefire } from './shown.ts'
@@ -32,6 +33,7 @@ const PARTS = [
 
 function CeasefirePage({ shown }: { shown: ShownCeasefire }) {
   const { ceasefire, full } = shown
+  const cells = letteredIn(ceasefire)
   return (
     <>
       <Top ceasefire={ceasefire} restricted={full !== null} />
@@ -40,7 +42,7 @@ function CeasefirePage({ shown }: { shown: ShownCeasefire }) {
           <Terms ceasefire={ceasefire} />
         </Part>
         <Part id="incidents" title="Incidents">
-          <Incidents ceasefire={ceasefire} />
+          <Incidents ceasefire={ceasefire} cells={cells} />
         </Part>
         {full && (
           <Part id="exact" title="Exact places and times">
@@ -51,7 +53,7 @@ function CeasefirePage({ shown }: { shown: ShownCeasefire }) {
           <Days ceasefire={ceasefire} />
         </Part>
         <Part id="watched" title="What was watched">
-          <Watched ceasefire={ceasefire} />
+          <Watched ceasefire={ceasefire} cells={cells} />
         </Part>
         <Part id="findings" title="Findings by people">
           <Findings ceasefire={ceasefire} />
@@ -104,39 +106,5 @@ function Top({ ceasefire, restricted }: { ceasefire: PublicCeasefire; restricted
         </ul>
       </nav>
     </header>
-  )
-}
-
-function Findings({ ceasefire: { findings } }: { ceasefire: PublicCeasefire }) {
-  if (findings.length === 0) return <p>Nobody has made a finding.</p>
-  return (
-    <ul class="plain">
-      {findings.map((f) => (
-        <li key={f.id} class="row" id={f.id}>
-          <div class="label">{printedDate(f.at)}</div>
-          <div class="body">
-            <p>
-              <strong>{f.outcome}</strong> on <a href={`#${f.term}`}>{f.term}</a>: “{f.words}”
-            </p>
-            <p class="meta">
-              <span>
-                {f.body}: {f.people.join(', ')}
-              </span>
-              <span>{f.procedure}</span>
-              {f.intent && <span>{f.intent}</span>}
-              {f.dissent.map((words) => (
-                <span key={words}>dissent: “{words}”</span>
-              ))}
-              {f.incidents.map((id) => (
-                <Fragment key={id}>
-                  {' '}
-                  <a href={`#${id}`}>{id}</a>
-                </Fragment>
-              ))}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }

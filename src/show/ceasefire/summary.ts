@@ -1,14 +1,30 @@
-import { type During, type PublicReport, printedDate, type Statement, statementOf } from '../../record/index.ts'
+import {
+  type Comparison,
+  type During,
+  type PublicReport,
+  printedDate,
+  type Statement,
+  statementOf,
+} from '../../record/index.ts'
 import { percent } from './words.tsx'
 
 /** The region of what has no place that is known or may be shown. */
 export const NOWHERE = 'place not known'
 
-/** The least and the greatest share of a region that was watched, in words. */
-export function sharesOf({ regions }: PublicReport): { least: string; most: string } {
+/** True for what a party reports itself: it stands apart, and in no count of observations. */
+export const isClaimed = ({ now }: Comparison): boolean => / claimed by /.test(now.what)
+
+/** The least and the greatest share of a region that was watched. */
+export function watchedIn({ regions }: PublicReport): [least: number, most: number] {
   const shares = regions.filter((r) => r.region !== NOWHERE).map((r) => r.watched)
-  const [least, most] = [Math.min(...shares, 1), Math.max(...shares, 0)]
-  return { least: percent(Math.min(least, most)), most: percent(most) }
+  const most = Math.max(...shares, 0)
+  return [Math.min(...shares, most), most]
+}
+
+/** The same in words. */
+export function sharesOf(report: PublicReport): { least: string; most: string } {
+  const [least, most] = watchedIn(report)
+  return { least: percent(least), most: percent(most) }
 }
 
 const TEMPLATE =

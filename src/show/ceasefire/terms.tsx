@@ -1,6 +1,7 @@
 import type { Agreement, PublicCeasefire, Term } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
 import { partyOf } from './shown.ts'
+import { dueIn } from './steps.ts'
 import { counted, Row, Words } from './words.tsx'
 
 /** The terms in the agreement's words, with what was seen that may touch each; whether one was broken is for people. */
@@ -13,13 +14,19 @@ export function Terms({ ceasefire }: { ceasefire: PublicCeasefire }) {
           <p>
             <Words line={term.line} />
           </p>
+          {term.except
+            .filter((line) => !term.line.text.includes(line.text))
+            .map((line) => (
+              <p key={line.text}>
+                unless <Words line={line} />
+              </p>
+            ))}
           <p class="meta">
-            <span>{dutyWords(term, agreement)}</span>
-            {timesOf(term).map((words) => (
+            {dutiesOf(term, agreement).map((words) => (
               <span key={words}>{words}</span>
             ))}
           </p>
-          <p class="meta">
+          <p class="meta standing">
             <Standing term={term} ceasefire={ceasefire} />
           </p>
         </Row>
@@ -28,17 +35,18 @@ export function Terms({ ceasefire }: { ceasefire: PublicCeasefire }) {
   )
 }
 
-function dutyWords({ binds, duty, where, limit }: Term, agreement: Agreement): string {
-  const names = binds.map((id) => partyOf(agreement, id)).join(', ')
+/** Whom a term binds to what, where, within which limit, and when. */
+function dutiesOf({ binds, duty, where, limit, begins, due }: Term, agreement: Agreement): string[] {
+  const names = binds.map((id) => partyOf(agreement, id)).join(' and ')
   const zones = where?.map((id) => agreement.zones.find((z) => z.id === id)?.name ?? id).join(', ')
-  const parts = [`${names} ${duty}`, zones && `zone: ${zones}`, limit && `limit ${limit.value} ${limit.unit}`]
-  return parts.filter((part) => part).join(', ')
-}
-
-function timesOf({ begins, due }: Term): string[] {
-  return [begins && `from ${printedDate(begins)}`, due && `due ${dueWords(due)}`].filter(
-    (words) => typeof words === 'string',
-  )
+  const parts = [
+    `${duty}: ${names}`,
+    zones && `zone: ${zones}`,
+    limit && `limit: ${limit.value} ${limit.unit}`,
+    begins && `from ${printedDate(begins)}`,
+    due && `due ${dueWords(due)}`,
+  ]
+  return parts.filter((part) => typeof part === 'string' && part !== '') as string[]
 }
 
 const UNITS: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
@@ -69,19 +77,21 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
       ))}
       {step && (
         <span>
-          {step.state}
-          {step.due && ` (${printedDate(step.due)})`}
+          <strong>{step.state}</strong>
+          {dueIn(step)}
         </span>
       )}
       {sure.length > 0 && <span>{counted(sure.length, 'incident')} may touch it</span>}
-      {alleged.length > 0 && <span>{counted(alleged.length, 'allegation')}</span>}
+      {alleged.length > 0 && <span>{counted(alleged.length, 'allegation')} may touch it</span>}
       {kept > 0 && (
         <span>
           <a href="#watched">{counted(kept, 'restriction')} of access</a>
         </span>
       )}
       {found.length + touching.length + kept === 0 && !step && (
-        <span>nothing was recorded that touches it; see what was watched</span>
+        <span>
+          nothing was recorded that touches it; see <a href="#watched">what was watched</a>
+        </span>
       )}
     </>
   )

@@ -1,33 +1,42 @@
-import type { PublicCeasefire } from '../../record/index.ts'
+import type { PublicAccess, PublicCeasefire } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
-import { percent, Row } from './words.tsx'
+import type { Lettered } from './cells.ts'
+import { percent, Row, Where } from './words.tsx'
 
 /** What could not be seen: the share of each region that was watched, and where people were kept out. */
-export function Watched({ ceasefire }: { ceasefire: PublicCeasefire }) {
+export function Watched({ ceasefire, cells }: { ceasefire: PublicCeasefire; cells: readonly Lettered[] }) {
   const { reports, access, agreement } = ceasefire
   const regions = [
     ...agreement.zones.map((z) => ({ id: z.id, name: z.name })),
     { id: 'elsewhere', name: 'Outside the zones' },
   ]
   return (
-    <ul class="plain">
-      {regions.map(({ id, name }) => (
-        <Row key={id} label={name}>
-          <p>{shareWords(reports, id)}</p>
-        </Row>
-      ))}
-      {access.map((a) => (
-        <Row key={a.id} id={a.id} label={<time dateTime={a.day}>{printedDate(a.day)}</time>}>
-          <p>
-            access {a.kind}
-            {a.minutes !== null && `, ${a.minutes} minutes`}
-            {a.controller && `, by ${a.controller}`}
-            {a.cell ? `, cell ${a.cell}` : ''}
-          </p>
-        </Row>
-      ))}
-    </ul>
+    <>
+      <ul class="plain">
+        {regions.map(({ id, name }) => (
+          <Row key={id} label={name}>
+            <p>{shareWords(reports, id)}</p>
+          </Row>
+        ))}
+      </ul>
+      {access.length > 0 && <h3 class="sub">Where observers were kept out</h3>}
+      <ul class="plain">
+        {access.map((a) => (
+          <Row key={a.id} id={a.id} label={<time dateTime={a.day}>{printedDate(a.day)}</time>}>
+            <p>
+              {accessWords(a)}
+              <Where cell={a.cell} cells={cells} />
+            </p>
+          </Row>
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** How observers were kept out, how long and by whom: "access denied for 50 minutes by Karvelia". */
+export function accessWords({ kind, minutes, controller }: PublicAccess): string {
+  return `access ${kind}${minutes === null ? '' : ` for ${minutes} minutes`}${controller ? ` by ${controller}` : ''}`
 }
 
 /** The mean share over all days and all counts that ask for one; what no count asked about is not known. */

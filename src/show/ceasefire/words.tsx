@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../../record/index.ts'
+import type { Lettered } from './cells.ts'
 import { wordsAddress } from './shown.ts'
 
 /** Words of the agreement, leading to their place in its text. `up` leads from a page below the ceasefire's own. */
@@ -18,6 +19,20 @@ export function Row({ id, label, children }: { id?: string; label: ComponentChil
       <div class="label">{label}</div>
       <div class="body">{children}</div>
     </li>
+  )
+}
+
+/** The cell of a thing by its letter on the map; nothing where it has none. */
+export function Where({ cell, cells }: { cell: string | null; cells: readonly Lettered[] }) {
+  const lettered = cells.find((c) => c.cell === cell)
+  if (!lettered) return null
+  return (
+    <>
+      , in{' '}
+      <a href="#map" title={lettered.cell}>
+        cell {lettered.letter}
+      </a>
+    </>
   )
 }
 

@@ -1,0 +1,8 @@
+import { printedDate, type Step } from '../../record/index.ts'
+
+/** When a step is or was due, behind its state: "late, was due 11 March 2026". */
+export function dueIn({ state, due }: Pick<Step, 'state' | 'due'>): string {
+  if (!due) return ''
+  if (state === 'due') return ` on ${printedDate(due)}`
+  return `, ${state === 'ahead' ? '' : 'was '}due ${printedDate(due)}`
+}
