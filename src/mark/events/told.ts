@@ -1,10 +1,11 @@
 import { byPlace, type DateMark, dayOf, daysOf, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
-import { type Draft, type MarkedSentence, marksOf } from '../draft.ts'
+import type { Draft, MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { INTENDS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import { nounBefore } from './anchor.ts'
+import { countedFrom, sinceThen } from './counted.ts'
 import { isInWhatWasSaid, ownDates, plannedDates } from './date.ts'
 import { isCalledOff } from './status.ts'
 
@@ -31,22 +32,14 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
     if (since) return [since]
   }
   const hasMain = sentence.clauses.some((c) => c.role === 'main')
-  const passing = [...hanging.map((t) => ({ ...t, passing: hasMain || t.clause.role === 'relative' })), ...named]
+  const counted = countedFrom(sentence, dated, draft)
+  const passing = [
+    ...hanging.map((t) => ({ ...t, passing: hasMain || t.clause.role === 'relative' })),
+    ...named,
+    ...counted,
+  ]
   if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
   return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
-}
-
-/** `have had no contract since 31 January, when the old one expired`: what state it is does not happen, what began it did. */
-function sinceThen({ clauses, tokens, start, end }: MarkedSentence, { marks }: Draft): Told | undefined {
-  for (const clause of clauses) {
-    if (clause.marker === null || tokens[clause.marker]!.lower !== 'when' || clause.verb.tense !== 'past') continue
-    const comma = tokens[clause.marker - 1]
-    const date =
-      comma?.text === ',' &&
-      marksOf(marks, 'date').find((d) => d.end === comma.start && d.start >= start && d.end <= end)
-    if (date && date.role === 'since' && date.edtf && dayOf(date.edtf)) return { clause, date, passing: false }
-  }
-  return undefined
 }
 
 /** `as far apart as they were when the strike began on Friday`: what they were has no day. */

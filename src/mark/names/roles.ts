@@ -10,20 +10,22 @@ const REACH = 6
 export function titleBefore(tokens: readonly Token[], name: number): Title | undefined {
   let to = name
   if (tokens[to - 1]?.text === ',') to--
-  const office = to < name ? tailStart(tokens, officeEnd(tokens, to)) : officeEnd(tokens, to)
+  const end = officeEnd(tokens, to)
+  const office = to < name ? tailStart(tokens, end) : end
   if (!OFFICES.has(tokens[office - 1]?.lower ?? '')) return undefined
   let from = office - 1
-  while (from > 0 && to - from < REACH && (isTitleWord(tokens[from - 1]!) || isField(tokens, from - 1))) from--
+  while (from > 0 && office - from < REACH && (isTitleWord(tokens[from - 1]!) || isField(tokens, from - 1))) from--
   if (to < name && !opensPhrase(tokens, from)) return undefined
-  return { from, to, land: landBefore(tokens, from) }
+  return { from, to: office < end ? office : to, land: landBefore(tokens, from) }
 }
 
 /** "envoy| of the Council for Varnia|, Ana Brel", "ambassador| to the agency|, Ana Brel": where the office ends that its field stands behind. */
 function tailStart(tokens: readonly Token[], end: number): number {
   if (OFFICES.has(tokens[end - 1]?.lower ?? '')) return end
-  for (let at = end - 1; at > Math.max(0, end - 10) && TAIL.test(tokens[at]!.tag); at--)
-    if (/^(?:of|for|to|on|at)$/.test(tokens[at]!.lower) && OFFICES.has(tokens[at - 1]?.lower ?? '')) return at
-  return end
+  let start = end
+  for (let at = end - 1; at > Math.max(0, end - 12) && (TAIL.test(tokens[at]!.tag) || tokens[at]!.text === '-'); at--)
+    if (/^(?:of|for|to|on|at)$/.test(tokens[at]!.lower) && OFFICES.has(tokens[at - 1]?.lower ?? '')) start = at
+  return start
 }
 
 const TAIL = /^(?:PROPN|NOUN|ADJ|DET|ADP|PART|CCONJ)$/

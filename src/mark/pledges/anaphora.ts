@@ -63,7 +63,7 @@ export function bodyBefore(scene: Scene, head: string): Actor[] {
   const at = scene.tokens[0]!.start
   const { names, text } = scene.story
   const called = names.findLast((m) => m.end <= at && m.as !== 'pronoun' && isCalled(text, m, head))
-  if (called) return [bodyOf(scene, called, undefined)]
+  if (called) return [{ ...bodyOf(scene, called, undefined), called: true }]
   if (!/^(company|firm|bank|operator|club|airline)$/.test(head)) return []
   let near = scene.last()
   for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {

@@ -23,13 +23,13 @@ function couple(
     const [first, second] = [names[i - 1]!, names[i]!]
     if (second.end > at.start || !suits(first, second)) continue
     if (!TOGETHER.test(text.slice(first.end, second.start))) continue
-    return [first, second].map((m) => stateAt(m.country ?? m.name, at))
+    return [first, second].map((m) => stateAt(m.country ?? m.name, at, m.type === 'group' ? 'group' : 'country'))
   }
   return undefined
 }
 
-const stateAt = (name: string, span: { start: number; end: number }): Actor => ({
-  actor: { name, type: 'country', span },
+const stateAt = (name: string, span: { start: number; end: number }, type: 'country' | 'group' = 'country'): Actor => ({
+  actor: { name, type, span },
   saidBy: null,
 })
 

@@ -23,7 +23,22 @@ export function sayingOf(scene: Scene, k: number): Saying | undefined {
   if (above && above.actors.length > 0) return above
   const quoted = quotedBy(scene, k)
   if (above && quoted) return { ...above, actors: quoted.actors, vague: quoted.vague } // "said |its president, Ana Brel"
-  return above ?? saidInside(scene, k) ?? quoted ?? accordingTo(scene, k)
+  return above ?? saidInside(scene, k) ?? quoted ?? accordingTo(scene, k) ?? sayingBefore(scene, k)
+}
+
+/** "The state would pay, Korda said, |and it would rebuild": what follows in "would" is still said. */
+export function sayingBefore(scene: Scene, k: number): Saying | undefined {
+  const { clauses, tokens } = scene
+  const own = clauses[k]!
+  const said = clauses[k - 1]
+  if (own.role !== 'main' || own.verb.modal !== 'would' || said?.role !== 'main' || said.subject === null)
+    return undefined
+  const kind = said.verb.passive ? undefined : SPEECH.get(said.verb.lemma)
+  const behind = clauses.some(
+    (c, i) => i < k - 1 && c.parent === k - 1 && c.role === 'complement' && c.verb.modal === 'would',
+  )
+  const beside = own.subject !== null && /^(it|he|she|they|its|his|her|their)$/.test(tokens[own.subject.from]!.lower)
+  return kind !== undefined && behind && beside ? saying(scene, k - 1, kind) : undefined
 }
 
 /** "It will not|, the minister said,| pay": the saying stands inside the verb group. */
@@ -52,9 +67,34 @@ export function sayingAbove(scene: Scene, k: number): Saying | undefined {
     const kind = SPEECH.get(above.verb.lemma)
     if (kind !== undefined && clauses[at]!.role === 'complement' && !above.verb.passive)
       return saying(scene, parent, kind)
+    const agent = clauses[at]!.role === 'complement' && above.verb.passive ? agentOf(scene, parent, at) : undefined
+    if (agent) return agent
     at = parent
   }
   return undefined
+}
+
+/** "was assured |by Norland| that": whoever gave the word. */
+function agentOf(scene: Scene, parent: number, content: number): Saying | undefined {
+  const { verb, complement } = scene.clauses[parent]!
+  if (
+    !/^(assure|promise|tell|inform|guarantee|warn)$/.test(verb.lemma) ||
+    scene.tokens[complement.from]?.lower !== 'by'
+  )
+    return undefined
+  const actors = actorsIn(
+    scene,
+    nounPhrase(scene, complement.from + 1, scene.clauses[content]!.marker ?? complement.to),
+  )
+  if (actors.length === 0) return undefined
+  return {
+    clause: null,
+    kind: SPEECH.get(verb.lemma) ?? 'say',
+    actors,
+    document: false,
+    negated: verb.negated,
+    vague: false,
+  }
 }
 
 /** ", while Norland promised": a clause of its own, whatever it stands behind. */
@@ -161,7 +201,7 @@ export function isOwn(said: Saying, actors: readonly Actor[]): boolean {
         a.actor.name === s.actor.name ||
         (a.saidBy !== null && a.saidBy.name === s.saidBy?.name) ||
         s.body?.name.endsWith(a.actor.name) ||
-        (s.saidBy !== null && a.saidBy === null && isBodyName(a.actor.name)),
+        (s.saidBy !== null && a.saidBy === null && (isBodyName(a.actor.name) || (a.called && !s.body))),
     ),
   )
 }

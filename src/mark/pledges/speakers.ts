@@ -3,7 +3,7 @@ import { type Actor, actorsIn } from './actors.ts'
 import { agentsIn } from './agents.ts'
 import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
-import { isBodyName, type Saying, saidInside, sayingAbove, sayingOf } from './sayings.ts'
+import { isBodyName, type Saying, saidInside, sayingAbove, sayingBefore, sayingOf } from './sayings.ts'
 import type { Range, Scene } from './scene.ts'
 import { collective } from './stands.ts'
 
@@ -99,7 +99,7 @@ function ownState(scene: Scene, k: number, first: string): Actor[] {
 
 /** Whom "it", "he", "they" mean: whoever says so, else whom the sentence before is about. */
 function meantBy(scene: Scene, k: number, word: string): Actor[] {
-  const said = sayingAbove(scene, k) ?? saidInside(scene, k)
+  const said = sayingAbove(scene, k) ?? saidInside(scene, k) ?? sayingBefore(scene, k)
   if (said === undefined) {
     if (scene.clauses[k]!.role !== 'main') return []
     const near = word === 'it' ? mainBefore(scene, k) : []

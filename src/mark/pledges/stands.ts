@@ -1,8 +1,8 @@
 import type { Named, NameMark } from '../../record/index.ts'
 import type { Scene } from './scene.ts'
 
-/** Who is bound, and who said so: a leader who commits his country commits the country; "we" of one who leads a `body` is that body. */
-export type Actor = { actor: Named; saidBy: Named | null; body?: NameMark }
+/** Who is bound, and who said so: a leader who commits his country commits the country; "we" of one who leads a `body` is that body; a body that is only `called` by what it is ("the agency") may be the speaker's. */
+export type Actor = { actor: Named; saidBy: Named | null; body?: NameMark; called?: true }
 
 export const namedBy = ({ name, type, start, end }: NameMark): Named => ({ name, type, span: { start, end } })
 

@@ -53,7 +53,8 @@ const COMMON =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
 
 /** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
-export const TOGETHER = /^ and (?:the )?(?:\w+ of (?:the )?)?$/
+export const TOGETHER =
+  /^(?:['’]s (?:government|army|military|authorities|forces))? and (?:the )?(?:\w+ of (?:the )?)?$/
 
 /** Which two countries are named most, where no third comes near; and whose offices are. */
 function aboutOf({ text, outlet }: FrozenArticle, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {

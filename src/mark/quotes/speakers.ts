@@ -95,7 +95,7 @@ function beyondAside(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Ph
 function clauseStart(items: readonly Item[], end: number): number {
   for (let at = end - 1; at >= 0; at--) {
     const { q, text, lower } = items[at]!
-    if (q !== undefined || /^[;:]$/.test(text) || lower === 'that') return at + 1
+    if (q !== undefined || /^[;:]$/.test(text) || (lower === 'that' && items[at - 1]?.tag !== 'NOUN')) return at + 1
   }
   return 0
 }

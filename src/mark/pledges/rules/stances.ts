@@ -40,7 +40,8 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
   const harshest = leaves || HARSHEST.has(verb.lemma)
   const against = scene.tokens[verb.to]?.lower === 'against'
-  const harsh = harshest || against || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
+  const harsh = harshest || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
     if (word !== 'if' && word !== 'should' && word !== 'unless') return false
