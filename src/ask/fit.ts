@@ -62,7 +62,7 @@ export function fitOf(question: Question, ready: Ready, rarity: Catalogue['rarit
   const things = thingsFit(question.things, ready, rarity)
   const isStrange = !question.strangers.every((word) => ready.own.has(word) || ready.whole.words.has(word))
   if (subject * things < BESIDE || isStrange || isAnothers(question, ready)) return undefined
-  const score = subject ** 1.5 * things * daysFit(question, ready) * kindFit(question, ready) * wordFit(question, ready)
+  const score = subject * things ** 1.5 * daysFit(question, ready) * kindFit(question, ready) * wordFit(question, ready)
   return score === 0 ? undefined : { score, isEnough: subject * things >= ENOUGH && things >= THINGS }
 }
 
@@ -106,11 +106,12 @@ function held({ stem, meant, isSetting }: Thing, { own, said, around, whole }: R
 }
 
 /** Words that belong together in the question do so in the passage, and what is denied is denied. */
-function wordFit({ pairs, isNegated, kind }: Question, { order, passage }: Ready): number {
+function wordFit({ pairs, things, isNegated, kind }: Question, { order, own, said, passage }: Ready): number {
   const isThere = ([a, b]: [string, string]) => order.some((one, i) => one === a && order[i + 1] === b)
   const together = pairs.filter(isThere).length
   if (kind === 'is' && pairs.length > together) return 0
-  return (isNegated && NEGATION.test(passage.line) ? 1.3 : 1) * (together > 0 ? 1.2 : 1)
+  const isDone = things.some((one) => one.isVerb && [one.stem, ...one.meant].some((s) => own.has(s) || said.has(s)))
+  return (isDone ? 1.3 : 1) * (isNegated && NEGATION.test(passage.line) ? 1.3 : 1) * (together > 0 ? 1.2 : 1)
 }
 
 /** 1 where a passage tells of the days asked, half where it was only published then, 0 where neither. */
@@ -144,12 +145,15 @@ function wanted({ kind, names, agent, counted }: Question, ready: Ready): number
   if (kind === 'how long' || kind === 'how far') return MEASURES[kind].test(line) ? 1.5 : counts(line) ? 0.7 : 0
   if (kind === 'how many') return counts(line) ? (isCounted(counted, ready) ? 1.6 : 1) : 0
   if (kind === 'condition') return conditional ? 1.5 : CONDITION.test(line) ? 1.2 : 0.6
-  if (kind === 'who' || kind === 'is')
-    return [...ready.names.keys()].some((key) => !names.some((name) => name.key === key)) ? 1.2 : 0.6
+  if (kind === 'who' || kind === 'is') {
+    const others = [...ready.names].filter(([key]) => !names.some((name) => name.key === key))
+    return others.some(([, sure]) => kind === 'who' || sure >= 1) ? 1.2 : 0.6
+  }
   if (kind === 'said' && !SPEECH.test(line) && !ready.passage.lists.some((list) => SPOKEN.includes(list))) return 0
   if (kind === 'said' || kind === 'promised') {
     if (names.some(({ key }) => ready.speaks.has(key))) return 1.4
-    return agent !== null && ready.speaks.size > 0 ? 0.6 : 1
+    const isAgents = agent === null || (ready.names.get(agent) ?? 0) >= ACTS
+    return isAgents && ready.speaks.size === 0 ? 1 : 0.6
   }
   return 1
 }

@@ -24,6 +24,16 @@ export const PROMISING = 'promise|pledge|commit|offer|threaten|threat|demand|ref
 
 const SOURCES = 'where|sources?|outlets?|papers?|newspapers?|reports?|accounts?|articles?|figures?|numbers?'
 
+const SAYING =
+  'say|says|said|tell|told|declared?|warn(?:ed)?|call(?:ed)?|write|wrote|answer(?:ed)?|comment(?:ed)?|describe[ds]?|argue[ds]?|' +
+  'claim(?:ed|s)?|explain(?:ed|s)?|repl(?:y|ied)|suggest(?:ed)?|propose[ds]?|recommend(?:ed|s)?|critici[sz]ed?|complain(?:ed)?'
+
+const AMOUNTS = 'many|much|large|big|high|heavy|deep|tall|wide|fast|strong|often|small|low|expensive|cheap|costly'
+const SUMS = 'share|number|percentage|proportion|sum|amount|size|price|majority|cost|toll|fee|total|turnout'
+const DAYS = 'day|date|week|month|year|time'
+const BODIES =
+  'country|countries|states?|part(?:y|ies)|sides?|governments?|ministers?|compan(?:y|ies)|organi[sz]ations?|groups?|newspapers?|papers?|banks?'
+
 // In order: the first that fits.
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [
@@ -31,10 +41,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     'disagree',
   ],
   [/\b(?:under|on|with) (?:which|what) (?:condition|term)|\bon what\b.*\bdepend|\bconditions?\b/i, 'condition'],
-  [
-    /^(?:when|(?:on|since|until|by|for|from|in|at|during) (?:when|(?:which|what) (?:day|date|week|month|year|time))|(?:which|what) (?:day|date|week|month|year|time))\b/i,
-    'when',
-  ],
+  [new RegExp(`^(?:(?:on|since|until|by|for|from|in|at|during) )?(?:when|(?:which|what) (?:${DAYS}))\\b`, 'i'), 'when'],
   [
     /^(?:why|for what reason|what (?:is|was|were) the (?:reason|cause|grounds?)|how come|what (?:led|caused|made))\b/i,
     'why',
@@ -42,20 +49,13 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/\bhow old\b/i, 'how old'],
   [/\bhow long\b/i, 'how long'],
   [/\bhow far\b/i, 'how far'],
-  [
-    /\bhow (?:many|much|large|big|high|heavy|deep|tall|wide|fast|strong|often|small|low|expensive|cheap|costly)\b|\b(?:what|which) (?:share|number|percentage|proportion|sum|amount|size|price|majority)\b|^what (?:is|was|were|are|will be) the (?:[\p{L}-]+ )?(?:price|cost|size|amount|number|sum|toll|share|majority|fee|total|turnout)\b/iu,
-    'how many',
-  ],
+  [new RegExp(`\\bhow (?:${AMOUNTS})\\b|\\b(?:what|which) (?:${SUMS})\\b`, 'i'), 'how many'],
+  [new RegExp(`^what (?:is|was|were|are|will be) the (?:[\\p{L}-]+ )?(?:${SUMS})\\b`, 'iu'), 'how many'],
   [new RegExp(`^(?!who|which).*\\b(?:${PROMISING}|must|have to|has to|obliged|owe)`, 'i'), 'promised'],
-  [
-    /\b(?:say|says|said|tell|told|declared?|warn(?:ed)?|call(?:ed)?|write|wrote|answer(?:ed)?|comment(?:ed)?|describe[ds]?|argue[ds]?|claim(?:ed|s)?|explain(?:ed|s)?|repl(?:y|ied)|respond(?:ed)?|react(?:ed)?|suggest(?:ed)?|propos(?:e|ed|es)|recommend(?:ed|s)?|criticis(?:e|ed)|criticiz(?:e|ed)|complain(?:ed)?|(?:what|how) (?:does|do|did) .+ (?:think|believe|feel))\b/i,
-    'said',
-  ],
+  [new RegExp(`^(?!who (?:wrote|called)|is|are|was|were|has|have).*\\b(?:${SAYING})\\b`, 'i'), 'said'],
+  [/^(?:what|how) (?:does|do|did) .+ (?:think|believe|feel)\b/i, 'said'],
   [/^who(?:'s|’s| is| was| are| were) (?:the|a|an)\b/i, 'is'],
-  [
-    /^(?:\p{L}+ )?(?:who|whom|whose)\b|^(?:which|what) (?:country|countries|states?|part(?:y|ies)|sides?|governments?|ministers?|compan(?:y|ies)|organi[sz]ations?|groups?|newspapers?|papers?|banks?)/iu,
-    'who',
-  ],
+  [new RegExp(`^(?:\\p{L}+ )?(?:who|whom|whose)\\b|^(?:which|what) (?:${BODIES})\\b`, 'iu'), 'who'],
   [
     /^(?:\p{L}+ )?where\b|^(?:in|at|to|from) (?:which|what) (?:city|town|place|port|harbou?r|country|village|region)\b/iu,
     'where',

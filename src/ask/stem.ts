@@ -18,7 +18,7 @@ const STEMS = new Map<string, string>()
 
 function stemmed(word: string): string {
   const base = word.replace(/['’]s?$/, '')
-  return derived(inflected(IRREGULAR.get(base) ?? base)).replace(/([a-z])\1$/, '$1')
+  return derived(inflected(IRREGULAR.get(base) ?? base)).replace(/(?<=..)([a-z])\1$/, '$1')
 }
 
 // "delays" -> "delay", "bodies" -> "body", "postponed" -> "postpon"

@@ -14,7 +14,7 @@ export const POINTS_BACK =
 
 /** Words by which one source goes against another. */
 export const DENIAL =
-  /\b(?:contradict(?:s|ed)?|den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:e|es|ed)|disagree[sd]?|stands? by|stood by|reject(?:s|ed)? the|challenge[sd]?|not \d)\b/i
+  /\b(?:contradict(?:s|ed)?|den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:e|es|ed)|disagree[sd]?|stands? by|stood by|reject(?:s|ed)? the|challenge[sd]?|however|by contrast|on the other hand|whereas|not \d)\b/i
 
 /** Words that set a condition. */
 export const CONDITION =

@@ -9,7 +9,7 @@ const VERBS = `
  set setting|shoot shot|show shown|shut shutting|sit sat|speak spoke spoken|spend spent|stand stood|steal stole stolen|
  strike struck stricken|supply supplied|take took taken taking|teach taught|tell told|think thought|threaten threatened|
  throw threw thrown|try tried|understand understood|use used using|win won|withdraw withdrew withdrawn|write wrote written|
- flee fled fleeing|feed fed|bleed bled|blow blew blown|catch caught|sweep swept|swear swore sworn|wear wore worn|tear tore torn|bear bore
+ free freed frees freeing|flee fled fleeing|feed fed|bleed bled|blow blew blown|catch caught|sweep swept|swear swore sworn|wear wore worn|tear tore torn|bear bore
  borne|deal dealt|dig dug|eat ate eaten|forbid forbade forbidden|forgive forgave forgiven|hang hung|hit hitting|light lit|overcome
  overcame|ride rode ridden|seek sought|shake shook shaken|shrink shrank shrunk|sing sang sung|sink sank sunk|sleep slept|slide slid|
  stick stuck|swim swam|wake woke woken|weep wept|arise arose arisen|withhold withheld|undergo underwent|uphold upheld|undertake

@@ -87,7 +87,7 @@ const ROWS = `
  search hunt seek
  harbour harbor port quay dock
  block blockade barricade
- protest march demonstrate demonstration rally picket
+ protest march walk demonstrate demonstration rally picket
  strike walkout stoppage
  dismiss fire sack layoff redundant redundancy
  job worker employee staff labour
@@ -250,7 +250,31 @@ const ROWS = `
  annual yearly year
  monthly month
  weekly week
- daily day`
+ daily day
+ body remains corpse skeleton dead
+ administer administration administrator govern
+ organise organize arrange
+ identify identification name
+ bury burial funeral grave
+ shoot fire shot gunfire
+ guilt guilty blame responsible
+ admit acknowledge confess concede
+ archive file document
+ divide split partition
+ draft write compile prepare
+ admit deny
+ accept refuse reject decline
+ agree refuse reject
+ allow forbid ban refuse
+ own belong property
+ result outcome
+ signature petition
+ poll survey
+ resort hotel
+ owner proprietor
+ inn pub tavern
+ copy duplicate
+ arson fire`
 
 /** What a stem can mean besides itself: the numbers of its rows. */
 const ROWS_OF = new Map<string, string[]>()
@@ -283,6 +307,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bprisoners? of war\b/gi, 'prisoners'],
   [/\b(?:take|takes|took|taken|taking) place\b/gi, 'happened'],
   [/\bper ?cent\b/gi, 'percent'],
+  [/\b(?:draws?|drew|drawn|drawing) up\b/gi, 'drafted'],
   [/\bvot(?:e|es|ed|ing) (?:it |this |that )?(?:down|against)\b/gi, 'rejected'],
   [/\bvot(?:e|es|ed|ing) (?:for|in favou?r of)\b/gi, 'approved'],
   [/\blay(?:s|ing)? off\b|\blaid off\b/gi, 'dismissed'],
