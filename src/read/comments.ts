@@ -13,11 +13,9 @@ const SAYS =
   /^\S.{1,40} (?:says|said|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?:$|^(?:posted|comment) by .{2,60}$/i
 // Reply · Like Reply Report · 12 likes | Reply
 const ACT =
-  '(?:reply|respond|report(?: (?:abuse|comment|post))?|flag|upvote|downvote|recommend|\\d+ (?:likes?|repl(?:y|ies)|upvotes?|points?|recommends?))'
-const ACTS = new RegExp(
-  `^(?=.*\\b${ACT}\\b)(?:(?:${ACT}|like|dislike|share|quote|permalink|edited|\\d{1,4}|[·•|,()+▲▼👍–-]+)\\s*)+$`,
-  'iu',
-)
+  /\b(?:reply|respond|report(?: (?:abuse|comment|post))?|flag|upvote|downvote|recommend|\d+ (?:likes?|repl(?:y|ies)|upvotes?|points?|recommends?))\b/gi
+const BESIDE = /\b(?:like|dislike|share|quote|permalink|edited)\b/gi
+const NOTHING = /^[\s\d·•|,()+▲▼👍–-]*$/u
 const LONGEST = 8 // blocks in one comment at most
 const BEFORE = 200 // units of running text before a section of comments
 
@@ -38,11 +36,17 @@ export function dropComments(draft: Draft): Draft {
   }
 }
 
+/** True for what a reader may do about a comment, and nothing else. */
+function isActs(text: string): boolean {
+  const rest = text.replace(ACT, '')
+  return rest !== text && NOTHING.test(rest.replace(BESIDE, ''))
+}
+
 type Sign = 'opens' | 'closes' | undefined
 
 function signOf({ text }: Piece): Sign {
   if (text.length > 90) return undefined
-  if (ACTS.test(text)) return 'closes'
+  if (isActs(text)) return 'closes'
   return AGO.test(text) || SAYS.test(text) ? 'opens' : undefined
 }
 
@@ -71,7 +75,7 @@ function section(pieces: readonly Piece[], signs: readonly Sign[]): number[] {
   return range(start, signs[last] === 'closes' ? last + 1 : after < 0 ? pieces.length : after)
 }
 
-const heads = (text: string): boolean => text.length <= 60 && !ACTS.test(text) && furnitureOf(text, true) === 'comments'
+const heads = (text: string): boolean => text.length <= 60 && !isActs(text) && furnitureOf(text, true) === 'comments'
 
 const isName = ({ text }: Piece): boolean => text.length <= 40 && !endsSentence(text)
 

@@ -8,7 +8,7 @@ import { seen } from './white.ts'
 
 const LITTLE = 200 // units: a page that shows less in paragraphs may be written by a script
 const PART = 0.4 // of the main part has to stand in a named body for it to be all of the article
-const BODY = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/
+const BODY = /"articleBody"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*")/
 
 /** Shows the article of a page that has it only for readers without scripts. */
 export function unveil(document: Document): void {

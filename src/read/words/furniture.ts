@@ -29,7 +29,8 @@ const CAPTIONED = new RegExp(
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const WHEN = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[.:h]\\d{2}(?:[.:]\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:am|pm)|am|pm|a\\.m|p\\.m|at|on|of|the|gmt|utc|bst|cet|cest|eet|eest|e[sdt]{1,2}|c[sd]t|m[sd]t|p[sd]t|msk|ist|local time|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|today|yesterday|just now|time)`
+// No two of these match the same number, or a row of them could be read in as many ways as there are rows.
+const WHEN = `(?:${MONTH}|${WEEKDAY}|\\d{1,4}(?:st|nd|rd|th)?(?![\\d.:h/-]\\d)|\\d{1,2}[.:h]\\d{2}(?::\\d{2})?(?:am|pm)?(?![\\d.:h/-]\\d)|\\d{4}-\\d{2}-\\d{2}(?:t[\\d:.z+-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:am|pm)|am|pm|a\\.m|p\\.m|at|on|of|the|gmt|utc|bst|cet|cest|eet|eest|e[sdt]{1,2}|c[sd]t|m[sd]t|p[sd]t|msk|ist|local time|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|today|yesterday|just now|time)`
 const WHENS = `${WHEN}(?:[\\s,.:|/()•·–-]+${WHEN})*`
 const CHANGED =
   '(?:updated?|modified|published|posted|issued|edited|revised|created|released|uploaded|first published|last (?:updated|modified|edited|changed)|publication date|date)'
