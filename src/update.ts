@@ -1,5 +1,6 @@
 import { correctionsIn, watchFound } from './beside.ts'
 import type { ShownCeasefire } from './ceasefire-output.ts'
+import { atClock } from './clock.ts'
 import { lostCorrections, lostNote, regrouped } from './correct/index.ts'
 import { gather } from './gather/index.ts'
 import type { Shelf } from './keep/index.ts'
@@ -11,7 +12,6 @@ import {
   type FrozenArticle,
   type MarkedArticle,
   type Note,
-  noteOf,
   type ToldStory,
   TrucelineError,
 } from './record/index.ts'
@@ -125,25 +125,6 @@ type Found = Awaited<ReturnType<typeof findInputs>>
 async function markFound(found: Found, crew: Crew, options: WorkOptions): Promise<Work> {
   const marked = await markSources(found.sources, crew, options)
   return { articles: marked.articles, notes: [...found.notes, ...marked.notes].sort(bySource) }
-}
-
-/** Leaves out, with a note, what was published after the clock. */
-function atClock(articles: readonly MarkedArticle[], asOf: string): { current: MarkedArticle[]; later: Note[] } {
-  const isLater = ({ article }: MarkedArticle) => article.published !== null && isAfter(article.published.edtf, asOf)
-  const reason = (edtf: string) => `published ${edtf}, after the clock (${asOf}): left out`
-  return {
-    current: articles.filter((m) => !isLater(m)),
-    later: articles
-      .filter(isLater)
-      .map(({ article }) => noteOf('later', article.source, 'clock', reason(article.published!.edtf))),
-  }
-}
-
-/** Days are compared where one of the two is no more precise than a day. */
-function isAfter(published: string, asOf: string): boolean {
-  if (published.includes('T') && asOf.includes('T')) return Date.parse(published) > Date.parse(asOf)
-  const length = Math.min(10, published.length, asOf.length)
-  return published.slice(0, length) > asOf.slice(0, length)
 }
 
 function nothingReadable(notes: readonly Note[]): TrucelineError {
