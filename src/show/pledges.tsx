@@ -1,13 +1,14 @@
 import type { Pledge } from '../record/index.ts'
-import { actorMarks } from './ledger/chosen.ts'
+import { actorMarks, marksOf } from './ledger/chosen.ts'
 import { Entry } from './ledger/entry.tsx'
 import { byActor } from './places.ts'
 import type { Shown } from './shown.ts'
-import { threadsOf } from './threads.ts'
+import { mattersOf, threadsOf } from './threads.ts'
 
 /** What was promised, left open, refused or demanded, actor by actor, each change under what it changes. */
 export function Pledges({ shown, pledges }: { shown: Shown; pledges: readonly Pledge[] }) {
   const marks = actorMarks(shown)
+  const matters = mattersOf(shown.lists.pledges)
   return (
     <>
       {[...byActor(pledges)].map(([actor, those]) => (
@@ -17,7 +18,7 @@ export function Pledges({ shown, pledges }: { shown: Shown; pledges: readonly Pl
             {threadsOf(those).map((thread) => (
               <ul class={thread.length > 1 ? 'plain thread' : 'plain'} key={thread[0]!.id}>
                 {thread.map((pledge) => (
-                  <Entry key={pledge.id} shown={shown} pledge={pledge} />
+                  <Entry key={pledge.id} shown={shown} pledge={pledge} marks={marksOf(pledge, matters)} />
                 ))}
               </ul>
             ))}

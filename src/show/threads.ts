@@ -1,4 +1,4 @@
-import type { Pledge } from '../record/index.ts'
+import type { Matter, Pledge } from '../record/index.ts'
 
 /**
  * The pledges of one actor on one matter as they changed: each stands behind the one that it confirms, narrows, widens,
@@ -46,9 +46,21 @@ function inOrder(thread: readonly Pledge[]): Pledge[] {
   return ordered
 }
 
+/** Under which matter each pledge stands, by its id: where its own is not known, that of the pledge which it continues. */
+export function mattersOf(pledges: readonly Pledge[]): Map<string, Matter> {
+  const matters = new Map<string, Matter>()
+  for (const { id, matter, change } of threadsOf(pledges).flat()) {
+    const own = matter ?? 'other'
+    const continued = change && change.how !== 'reverses' ? matters.get(change.of) : undefined
+    matters.set(id, own === 'other' ? (continued ?? own) : own)
+  }
+  return matters
+}
+
 /** The pledges that no later one changes, where an actor stands now; of several alike the last in the record. */
 export function standingOf(pledges: readonly Pledge[]): Pledge[] {
   const changed = new Set(pledges.map((p) => p.change?.of))
+  const matters = mattersOf(pledges)
   const standing = pledges.filter((p) => !changed.has(p.id))
-  return [...new Map(standing.map((p) => [`${p.actor.entity} ${p.matter ?? 'other'} ${p.stance}`, p])).values()]
+  return [...new Map(standing.map((p) => [`${p.actor.entity} ${matters.get(p.id)} ${p.stance}`, p])).values()]
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event, Pledge } from '../../src/record/index.ts'
 import { around, density, placed, stretchOf } from '../../src/show/axis.ts'
-import { standingOf, threadsOf } from '../../src/show/threads.ts'
+import { mattersOf, standingOf, threadsOf } from '../../src/show/threads.ts'
 import { SAMPLE } from './sample.ts'
 
 const { record } = SAMPLE
@@ -68,6 +68,19 @@ describe('threads of pledges', () => {
   it('lose nothing in a ring', () => {
     const all = threadsOf([pledge('a', 'b'), pledge('b', 'a')]).flat()
     expect(all.map((p) => p.id).sort()).toEqual(['a', 'b'])
+  })
+  it('keep a pledge under the matter of the one that it continues, where its own is not known', () => {
+    const troops = { ...pledge('a'), matter: 'troops' as const }
+    const later = (matter: Pledge['matter'], how: 'confirms' | 'reverses') => ({
+      ...pledge('b', 'a'),
+      matter,
+      change: { of: 'a', how },
+    })
+    const under = (b: Pledge) => mattersOf([b, troops]).get('b')
+    expect(under(later('other', 'confirms'))).toBe('troops')
+    expect(under(later(null, 'confirms'))).toBe('troops')
+    expect(under(later('air', 'confirms'))).toBe('air')
+    expect(under(later('other', 'reverses'))).toBe('other')
   })
   it('leave standing what nothing changes', () =>
     expect(standingOf([pledge('a'), pledge('b', 'a')]).map((p) => p.id)).toEqual(['b']))

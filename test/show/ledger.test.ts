@@ -8,7 +8,7 @@ import { labelled } from '../../src/show/ledger/labels.ts'
 import { areaOf, middleOf, thinned } from '../../src/show/ledger/plane.ts'
 import { regionOf } from '../../src/show/ledger/region.ts'
 import { whereOf } from '../../src/show/ledger/where.ts'
-import { standingOf } from '../../src/show/threads.ts'
+import { mattersOf, standingOf } from '../../src/show/threads.ts'
 import { placedStory } from './placed.ts'
 import { SAMPLE } from './sample.ts'
 
@@ -118,11 +118,12 @@ describe('the region of some countries', () => {
 })
 
 const placed = placedStory()
+const matters = mattersOf(placed.record.pledges)
 const pageOf = (story: typeof SAMPLE) =>
   parseHTML(showStory(story, { passagesOnly: false }).find((p) => p.path.endsWith('/index.html'))!.html).document
 
 describe('the map of a matter', () => {
-  const where = whereOf(placed.record, standingOf(placed.record.pledges))!
+  const where = whereOf(placed.record, standingOf(placed.record.pledges), matters)!
   it('stands where two states do, and has what has no place beside it', () => {
     expect(where.maps.map(({ matter, places }) => [matter, [...places.keys()]])).toEqual([
       ['troops', ['Norway', 'Sweden', 'Finland']],
@@ -152,14 +153,14 @@ describe('the map of a matter', () => {
   it('is left out where nobody has a place, and of what is no one matter', () => {
     expect(pageOf(SAMPLE).querySelector('.on-map')).toBeNull()
     const others = placed.record.pledges.map((p) => ({ ...p, matter: 'other' as Matter }))
-    expect(whereOf(placed.record, others)).toBeUndefined()
+    expect(whereOf(placed.record, others, mattersOf(others))).toBeUndefined()
   })
   it('takes a person of a country’s name for no country', () => {
     const entities = placed.record.entities.map((e) => ({ ...e, kind: 'person' as const }))
-    expect(whereOf({ ...placed.record, entities }, placed.record.pledges)).toBeUndefined()
+    expect(whereOf({ ...placed.record, entities }, placed.record.pledges, matters)).toBeUndefined()
   })
   it('is the same in whatever order the pledges come', () => {
-    const turned = whereOf(placed.record, [...standingOf(placed.record.pledges)].reverse())!
+    const turned = whereOf(placed.record, [...standingOf(placed.record.pledges)].reverse(), matters)!
     expect(turned.region).toEqual(where.region)
   })
 })

@@ -1,9 +1,9 @@
-import { type Matter, type Pledge, type Stance, stanceSchema } from '../../record/index.ts'
+import { type Pledge, stanceSchema } from '../../record/index.ts'
 import { type Sheet, sheetOf } from '../page.tsx'
 import { byActor } from '../places.ts'
 import type { Shown } from '../shown.ts'
-import { standingOf } from '../threads.ts'
-import { matterOf, mattersIn } from './where.ts'
+import { mattersOf, standingOf } from '../threads.ts'
+import { type Matters, mattersIn } from './where.ts'
 
 /** One way to choose among pledges; each option has its words and the class that its things carry. */
 export type Choice = { name: string; options: { words: string; mark: string }[] }
@@ -13,7 +13,7 @@ export const actorMarks = ({ lists }: Shown): Map<string, string> =>
   new Map([...byActor(lists.pledges).keys()].map((entity, i) => [entity, `a${i}`]))
 
 /** The classes of a thing that stands for one pledge. */
-export const marksOf = (pledge: Pledge): string => `is-${pledge.stance} is-${matterOf(pledge)}`
+export const marksOf = ({ id, stance }: Pledge, matters: Matters): string => `is-${stance} is-${matters.get(id)}`
 
 /** What a reader can choose of some pledges, where there is more than one of it. */
 export function choicesOf(shown: Shown, pledges: readonly Pledge[]): Choice[] {
@@ -24,7 +24,7 @@ export function choicesOf(shown: Shown, pledges: readonly Pledge[]): Choice[] {
   }))
   const choices = [
     { name: 'actor', options: actors },
-    { name: 'matter', options: mattersIn(pledges).map(marked) },
+    { name: 'matter', options: mattersIn(pledges, mattersOf(shown.lists.pledges)).map(marked) },
     { name: 'stance', options: stancesIn(pledges).map(marked) },
   ]
   return choices.filter(({ options }) => options.length > 1)
@@ -43,13 +43,14 @@ const HIDE = '{display:none}'
  */
 export function chosenSheet(shown: Shown, pledges: readonly Pledge[]): Sheet {
   const marks = actorMarks(shown)
-  const matters = mattersIn(pledges)
+  const matters = mattersOf(shown.lists.pledges)
+  const all = mattersIn(pledges, matters)
   const rules = [
     ...[...byActor(pledges).keys()].map((actor) => actorRule(marks.get(actor)!)),
-    ...[...stancesIn(pledges), ...matters].map((word) => wordRule(`is-${word}`)),
-    ...matters.map((matter, i) => matterRule(`is-${matter}`, i + 2)),
-    ...pairRules('.row', pledges, marks),
-    ...pairRules('tr', standingOf(pledges), marks),
+    ...[...stancesIn(pledges), ...all].map((word) => wordRule(`is-${word}`)),
+    ...all.map((matter, i) => matterRule(`is-${matter}`, i + 2)),
+    ...pairRules('.row', pledges, marks, matters),
+    ...pairRules('tr', standingOf(pledges), marks, matters),
   ]
   return sheetOf(rules.join('\n'))
 }
@@ -64,19 +65,23 @@ const matterRule = (mark: string, column: number) =>
   `${on(mark)} :is(.where:not(.${mark}),.on-map:not(:has(.${mark})),.matrix tr>:nth-child(n+2):not(:nth-child(${column})))${HIDE}`
 
 /** A stance and a matter may both be an actor's, but in no one pledge: then nothing is left of it. */
-function pairRules(thing: string, pledges: readonly Pledge[], marks: ReadonlyMap<string, string>): string[] {
+function pairRules(
+  thing: string,
+  pledges: readonly Pledge[],
+  marks: ReadonlyMap<string, string>,
+  matters: Matters,
+): string[] {
   return stancesIn(pledges).flatMap((stance) =>
-    mattersIn(pledges).flatMap((matter) => {
-      const apart = [...byActor(pledges)].filter(([, those]) => isApart(those, stance, matter))
+    mattersIn(pledges, matters).flatMap((matter) => {
+      const isApart = (those: readonly Pledge[]) => {
+        const ofStance = those.filter((p) => p.stance === stance)
+        const ofMatter = those.filter((p) => matters.get(p.id) === matter)
+        return ofStance.length > 0 && ofMatter.length > 0 && !ofStance.some((p) => ofMatter.includes(p))
+      }
+      const apart = [...byActor(pledges)].filter(([, those]) => isApart(those))
       if (apart.length === 0) return []
       const actors = apart.map(([entity]) => `.${marks.get(entity)}`).join(',')
       return [`${on(`is-${stance}`, `is-${matter}`)} ${thing}:is(${actors}):not(:has(:target))${HIDE}`]
     }),
   )
-}
-
-function isApart(pledges: readonly Pledge[], stance: Stance, matter: Matter): boolean {
-  const ofStance = pledges.filter((p) => p.stance === stance)
-  const ofMatter = pledges.filter((p) => matterOf(p) === matter)
-  return ofStance.length > 0 && ofMatter.length > 0 && !ofStance.some((p) => ofMatter.includes(p))
 }

@@ -7,15 +7,14 @@ import { Line } from '../line.tsx'
 import { Report } from '../report.tsx'
 import type { Shown } from '../shown.ts'
 import { StanceWords } from '../stance.tsx'
-import { marksOf } from './chosen.ts'
 import { Fact } from './fact.tsx'
 import { History } from './history.tsx'
 
 /** One pledge: its stance and line, and below it all that is known of it. */
-export function Entry({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+export function Entry({ shown, pledge, marks }: { shown: Shown; pledge: Pledge; marks: string }) {
   const { id, stance, matter, line, action, condition, met, limits, to } = pledge
   return (
-    <li id={id} class={`pledge ${marksOf(pledge)}`}>
+    <li id={id} class={`pledge ${marks}`}>
       <p class="line">
         <span class={`stance ${stance}`}>
           <StanceWords stance={stance} />
@@ -25,7 +24,7 @@ export function Entry({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
       <dl class="facts">
         <Fact name="action">
           <Words shown={shown} citation={action} />
-          {matter && ` (${matter})`}
+          {matter && matter !== 'other' && ` (${matter})`}
         </Fact>
         {condition && (
           <Fact name="condition">

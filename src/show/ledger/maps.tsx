@@ -4,11 +4,13 @@ import { STANCES, StanceWords } from '../stance.tsx'
 import { labelled } from './labels.ts'
 import { OneMap } from './map.tsx'
 import type { Country, Region } from './region.ts'
-import { type MatterMap, whereOf } from './where.ts'
+import { type MatterMap, type Matters, whereOf } from './where.ts'
+
+type MapsProps = { shown: Shown; standing: readonly Pledge[]; matters: Matters }
 
 /** Where the actors lie that stand somewhere, a map for each matter; the matrix says the same in words. */
-export function Maps({ shown, standing }: { shown: Shown; standing: readonly Pledge[] }) {
-  const where = whereOf(shown.record, standing)
+export function Maps({ shown, standing, matters }: MapsProps) {
+  const where = whereOf(shown.record, standing, matters)
   if (!where) return null
   const { region, maps } = where
   const names = new Map(maps.flatMap(({ places }) => [...places].map(([country, { name }]) => [country, name])))

@@ -3,14 +3,14 @@ import { byActor } from '../places.ts'
 import { Scroll } from '../scroll.tsx'
 import { hrefTo, type Shown } from '../shown.ts'
 import { STANCES, STEPS, StanceWords } from '../stance.tsx'
-import { actorMarks, marksOf } from './chosen.ts'
-import { matterOf, mattersIn } from './where.ts'
+import { actorMarks } from './chosen.ts'
+import { type Matters, mattersIn } from './where.ts'
 
-type MatrixProps = { shown: Shown; standing: readonly Pledge[] }
+type MatrixProps = { shown: Shown; standing: readonly Pledge[]; matters: Matters }
 
 /** Where each actor stands on each matter: the ledger in one look, each word leading to its pledge. */
-export function Matrix({ shown, standing }: MatrixProps) {
-  const matters = mattersIn(shown.lists.pledges)
+export function Matrix({ shown, standing, matters }: MatrixProps) {
+  const columns = mattersIn(shown.lists.pledges, matters)
   const marks = actorMarks(shown)
   if (standing.length < 2) return null
   return (
@@ -21,7 +21,7 @@ export function Matrix({ shown, standing }: MatrixProps) {
           <thead>
             <tr>
               <th scope="col">Actor</th>
-              {matters.map((matter) => (
+              {columns.map((matter) => (
                 <th scope="col" key={matter}>
                   {matter}
                 </th>
@@ -34,12 +34,12 @@ export function Matrix({ shown, standing }: MatrixProps) {
                 <th scope="row" class="name">
                   {those[0]!.actor.name}
                 </th>
-                {matters.map((matter) => (
+                {columns.map((matter) => (
                   <Cell
                     key={matter}
                     shown={shown}
                     matter={matter}
-                    pledges={those.filter((p) => matterOf(p) === matter)}
+                    pledges={those.filter((p) => matters.get(p.id) === matter)}
                   />
                 ))}
               </tr>
@@ -57,17 +57,17 @@ function Cell({ shown, matter, pledges }: { shown: Shown; matter: Matter; pledge
   return (
     <td data-matter={matter}>
       {pledges.map((p) => (
-        <Stand key={p.id} shown={shown} pledge={p} />
+        <Stand key={p.id} shown={shown} pledge={p} matter={matter} />
       ))}
     </td>
   )
 }
 
 /** One stance in a cell: its sign and word, whether a condition hangs on it, whether it changed. */
-function Stand({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+function Stand({ shown, matter, pledge }: { shown: Shown; matter: Matter; pledge: Pledge }) {
   const { id, stance, condition, met, change } = pledge
   return (
-    <span class={`stand ${marksOf(pledge)}`}>
+    <span class={`stand is-${stance} is-${matter}`}>
       <a class={stance} href={hrefTo(shown, id)}>
         <StanceWords stance={stance} />
       </a>

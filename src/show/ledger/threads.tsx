@@ -3,8 +3,9 @@ import { Words } from '../citation.tsx'
 import { DateWords } from '../date.tsx'
 import { hrefTo, type Shown } from '../shown.ts'
 import { STEPS, StanceWords } from '../stance.tsx'
-import { threadsOf } from '../threads.ts'
+import { mattersOf, threadsOf } from '../threads.ts'
 import { actorMarks, marksOf } from './chosen.ts'
+import type { Matters } from './where.ts'
 
 const isTurned = (thread: readonly Pledge[]) => thread.some(({ change }) => change && change.how !== 'confirms')
 
@@ -13,6 +14,7 @@ export function Threads({ shown }: { shown: Shown }) {
   const all = threadsOf(shown.lists.pledges).filter((thread) => thread.length > 1)
   const threads = [...all.filter(isTurned), ...all.filter((thread) => !isTurned(thread))]
   const marks = actorMarks(shown)
+  const matters = mattersOf(shown.lists.pledges)
   if (threads.length === 0) return null
   return (
     <div class="by">
@@ -21,10 +23,10 @@ export function Threads({ shown }: { shown: Shown }) {
         {threads.map((thread) => (
           <li key={thread[0]!.id} class={`by ${marks.get(thread[0]!.actor.entity)}`}>
             <strong class="name">{thread[0]!.actor.name}</strong>
-            {thread[0]!.matter && `, ${thread[0]!.matter}`}
+            <About thread={thread} matters={matters} />
             <ol>
               {thread.map((pledge) => (
-                <Step key={pledge.id} shown={shown} pledge={pledge} />
+                <Step key={pledge.id} shown={shown} pledge={pledge} marks={marksOf(pledge, matters)} />
               ))}
             </ol>
           </li>
@@ -34,11 +36,17 @@ export function Threads({ shown }: { shown: Shown }) {
   )
 }
 
+/** What a thread is about, where that has a name. */
+function About({ thread, matters }: { thread: readonly Pledge[]; matters: Matters }) {
+  const matter = matters.get(thread[0]!.id)
+  return matter === 'other' ? null : <>, {matter}</>
+}
+
 /** One step: when, what it did to the one before, the stance, and the words; what only confirms needs no words again. */
-function Step({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
+function Step({ shown, pledge, marks }: { shown: Shown; pledge: Pledge; marks: string }) {
   const { id, stance, change, asOf, action, condition } = pledge
   return (
-    <li class={marksOf(pledge)}>
+    <li class={marks}>
       <DateWords edtf={asOf.edtf} />
       {': '}
       {change && <span class="how">{STEPS[change.how]}, </span>}

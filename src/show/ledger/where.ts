@@ -11,22 +11,29 @@ export type MatterMap = { matter: Matter; places: Map<string, Stood>; beside: St
 /** The region of a ledger and a map of it for each matter, the one with most countries first. */
 export type Where = { region: Region; maps: MatterMap[] }
 
-/** What a pledge is about; where that is not known it stands with the others. */
-export const matterOf = ({ matter }: Pledge): Matter => matter ?? 'other'
+/** Under which matter each pledge stands, by its id. */
+export type Matters = ReadonlyMap<string, Matter>
 
 /** The matters of some pledges, in the order of the record's schema. */
-export const mattersIn = (pledges: readonly Pledge[]): Matter[] =>
-  matterSchema.options.filter((matter) => pledges.some((p) => matterOf(p) === matter))
+export const mattersIn = (pledges: readonly Pledge[], matters: Matters): Matter[] =>
+  matterSchema.options.filter((matter) => pledges.some((p) => matters.get(p.id) === matter))
 
 // What stands under it is not one matter: its stances cannot be compared.
 const NO_MATTER = 'other'
 
 /** Where the pledges that stand have places; undefined where no matter has two of them. */
-export function whereOf(record: StoryRecord, standing: readonly Pledge[]): Where | undefined {
+export function whereOf(record: StoryRecord, standing: readonly Pledge[], matters: Matters): Where | undefined {
   const countries = countriesOf(record)
-  const all = mattersIn(standing)
+  const all = mattersIn(standing, matters)
     .filter((matter) => matter !== NO_MATTER)
-    .map((matter) => mapOf(matter, standing, countries))
+
+    .map((matter) =>
+      mapOf(
+        matter,
+        standing.filter((p) => matters.get(p.id) === matter),
+        countries,
+      ),
+    )
   const region = regionOf([...new Set(all.filter(isShared).flatMap(({ places }) => [...places.keys()]))].sort())
   if (!region) return undefined
   const drawn = new Set(region.countries.map(({ name }) => name))
@@ -40,13 +47,13 @@ const isShared = ({ places }: MatterMap) => places.size > 1
 const countriesOf = ({ entities }: StoryRecord): Map<string, string> =>
   new Map(entities.filter((e) => e.kind === 'country' || e.kind === 'place').map((e) => [e.id, atlasName(e.name)]))
 
-function mapOf(matter: Matter, standing: readonly Pledge[], countries: ReadonlyMap<string, string>): MatterMap {
+function mapOf(matter: Matter, pledges: readonly Pledge[], countries: ReadonlyMap<string, string>): MatterMap {
   const places = new Map<string, Stood>()
   const beside: Stood[] = []
-  for (const [entity, pledges] of byActor(standing.filter((p) => matterOf(p) === matter))) {
+  for (const [entity, those] of byActor(pledges)) {
     const country = countries.get(entity)
-    if (country) places.set(country, stoodOf(pledges))
-    else beside.push(stoodOf(pledges))
+    if (country) places.set(country, stoodOf(those))
+    else beside.push(stoodOf(those))
   }
   return { matter, places, beside }
 }
