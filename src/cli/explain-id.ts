@@ -1,57 +1,69 @@
 import { Command } from 'commander'
-import { type KeptStory, loadStories } from '../keep/index.ts'
-import { type Citation, type Corrected, type StoryRecord, TrucelineError } from '../record/index.ts'
+import { namedNow } from '../correct/index.ts'
+import { type KeptStory, loadRuns, loadStories, shelfOf } from '../keep/index.ts'
+import { type Mark, type Run, TrucelineError } from '../record/index.ts'
+import { marksOn } from './explain.ts'
+import { type Entry, explainedArticle, explainedEntry } from './explain-entry.ts'
 import { printable, printText } from './print.ts'
 
 /** `truceline explain`: how a line of an output came about. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('say how a line came about: its rule, its articles and words, what was joined, what people corrected')
+    .description(
+      'say how a line came about: its rule, its articles and words, the marks on them, what was joined, what people corrected, what changed',
+    )
     .argument('<dir>', 'an output folder of truceline tell')
-    .argument('<id>', 'the id of an event, pledge, quote, figure or dispute')
+    .argument('<id>', 'the id of an event, pledge, quote, figure or dispute, or of an article')
     .addHelpText('after', '\nExample:\n  $ truceline explain record/ event-3f09c1d2ab44e6f0\n')
     .action(run)
 }
 
-const LISTS = ['timeline', 'pledges', 'quotes', 'figures', 'disputes'] as const
-type Entry = StoryRecord[(typeof LISTS)[number]][number]
-
 async function run(dir: string, id: string): Promise<void> {
   const stories = await loadStories(dir)
-  for (const story of stories) {
-    const entry = LISTS.flatMap((list): readonly Entry[] => story.record[list]).find((e) => e.id === id)
-    if (entry) return printText(`${printable(explained(entry, story)).replaceAll('\\u{a}', '\n')}\n`)
+  const runs = await loadRuns(dir)
+  const rows = (await told(dir, id, stories)) ?? goneRows(id, stories, runs)
+  if (rows.length === 0) throw new TrucelineError('usage', `${id} is in no record of ${dir}`)
+  const all = [...rows, ...historyOf(id, runs)]
+  printText(`${all.map((row) => printable(row.replaceAll('\n', ' '))).join('\n')}\n`)
+}
+
+/** What is to be said of an entry or an article, or undefined where no record has it. */
+async function told(dir: string, id: string, stories: readonly KeptStory[]): Promise<string[] | undefined> {
+  for (const { record } of stories) {
+    const article = record.articles.find((a) => a.id === id)
+    if (article) return explainedArticle(article, record)
+    const meant = namedNow(record, id)
+    if (!meant) continue
+    const entry = (record[meant.list] as Entry[]).find((e) => e.id === meant.id)!
+    const renamed = entry.id === id ? [] : [`${id} is ${entry.id} now: another telling is its line`]
+    return [...renamed, ...explainedEntry(entry, record), ...(await markRows(dir, entry))]
   }
-  throw new TrucelineError('usage', `${id} is in no record of ${dir}`)
+  return undefined
 }
 
-function explained(entry: Entry, { record }: KeptStory): string {
-  return [
-    `${entry.id} in ${record.slug}`,
-    `  rule       ${entry.by}`,
-    ...('when' in entry ? [`  date       ${entry.when.edtf}, ${entry.when.basis}${wordsOf(entry.when.from)}`] : []),
-    ...('asOf' in entry ? [`  as of      ${entry.asOf.edtf}, ${entry.asOf.basis}${wordsOf(entry.asOf.from)}`] : []),
-    ...citationsOf(entry).map(
-      (c, i) => `  ${i === 0 ? 'rests on  ' : 'also      '} ${placeOf(c, record)}: "${c.exact}"`,
-    ),
-    ...('line' in entry ? entry.line.edits.map((e) => `  edit       at ${e.at}: cut ${e.cut}, put "${e.insert}"`) : []),
-    ...(entry.corrected ?? []).map(correctionWords),
-  ].join('\n')
+/** The marks that serve the entry, where those of its article were kept. */
+async function markRows(dir: string, entry: Entry): Promise<string[]> {
+  const lead = 'sides' in entry ? entry.sides[0]!.citations[0] : entry.line.citations[0]
+  const kept = (await shelfOf(dir).all()).flatMap((found) => found.articles)
+  const marked = kept.find(({ article }) => article.id === lead.article)
+  const kind = entry.id.split('-', 1)[0] as Mark['kind']
+  return marked ? marksOn(marked, lead, kind, entry.by) : []
 }
 
-const wordsOf = (from: Citation | null) => (from ? ` from "${from.exact}"` : '')
-
-function citationsOf(entry: Entry): Citation[] {
-  if ('sides' in entry) return entry.sides.flatMap((s) => s.citations)
-  const also = 'also' in entry ? entry.also : 'same' in entry ? entry.same.map((s) => s.citation) : []
-  return [...entry.line.citations, ...also]
+/** Of an entry that no record has any more: that a person hid it, or why it went. */
+function goneRows(id: string, stories: readonly KeptStory[], runs: readonly Run[]): string[] {
+  const hidden = stories.flatMap(({ record }) => record.notes.filter((n) => n.reason.startsWith(`${id} is hidden`)))
+  if (hidden.length > 0) return [hidden[0]!.reason]
+  return runs.some((r) => r.changes.some((c) => c.id === id)) ? [`${id} is in no record any more`] : []
 }
 
-function placeOf({ article, start, end }: Citation, { articles }: StoryRecord): string {
-  const { n, outlet, published, origin } = articles.find((a) => a.id === article)!
-  const copy = origin ? `, a copy of article ${articles.find((a) => a.id === origin.of)?.n}` : ''
-  return `[${n}] ${outlet ?? 'outlet unknown'}, ${published?.edtf ?? 'date unknown'}${copy}, ${start}-${end}`
+function historyOf(id: string, runs: readonly Run[]): string[] {
+  return runs.flatMap(({ n, asOf, changes }) =>
+    changes
+      .filter((c) => c.id === id)
+      .map(({ how, field, old, new: now, why }) => {
+        const what = how === 'changed' ? `${field} changed from "${old}" to "${now}"` : how
+        return `  run ${String(n).padEnd(6)} ${asOf}: ${what}, ${why}`
+      }),
+  )
 }
-
-const correctionWords = ({ field, was, value, reason, by, on }: Corrected) =>
-  `  corrected  ${field}: ${was ?? 'nothing'} to ${value || field}, by ${by} on ${on}: ${reason}`

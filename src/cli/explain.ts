@@ -9,6 +9,17 @@ export function explained(marked: MarkedArticle, kind?: MarkKind): string {
   return [...shown.flatMap((mark) => rowsOf(text, mark)), ...passed].join('\n')
 }
 
+/** The marks of one kind on a passage of an article that a rule found, each with the words that served. */
+export function marksOn(
+  { article, marks }: MarkedArticle,
+  { start, end }: Span,
+  kind: MarkKind,
+  rule: string,
+): string[] {
+  const on = marks.filter((m) => m.kind === kind && m.start < end && start < m.end && rule.startsWith(m.by))
+  return on.sort(byPlace).flatMap((mark) => rowsOf(article.text, mark))
+}
+
 function rowsOf(text: string, mark: Mark): string[] {
   const { kind, start, end, by, ...rest } = mark
   const fields = Object.entries(rest).sort(([a], [b]) => rank(a) - rank(b))

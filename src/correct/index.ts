@@ -59,6 +59,9 @@ export function lostCorrections(records: readonly StoryRecord[], corrections: re
   return inOrder(corrections).filter(({ id }) => !found.has(id))
 }
 
+/** The entry of a record that an id means now, also by what it was called once; undefined where there is none. */
+export const namedNow = (record: StoryRecord, id: string): Meant | undefined => meantBy(record, [id]).get(id)
+
 /** A note that what a correction points at has gone. */
 export const lostNote = ({ id, field, by }: Correction) =>
   said(`${id} is in no record any more: ${field}, by ${by}, acts nowhere`)

@@ -1,4 +1,4 @@
-import { rmdir } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { TrucelineError } from '../record/index.ts'
 import { takeLock } from './lock.ts'
@@ -20,6 +20,7 @@ export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<
     if ('holder' in lock) throw new TrucelineError('output', `${dir} is being written by another run (${lock.holder})`)
     try {
       await settle(resolve(dir))
+      await clearDrafts(join(dir, STATE))
       return await work()
     } finally {
       await lock.release().catch(() => undefined)
@@ -28,6 +29,18 @@ export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<
     throw isOf(dir, error) ? refusal(dir, error) : error
   } finally {
     if (!wasThere) await dropEmpty([join(dir, STATE), dir])
+  }
+}
+
+// What a run writes under a name of its own, and moves to its place: `lock.0a1b2c3d`, `inputs.json.4711`.
+const DRAFT = /^lock\..|\.json\.\d+$/
+
+/** Takes away what killed runs began to write in the hidden folder and did not finish. */
+async function clearDrafts(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await clearDrafts(path)
+    else if (DRAFT.test(entry.name)) await rm(path, { force: true })
   }
 }
 

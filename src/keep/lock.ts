@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { link, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isSameProcess, ownHolder } from './holder.ts'
 import { STATE } from './state.ts'
 
@@ -23,7 +23,6 @@ export async function takeLock(dir: string): Promise<Lock | { holder: string }> 
     const holder = await readFile(path, 'utf8').catch(() => '')
     return { holder: holder.split('\n', 1)[0] || 'unknown' }
   }
-  await clearDrafts(path)
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT)
   beat.unref()
   return {
@@ -77,12 +76,6 @@ async function takeOver(path: string, own: string): Promise<boolean> {
     if (moved !== holder) return false
   }
   return place(path, own)
-}
-
-/** What runs that were killed while they took the lock left beside it. */
-async function clearDrafts(path: string): Promise<void> {
-  const names = (await readdir(dirname(path))).filter((name) => name.startsWith('lock.'))
-  for (const name of names) await rm(join(dirname(path), name), { force: true })
 }
 
 // A run tells that it lives by the time of its lock; one on another machine that is silent for so long is no more.

@@ -106,9 +106,10 @@ test('the lock of a run that was killed is taken over', async () => {
   expect(await refused()).toBeNull()
 }, 30_000)
 
-test('drafts of runs that were killed while they took it are cleared away', async () => {
+test('what killed runs began to write beside it and did not finish is cleared away', async () => {
   mkdirSync(join(dir, '.truceline'))
-  writeFileSync(`${lock()}.0a1b2c3d`, 'x')
+  for (const name of ['lock.0a1b2c3d', 'inputs.json.4711', 'inputs.json'])
+    writeFileSync(join(dir, '.truceline', name), 'x')
   await withLock(dir, async () => undefined)
-  expect(left()).toEqual([])
+  expect(readdirSync(join(dir, '.truceline'))).toEqual(['inputs.json'])
 })
