@@ -8,7 +8,14 @@ import { measureTimelines } from './timelines.ts'
 const SEED = 20_260_106
 
 /** How one set is measured; all that the caller may choose. */
-export type Call = { data: string; asOf: string; model: 'shipped' | 'loo'; out?: string; seeds?: [number, number] }
+export type Call = {
+  data: string
+  asOf: string
+  model: 'shipped' | 'loo'
+  out?: string
+  seeds?: [number, number]
+  kills?: number
+}
 
 /** Sets with a module of their own; each is loaded only when it is asked for. */
 const MODULES: Record<string, (dir: string) => Promise<Measured>> = {
@@ -33,7 +40,15 @@ const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | un
 }
 
 /** The names of the sets, as they are told to the user. */
-export const SETS = ['paris', 'timelines', 'ask', 'changes', ...Object.keys(MODULES), ...Object.keys(WATCHED)]
+export const SETS = [
+  'paris',
+  'timelines',
+  'ask',
+  'changes',
+  'origins',
+  ...Object.keys(MODULES),
+  ...Object.keys(WATCHED),
+]
 
 /**
  * Measures one set of a data folder, or undefined where the folder does not have it. Any other name is that of a
@@ -44,7 +59,9 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
   const watched = WATCHED[set]
   if (watched) return watched(join(call.data, 'monitoring'), call)
+  if (set === 'kills') return (await import('./kills.ts')).measureKills(call.kills ?? 200)
   if (set === 'changes') return (await import('./changes.ts')).measureChanges(call.data)
+  if (set === 'origins') return measureOrigins(call.data)
   if (set === 'ask') return (await import('./ask.ts')).measureAsk(call.data)
   const module = MODULES[set]
   if (module === undefined) return measureStory(set, call)
@@ -70,6 +87,11 @@ function joined(set: string, stories: Measured[]): Measured {
     worst: stories.flatMap((story) => story.worst.map((miss) => ({ ...miss, where: `${story.set}/${miss.where}` }))),
     notes: stories.flatMap((story) => story.notes.map((note) => `${story.set}: ${note}`)),
   }
+}
+
+async function measureOrigins(data: string): Promise<Measured | undefined> {
+  const dirs = storiesIn(data, 'example')
+  return dirs.length > 0 ? (await import('./origins.ts')).measureOrigins(dirs) : undefined
 }
 
 /** The folders of a set: the one of its name; of `paris` and `example` also the data folder itself, or all stories in it. */

@@ -35,11 +35,14 @@ export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<
 // What a run writes under a name of its own, and moves to its place: `lock.0a1b2c3d`, `inputs.json.4711`.
 const DRAFT = /^lock\..|\.json\.\d+$/
 
+// What was fetched is cleared by the store itself.
+const FETCHED = 'fetched'
+
 /** Takes away what killed runs began to write in the hidden folder and did not finish. */
 async function clearDrafts(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) await clearDrafts(path)
+    if (entry.isDirectory() && entry.name !== FETCHED) await clearDrafts(path)
     else if (DRAFT.test(entry.name)) await rm(path, { force: true })
   }
 }
