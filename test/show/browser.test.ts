@@ -1,57 +1,55 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { showStories, showStory } from '../../src/show/index.ts'
+import type { Run } from '../../src/record/index.ts'
+import { changesPage, showStories, showStory, withNews } from '../../src/show/index.ts'
 import { largeStory } from './large.ts'
+import { hasBrowser, readerOf } from './reader.ts'
 import { SAMPLE } from './sample.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 const { record } = SAMPLE
 const STORY = 'story-tarn/index.html'
 const ARTICLE = 'story-tarn/articles/1.html'
 const LONG = ['story-large/index.html', 'story-large/timeline.html', 'story-large/pledges.html']
+const REPORT = `story-tarn/report.html#${record.timeline[0]!.id}`
+const ALL = [STORY, ARTICLE, 'index.html', 'story-tarn/changes.html', 'story-tarn/report.html', REPORT, ...LONG]
+const PHONE = { width: 390, height: 800 }
+const DESKTOP = { width: 1280, height: 800 }
 
-if (!existsSync(CHROMIUM)) console.warn(`skipped: there is no ${CHROMIUM}, so no page was looked at in a browser`)
+const [event, other] = record.timeline
+const change = {
+  story: record.id,
+  list: 'timeline' as const,
+  field: null,
+  old: null,
+  new: null,
+  why: 'new article' as const,
+}
+const RUNS: Run[] = [
+  {
+    ...{ n: 2, asOf: '2031-03-22', rules: 'r', articles: [] },
+    changes: [
+      { ...change, id: event!.id, how: 'came', new: event!.line.text },
+      { ...change, id: other!.id, how: 'changed', field: 'date', old: '2030', new: '2030-10' },
+      { ...change, id: 'event-gone', how: 'went', old: 'Words that went' },
+    ],
+  },
+]
 
-describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
-  let browser: Browser
-  const folder = mkdtempSync(join(tmpdir(), 'truceline-show-'))
-  const address = (path: string) => pathToFileURL(join(folder, path)).href
+const row = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
+const [story, ...pages] = showStory(SAMPLE, { passagesOnly: false })
+const PAGES = [
+  { ...story!, html: withNews(story!.html, record, RUNS) },
+  ...pages,
+  changesPage(record, RUNS),
+  ...showStory(largeStory(45, 41, 41), { passagesOnly: false }),
+  showStories([row], record.notes),
+]
 
-  beforeAll(async () => {
-    const row = { id: record.id, slug: record.slug, title: record.title.text, articles: 6, updated: record.asOf }
-    const pages = [SAMPLE, largeStory(45, 41, 41)].flatMap((told) => showStory(told, { passagesOnly: false }))
-    for (const { path, html } of [...pages, showStories([row], record.notes)]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), html)
-    }
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  /** A page opened as a reader would, and closed again. */
-  async function reading<T>(
-    path: string,
-    options: BrowserContextOptions,
-    look: (page: Page) => Promise<T>,
-  ): Promise<T> {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options })
-    try {
-      const page = await context.newPage()
-      await page.goto(address(path))
-      return await look(page)
-    } finally {
-      await context.close()
-    }
-  }
+describe.skipIf(!hasBrowser)('in a browser', () => {
+  const { address, start, end, reading } = readerOf(PAGES)
+  beforeAll(start)
+  afterAll(end)
 
   const background = (page: Page, selector: string) =>
     page
@@ -103,7 +101,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       await page.waitForURL(/articles\/\d\.html#c/)
     }))
 
-  it.each([STORY, ARTICLE, 'index.html', ...LONG])('%s is as wide as a phone', (path) =>
+  it.each(ALL)('%s is as wide as a phone', (path) =>
     reading(path, { viewport: { width: 360, height: 700 } }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     }),
@@ -140,18 +138,10 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       expect(await page.locator(':target').getAttribute('id')).toBe(day.id)
     }))
 
-  it('a row for corrections opens under each line', () =>
-    reading(STORY, { javaScriptEnabled: false }, async (page) => {
-      const report = page.locator(`[id="${record.timeline[0]!.id}"] .report`)
-      await report.locator('summary').focus()
-      await page.keyboard.press('Enter')
-      expect(await report.locator('code').innerText()).toBe(`${record.timeline[0]!.id},,,,,`)
-    }))
-
   it('the ledger is on paper whole, and what only a screen can use is not', () =>
     reading(STORY, {}, async (page) => {
       await page.emulateMedia({ media: 'print' })
-      for (const gone of ['.report', '#report', '.as-data', '.filter'])
+      for (const gone of ['.report', '#report', '.as-data', '.filter', 'nav'])
         expect(await page.locator(gone).first().isVisible(), gone).toBe(false)
       expect(await page.locator('.matrix').isVisible()).toBe(true)
       const wide = await page.locator('.scroll:has(.matrix)').evaluate((e) => e.scrollWidth - e.clientWidth)
@@ -190,12 +180,43 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
       expect(asked).toEqual([address(ARTICLE), address('index.html')])
     }))
 
-  it.each([STORY, ARTICLE, 'index.html', ...LONG])('axe finds no violation on %s', async (path) => {
-    const schemes = LONG.includes(path) ? (['light'] as const) : (['light', 'dark'] as const)
-    for (const colorScheme of schemes)
-      await reading(path, { colorScheme }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([])
+  it('keys alone reach all that a page leads to and all that can be chosen', () =>
+    reading(STORY, { javaScriptEnabled: false }, async (page) => {
+      const wanted = await page.evaluate(() => {
+        // What is drawn is for the eye; the list beside it leads to the same.
+        const all = [...document.querySelectorAll(':not(svg[aria-hidden] *):is(a[href], input, select, summary)')]
+        const seen = all.filter((e) => e.checkVisibility())
+        return [...new Set(seen.map((e) => e.getAttribute('href') ?? e.id))]
       })
-  })
+      const reached = new Set<string>()
+      for (let i = 0; i < 1000; i++) {
+        await page.keyboard.press('Tab')
+        const at = await page.evaluate(() => {
+          const e = document.activeElement
+          return e === document.body ? null : [e!.getAttribute('href') ?? e!.id]
+        })
+        if (at === null) break
+        reached.add(at[0]!)
+      }
+      expect(wanted.length).toBeGreaterThan(50)
+      expect(wanted.filter((href) => !reached.has(href))).toEqual([])
+    }))
+
+  const violationsOn = async (page: Page, rules: string[] = []) => {
+    const axe = new AxeBuilder({ page })
+    const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)
+  }
+
+  it.each(ALL)('axe finds no violation on %s', (path) =>
+    reading(path, { viewport: DESKTOP }, async (page) => expect(await violationsOn(page)).toEqual([])),
+  )
+
+  // What a dark page and a narrow one can break that a light and wide one does not.
+  const OF_LOOKS = ['color-contrast', 'scrollable-region-focusable', 'target-size']
+  it.each(ALL.filter((path) => !LONG.includes(path)))('axe finds none on %s, dark and on a phone', (path) =>
+    reading(path, { viewport: PHONE, colorScheme: 'dark', hasTouch: true, isMobile: true }, async (page) =>
+      expect(await violationsOn(page, OF_LOOKS)).toEqual([]),
+    ),
+  )
 })

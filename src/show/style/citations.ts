@@ -13,7 +13,7 @@ h1 .cite{vertical-align:.5em}
 .far{font-family:var(--sans);font-size:.8rem;text-decoration:none}
 .cite:focus{outline:none}
 .label .tip{right:auto;width:min(22rem,85vw)}
-@media (hover:none){.cite>a{pointer-events:none}.cite{padding:.35em .15em;cursor:pointer}.tip,.label .tip{position:fixed;inset:auto 0 0 0;width:auto;border-radius:10px 10px 0 0;padding:1rem 1.25rem 1.5rem;max-height:60vh;overflow:auto}.tip .way{padding:.5rem 0}}
+@media (hover:none){.cite>a{pointer-events:none}.cite{padding:.35em;cursor:pointer}.far{padding:.35em}.tip,.label .tip{position:fixed;inset:auto 0 0 0;width:auto;border-radius:10px 10px 0 0;padding:1rem 1.25rem 1.5rem;max-height:60vh;overflow:auto}.tip .way{padding:.5rem 0}}
 .insert{color:var(--soft)}
 .cut::before{content:"⋯";color:var(--soft);font-size:.8em;padding:0 .15em}
 .words{color:inherit;text-decoration-color:var(--rule)}
