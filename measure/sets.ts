@@ -45,6 +45,7 @@ export const SETS = [
   'timelines',
   'ask',
   'changes',
+  'kills',
   'origins',
   ...Object.keys(MODULES),
   ...Object.keys(WATCHED),

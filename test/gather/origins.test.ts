@@ -107,6 +107,86 @@ No soldiers will come from Dunmar, yet Wolst put 6,000 training places and 400 m
   })
 })
 
+describe('retold sentences', () => {
+  const report = reading(
+    'Brae Examiner',
+    `The water board of Sorrel opened the lower gates of the Harn dam on Tuesday after four weeks of drought in the plain.
+
+Farmers in Ilven had blocked the canal road with tractors and demanded half of what the turbines take at night.
+
+The governor agreed to measure the flow at the Marrow gauge every hour and to print the figures in the town hall.
+
+Fish traders at the lake lost two thirds of their catch in spring, the chamber of commerce reckons.
+
+A second gate will follow in June if the snow in the upper valley melts as early as last year.`,
+    { published: '2031-05-04' },
+  )
+  const sentences = [
+    'After four weeks of drought in the plain, the lower gates of the Harn dam were opened on Tuesday by the water board of Sorrel.',
+    'Tractors of farmers in Ilven had earlier blocked the road along the canal; they demanded half the water which turbines take during the night.',
+    'Every hour the flow is now measured at the gauge of Marrow, the governor has agreed, and the figures are printed in the town hall.',
+    'In June a second gate will follow, provided snow in the upper valley melts as early as it did last year.',
+  ]
+
+  it('are a rewrite, though no run of words is left and nothing is quoted', () => {
+    const rewrite = reading('Shortquill', sentences.join('\n\n'), { published: '2031-05-05' })
+    expect(origins(report, rewrite)).toEqual(['Shortquill < Brae Examiner'])
+    const [, copy] = gather([report, rewrite], { oneStory: true })[0]!
+    expect(copy!.origin!.by).toBe('rewrite: 4 of 4 sentences tell what stands there, in much the same order')
+  })
+
+  it('say so where it is not known which was first', () => {
+    const rewrite = reading('Shortquill', sentences.join('\n\n'))
+    const [copy] = gather([report, rewrite], { oneStory: true })[0]!.filter((m) => m.origin)
+    expect(copy!.origin!.by).toMatch(/; which was first is not known$/)
+  })
+
+  it('are none where a report has one of them among its own', () => {
+    const own = `Nobody slept in the plain that night, for the first water in a month ran past the doors at one in the morning.
+
+Orla Menk, who keeps goats below the spillway, counted nine dead carp on her meadow and one living eel.
+
+${sentences[0]}
+
+On the market square a band played, and the bakery gave away rolls until the flour was used up.`
+    expect(origins(report, reading('Post', own, { published: '2031-05-05' }))).toEqual([])
+  })
+})
+
+describe('an agency that two articles credit', () => {
+  const half = (own: string) =>
+    `HARL, March 4 (Northline) - ${STRIKE.split(' - ')[1]!.split('\n\n').slice(0, 3).join('\n\n')}\n\n${own}`
+  const ownOf = (place: string, thing: string) =>
+    `Commuters in ${place} shared cars or rode to the railway halt on bicycles that the depot had lent out before breakfast.
+
+Doctors at the clinic of ${place} put off nineteen operations, because ${thing} had not come over with the first boat.
+
+Teachers met their classes on the ${place} quay and marked the register there, said Peta Hallow, who runs the evening school.
+
+Hoteliers on the ${place} shore offered beds to stranded lorry drivers, and the ferry café cooked for them until midnight.`
+
+  it('is the origin of both, though its own report is not among them', () => {
+    const a = reading('Gazette', half(ownOf('Brae', 'blood plasma')), { published: '2031-03-05' })
+    const b = reading('Courier', half(ownOf('Yalden', 'oxygen bottles').split('\n\n').reverse().join('\n\n')), {
+      published: '2031-03-05',
+    })
+    const copy = gather([a, b], { oneStory: true })[0]!.find((m) => m.origin)
+    expect(copy?.origin?.by).toMatch(/and both credit Northline$/)
+  })
+
+  it('does not join two reports that were told something by it', () => {
+    const a = reading('Post', `${STRIKE_BY_ANOTHER}\n\nMore ships would stay in port, officials told Northline.`, {
+      published: '2031-03-05',
+    })
+    const b = reading(
+      'Herald',
+      `The harbour court sat for an hour on Friday and adjourned.\n\nIts clerk told Northline that the owners had asked for time.\n\nThe league hired a lawyer from Castrel.`,
+      { published: '2031-03-07' },
+    )
+    expect(origins(a, b)).toEqual([])
+  })
+})
+
 describe('what is no copy', () => {
   it('two reports of one event', () => {
     const other = reading('Post', STRIKE_BY_ANOTHER, { published: '2031-03-05' })

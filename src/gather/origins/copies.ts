@@ -1,6 +1,6 @@
 import type { MarkedArticle } from '../../record/index.ts'
 import { type Runs, runsOf, shared } from './runs.ts'
-import { credits, isOriginOf, type Tie } from './tie.ts'
+import { creditBetween, isOriginOf, type Tie } from './tie.ts'
 
 const SKETCH = 4
 const FEWEST = 12
@@ -26,15 +26,10 @@ function tieOf(readings: readonly MarkedArticle[], runs: readonly Runs[], copy: 
   if (own < FEWEST || (readings[of]!.article.kind === 'digest' && readings[copy]!.article.kind !== 'digest'))
     return undefined
   const share = shared(runs[copy]!, runs[of]!) / own
-  const named = credits(readings[copy]!, readings[of]!)
-  if (share < (named ? SHARE_WHERE_CREDITED : SHARE)) return undefined
+  const credit = creditBetween(readings[copy]!, readings[of]!)
+  if (share < (credit ? SHARE_WHERE_CREDITED : SHARE)) return undefined
   const grounds = `near-copy: ${Math.round(share * 100)} % of its runs of five words stand there`
-  return {
-    copy,
-    of,
-    strength: share,
-    by: named ? `${grounds}, and it credits ${readings[of]!.article.outlet}` : grounds,
-  }
+  return { copy, of, strength: share, by: `${grounds}${credit}` }
 }
 
 /** Pairs that share hashes of their sketches. In a bucket each is paired with the first and the one before: never all with all. */

@@ -1,35 +1,49 @@
 import type { MarkedArticle } from '../../record/index.ts'
 import type { Near } from '../likeness.ts'
-import { type Points, plain, pointsOf, quotesOf } from './points.ts'
-import { isKnownOriginOf, type Tie } from './tie.ts'
+import { plain, pointsOf, quotesOf } from './points.ts'
+import { inOrder, retoldIn, type Sentences, sentencesOf } from './retold.ts'
+import { creditBetween, isKnownOriginOf, isOriginOf, type Tie } from './tie.ts'
 
 const ALIKE = 0.25
-const CANDIDATES = 5
+const CANDIDATES = 12
 const QUOTES = { least: 3, share: 0.75 }
 const LENGTH = 0.3
 const NUMBERS = 0.75
 const NAMES = 0.75
 const POINTS = 8
 const ORDER = 0.6
+const SENTENCES = { least: 3, share: 0.5, credited: 0.35, undated: 0.6 }
 
 /**
- * Rewrites: nearly all that an article quotes, counts and names stands in another as well, and in much the same order.
- * Two reports of one event share some of it; each also has words and names of its own. Only what is known to have been
- * published before can have been rewritten.
+ * Rewrites: nearly all that an article quotes, counts and names stands in another as well, and in much the same order;
+ * or most of its own sentences tell, word by word turned round, what stands there. Two reports of one event share some
+ * of it; each also has words and names of its own. By its points alone only what is known to have been published before
+ * can have been rewritten; where the sentences themselves agree, the fuller text is taken for the first.
  */
 export function rewritesIn(readings: readonly MarkedArticle[], near: Near): Tie[] {
-  const quotes = readings.map(quotesOf)
-  const texts = new Map<number, string>()
-  const textOf = (i: number) => texts.get(i) ?? texts.set(i, plain(readings[i]!.article.text)).get(i)!
+  const texts = new Map<number, Text>()
+  const textOf = (i: number) => texts.get(i) ?? texts.set(i, textIn(readings[i]!)).get(i)!
   return readings.flatMap((reading, copy) => {
-    if (quotes[copy]!.length < QUOTES.least) return []
     const origins = nearest(near[copy]!).filter((of) => mayBeOf(reading, readings[of]!))
-    const quoting = origins.filter((of) => isMost(quotes[copy]!, textOf(of), QUOTES.share))
-    return quoting.flatMap((of) =>
-      tieOf(pointsOf(reading), textOf(copy), textOf(of)).map((tie) => ({ copy, of, ...tie })),
-    )
+    return origins.flatMap((of) => {
+      const [own, there] = [textOf(copy), textOf(of)]
+      const known = isKnownOriginOf(readings[of]!, reading)
+      const credit = creditBetween(reading, readings[of]!)
+      const tie = (known ? byPoints(reading, own, there) : undefined) ?? bySentences(own, there, known, credit)
+      return tie ? [{ copy, of, ...tie }] : []
+    })
   })
 }
+
+/** What is compared of an article: its words in lower case, what it quotes, its sentences. */
+type Text = { plain: string; quotes: string[]; sentences: Sentences }
+type Grounds = Pick<Tie, 'strength' | 'by'>
+
+const textIn = (reading: MarkedArticle): Text => ({
+  plain: plain(reading.article.text),
+  quotes: quotesOf(reading),
+  sentences: sentencesOf(reading),
+})
 
 function nearest(to: ReadonlyMap<number, number>): number[] {
   const alike = [...to].filter(([, likeness]) => likeness >= ALIKE)
@@ -41,35 +55,36 @@ function nearest(to: ReadonlyMap<number, number>): number[] {
 
 /** A short item that shares its few points with a long report may as well be what that report quotes. */
 const mayBeOf = (copy: MarkedArticle, of: MarkedArticle) =>
-  of.article.kind !== 'digest' &&
-  isKnownOriginOf(of, copy) &&
-  copy.article.text.length >= LENGTH * of.article.text.length
+  of.article.kind !== 'digest' && isOriginOf(of, copy) && copy.article.text.length >= LENGTH * of.article.text.length
 
 const within = (points: readonly string[], text: string) => points.filter((p) => text.includes(p))
 
 const isMost = (points: readonly string[], text: string, share: number) =>
   within(points, text).length >= share * points.length
 
-function tieOf({ quotes, numbers, names }: Points, own: string, there: string): Pick<Tie, 'strength' | 'by'>[] {
-  if (within(quotes, there).length < QUOTES.least) return []
-  if (!isMost(numbers, there, NUMBERS) || !isMost(names, there, NAMES)) return []
+function byPoints(reading: MarkedArticle, own: Text, there: Text): Grounds | undefined {
+  if (own.quotes.length < QUOTES.least || !isMost(own.quotes, there.plain, QUOTES.share)) return undefined
+  const { quotes, numbers, names } = pointsOf(reading)
+  if (within(quotes, there.plain).length < QUOTES.least) return undefined
+  if (!isMost(numbers, there.plain, NUMBERS) || !isMost(names, there.plain, NAMES)) return undefined
   const all = [...quotes, ...numbers, ...names]
-  const found = within(all, there)
-  if (found.length < POINTS || sameOrder(found, own, there) < ORDER) return []
-  const count = (points: string[], what: string) => `${within(points, there).length} of ${points.length} ${what}`
+  const found = within(all, there.plain)
+  if (found.length < POINTS || sameOrder(found, own.plain, there.plain) < ORDER) return undefined
+  const count = (points: string[], what: string) => `${within(points, there.plain).length} of ${points.length} ${what}`
   const counts = `${count(quotes, 'quotations')}, ${count(numbers, 'numbers')} and ${count(names, 'names')}`
-  return [{ strength: found.length / all.length / 2, by: `rewrite: ${counts} stand there, in much the same order` }]
+  return { strength: found.length / all.length / 2, by: `rewrite: ${counts} stand there, in much the same order` }
 }
 
-/** The share of pairs of points that come in the same order in both texts (after Kendall 1938). */
+/** The share of points that come in the same order in both texts. */
 function sameOrder(points: readonly string[], own: string, there: string): number {
   const places = points.map((p) => [own.indexOf(p), there.indexOf(p)] as const).sort((a, b) => a[0] - b[0])
-  let [same, all] = [0, 0]
-  places.forEach(([, a], i) => {
-    for (const [, b] of places.slice(i + 1)) {
-      all++
-      if (a <= b) same++
-    }
-  })
-  return all === 0 ? 0 : same / all
+  return inOrder(places.map(([, place]) => place))
+}
+
+function bySentences(own: Text, there: Text, known: boolean, credit: string): Grounds | undefined {
+  const { sentences, of, share, order } = retoldIn(own.sentences, there.sentences)
+  const least = !known ? SENTENCES.undated : credit ? SENTENCES.credited : SENTENCES.share
+  if (sentences < SENTENCES.least || share < least || order < ORDER) return undefined
+  const grounds = `rewrite: ${sentences} of ${of} sentences tell what stands there, in much the same order${credit}`
+  return { strength: share / 2, by: known ? grounds : `${grounds}; which was first is not known` }
 }

@@ -1,6 +1,6 @@
 import type { MarkedArticle } from '../../record/index.ts'
 import { publishedDay } from '../order.ts'
-import { creditsOf } from '../words/agencies.ts'
+import { creditsOf, isAgency } from '../words/agencies.ts'
 
 /** One article that copies or rewrites another, both by their places in the list; `strength` is 0 to 1. */
 export type Tie = { copy: number; of: number; strength: number; by: string }
@@ -13,6 +13,33 @@ export function credits({ article }: MarkedArticle, { article: other }: MarkedAr
   if (!outlet || article.outlet === outlet) return false
   const edges = `${article.text.slice(0, EDGE)}\n${article.text.slice(-EDGE)}`
   return creditsOf(outlet).some((name) => article.byline.includes(name) || isCredited(edges, name))
+}
+
+/** What credits say of a copy and its origin, to stand behind other grounds; empty where they say nothing. */
+export function creditBetween(copy: MarkedArticle, of: MarkedArticle): string {
+  if (credits(copy, of)) return `, and it credits ${of.article.outlet}`
+  const agency = creditOfBoth(copy, of)
+  return agency ? `, and both credit ${agency}` : ''
+}
+
+/**
+ * The agency that both of two articles credit: its report is then the origin of both, whether it was read or not.
+ * Who is only named in the text as having been told something is not credited.
+ */
+function creditOfBoth(a: MarkedArticle, b: MarkedArticle): string | undefined {
+  const others = new Set(creditedIn(b))
+  return creditedIn(a).find((name) => others.has(name))
+}
+
+// CASTREL, Jan 27 (Northline) - ; Source: Northline ; (Northline)
+const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([\p{Lu}][\p{L}.& -]{1,40})\) ?[–—-]/mu
+const SOURCE = /^(?:Source|With files from|Via)[: ]+([\p{Lu}][\p{L}.& -]{1,40})$/mu
+
+/** The agencies that an article credits, each by its first name in the list of agencies, or as it stands there. */
+function creditedIn({ article }: MarkedArticle): string[] {
+  const edges = `${article.text.slice(0, EDGE)}\n${article.text.slice(-EDGE)}`
+  const named = [DATELINE, SOURCE].flatMap((form) => form.exec(edges)?.[1]?.trim() ?? [])
+  return [...named, ...article.byline.filter(isAgency)].map((name) => creditsOf(name)[0]!)
 }
 
 /** `CASTREL, Jan 27 (Northline) -`, `Northline contributed to this report`, `Source: Northline`. */

@@ -23,6 +23,9 @@ const AGENCIES: readonly (readonly [string, ...string[]])[] = [
   ['Bloomberg', 'Bloomberg News'],
 ]
 
+/** True for a name under which an agency of the list is credited. */
+export const isAgency = (name: string): boolean => AGENCIES.some((forms) => forms.includes(name))
+
 /** All ways in which an outlet may be credited: its own name, and the short forms of an agency. */
 export function creditsOf(outlet: string): readonly string[] {
   return AGENCIES.find((forms) => forms.includes(outlet)) ?? [outlet]

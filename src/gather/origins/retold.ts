@@ -1,0 +1,85 @@
+import { type MarkedArticle, marksOf, overlaps } from '../../record/index.ts'
+import { usualShare } from '../words/usual.ts'
+
+/** What the sentences of an article say in its own words: their stems, in order; sentences with a quotation stay out. */
+export type Sentences = string[][]
+
+/** How much of an article another tells as well: its sentences that stand there in other words, of all, and the words in them. */
+export type Retold = { sentences: number; of: number; share: number; order: number }
+
+const FEWEST = 5 // stems of a sentence that says enough to be known again
+const SHARED = 4 // of these have to stand in one sentence of the other
+const ENOUGH = 0.6 // of the weight of a sentence
+
+/** The stems of the sentences that an outlet says in its own words. */
+export function sentencesOf({ article, marks }: MarkedArticle): Sentences {
+  const quotes = marksOf(marks, 'quote')
+  const own = marksOf(marks, 'sentence').filter(
+    (s) =>
+      !s.heading &&
+      s.words.length >= FEWEST &&
+      !quotes.some((q) => overlaps(q, s)) &&
+      !/["“”„«]/.test(article.text.slice(s.start, s.end)),
+  )
+  return own.map((s) => [...new Set(s.words)])
+}
+
+/** Finds each sentence of an article again in another by the stems that they share, rare ones counting more. */
+export function retoldIn(own: Sentences, other: Sentences): Retold {
+  const index = indexOf(other)
+  const places = own.map((words) => placeOf(words, index, other.length))
+  const found = places.flatMap((place, i) => (place < 0 ? [] : [{ place, words: own[i]!.length }]))
+  const all = own.reduce((sum, words) => sum + words.length, 0)
+  const there = found.reduce((sum, { words }) => sum + words, 0)
+  return {
+    sentences: found.length,
+    of: own.length,
+    share: all === 0 ? 0 : there / all,
+    order: inOrder(found.map(({ place }) => place)),
+  }
+}
+
+type Index = Map<string, number[]>
+
+function indexOf(sentences: Sentences): Index {
+  const index: Index = new Map()
+  sentences.forEach((words, i) => {
+    for (const word of words) {
+      const at = index.get(word)
+      if (at) at.push(i)
+      else index.set(word, [i])
+    }
+  })
+  return index
+}
+
+/** The sentence that holds most of these words, if it holds enough of them; -1 where none does. */
+function placeOf(words: readonly string[], index: Index, sentences: number): number {
+  const weights = new Float64Array(sentences)
+  const counts = new Uint8Array(sentences)
+  let all = 0
+  for (const word of words) {
+    const weight = -Math.log(usualShare(word))
+    all += weight
+    for (const i of index.get(word) ?? []) {
+      weights[i]! += weight
+      counts[i]!++
+    }
+  }
+  let best = -1
+  for (let i = 0; i < sentences; i++)
+    if (counts[i]! >= SHARED && weights[i]! >= ENOUGH * all && (best < 0 || weights[i]! > weights[best]!)) best = i
+  return best
+}
+
+/** The share of pairs that come in the same order in both texts (after Kendall 1938). */
+export function inOrder(places: readonly number[]): number {
+  let [same, all] = [0, 0]
+  places.forEach((a, i) => {
+    for (const b of places.slice(i + 1)) {
+      all++
+      if (a <= b) same++
+    }
+  })
+  return all === 0 ? 0 : same / all
+}
