@@ -44,7 +44,7 @@ function settingIn(words: readonly string[], names: ReadonlySet<number>): Set<nu
   for (const [at, word] of words.entries()) {
     if (SETS.test(word)) isSetting = at > 1
     else if (ENDS.test(word) || (names.has(at - 1) && !names.has(at))) isSetting = false
-    else if (isSetting) found.add(at)
+    else if (isSetting && !names.has(at)) found.add(at)
   }
   return found
 }

@@ -35,6 +35,22 @@ describe('a question', () => {
     expect(first('What did Ashgrove offer?')).toContain('400 megawatts')
   })
 
+  test('knows somebody by the office that the texts give, and a name without its capital', () => {
+    expect(first('What did the deputy warden write about July?')).toContain('the reservoir has the first claim')
+    expect(first('what did tarrask say about the padlock')).toContain('padlock')
+  })
+
+  test('asks about days counted from the clock of the record', () => {
+    const days = (question: string) => ask(question, catalogue, 20).found.flatMap((one) => one.days)
+    expect(days('What happened in the last three weeks?').some((day) => day.startsWith('2026-04'))).toBe(true)
+    expect(ask('What happened two years ago?', catalogue).found).toEqual([])
+  })
+
+  test('gives beside an answer what fits less, and nothing where there is none', () => {
+    const { found } = ask('Who signed the protocol?', catalogue, 5)
+    expect(found.length).toBe(5)
+  })
+
   test('is answered with passages that stand where they say', () => {
     const { found } = ask('What did Tarrask say about the locks?', catalogue)
     const texts = stories[0]!.texts

@@ -36,7 +36,7 @@ export const SPEECH =
   /["“”«»]|\b(?:sa(?:y|ys)|(?<!(?:is|are|was|were) )said|t(?:ell|ells|old)|(?:call|ask|demand|promis|pledg|warn|argu|den|repl|claim|accus|describ|condemn|critici[sz]|prais|thank|explain|insist|announc|declar|propos|suggest|recommend|dismiss|reject|refus|doubt|admitt|confirm|complain|add|report|reckon|predict|threaten|urg|vow)(?:e|y|s|es|ies|ed|d|ied|ing)?|wr(?:ite|ites|ote)|sp(?:eak|eaks|oke)|rul(?:e|es|ed) out|according to|thinks?|thought|believe[sd]?|(?:is|are|was|were) (?:against|in favou?r|opposed|ready|willing|prepared)|support(?:s|ed)?|oppos(?:es?|ed)|back(?:s|ed)|wants?|wanted|hopes?|hoped|fear(?:s|ed)|expect(?:s|ed)?|welcom(?:es?|ed)|prefer(?:s|red)?)\b/iu
 
 /** Words that look ahead. */
-export const AHEAD = /\b(?:will|would|shall|(?:is|are|was|were) (?:due )?to|plans? to|planned|scheduled|next)\b/i
+export const AHEAD = /\b(?:will|would|shall|must|(?:is|are|was|were) (?:due )?to|plans? to|planned|scheduled|next)\b/i
 
 /** How a length of time and a distance are said. */
 export const MEASURES = {

@@ -158,6 +158,7 @@ const ROWS = `
  minister secretary
  party faction group
  election poll
+ referendum plebiscite vote
  elect choose
  win victory
  lose defeat
@@ -307,6 +308,15 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bprisoners? of war\b/gi, 'prisoners'],
   [/\b(?:take|takes|took|taken|taking) place\b/gi, 'happened'],
   [/\bper ?cent\b/gi, 'percent'],
+  [/\bbl(?:ow|ows|own|ew|owing) up\b/gi, 'destroyed'],
+  [/\bshut(?:s|ting)? down\b/gi, 'closed'],
+  [/\bback(?:s|ed|ing)? (?:down|out)\b/gi, 'withdrew'],
+  [/\bbr(?:eak|eaks|oke|oken|eaking) out\b/gi, 'began'],
+  [/\bh(?:old|olds|eld|olding) (?:back|up)\b/gi, 'delayed'],
+  [/\bturn(?:s|ed|ing)? back\b/gi, 'returned'],
+  [/\bpick(?:s|ed|ing)? up\b/gi, 'collected'],
+  [/\bstep(?:s|ped|ping)? up\b/gi, 'increased'],
+  [/\b(?:points?|pointed|pointing) out\b/gi, 'explained'],
   [/\b(?:draws?|drew|drawn|drawing) up\b/gi, 'drafted'],
   [/\bvot(?:e|es|ed|ing) (?:it |this |that )?(?:down|against)\b/gi, 'rejected'],
   [/\bvot(?:e|es|ed|ing) (?:for|in favou?r of)\b/gi, 'approved'],
