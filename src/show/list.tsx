@@ -92,7 +92,7 @@ function listPage(shown: Shown, name: ListName, part: Part, entries: readonly En
       </footer>
     </>,
   )
-  const sheets = name === 'pledges' ? [STORY, chosenSheet(shown, pledges)] : [STORY]
+  const sheets = name === 'pledges' ? [STORY, chosenSheet(here, pledges)] : [STORY]
   return {
     path: `${record.slug}/${part.file}`,
     html: document(`${TITLES[name]} – ${record.title.text}`, sheets, html),

@@ -148,9 +148,13 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
 
   const all = [...PAGES.map((p) => `public/ceasefire/avel/${p}`), 'full/ceasefire/avel/index.html']
 
-  it.each(all)('axe finds no violation on %s, light or dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const found = await reading(path, { colorScheme }, (page) => new AxeBuilder({ page }).analyze())
+  it.each(all)('axe finds no violation on %s, light or dark, wide or narrow', async (path) => {
+    for (const [colorScheme, width] of [
+      ['light', 390],
+      ['dark', 1000],
+    ] as const) {
+      const options = { colorScheme, viewport: { width, height: 800 } }
+      const found = await reading(path, options, (page) => new AxeBuilder({ page }).analyze())
       expect(found.violations.map((v) => [v.id, v.nodes.map((n) => n.html)])).toEqual([])
     }
   })

@@ -1,6 +1,6 @@
 import { type Pledge, stanceSchema } from '../../record/index.ts'
 import { type Sheet, sheetOf } from '../page.tsx'
-import { byActor } from '../places.ts'
+import { byActor, partsOf, STORY_FILE } from '../places.ts'
 import type { Shown } from '../shown.ts'
 import { mattersOf, standingOf } from '../threads.ts'
 import { type Matters, mattersIn } from './where.ts'
@@ -45,12 +45,14 @@ export function chosenSheet(shown: Shown, pledges: readonly Pledge[]): Sheet {
   const marks = actorMarks(shown)
   const matters = mattersOf(shown.lists.pledges)
   const all = mattersIn(pledges, matters)
+  const isStory = shown.here === STORY_FILE
+  const isListed = !isStory || partsOf('pledges', pledges.length).length === 0
   const rules = [
     ...[...byActor(pledges).keys()].map((actor) => actorRule(marks.get(actor)!)),
     ...[...stancesIn(pledges), ...all].map((word) => wordRule(`is-${word}`)),
-    ...all.map((matter, i) => matterRule(`is-${matter}`, i + 2)),
-    ...pairRules('.row', pledges, marks, matters),
-    ...pairRules('tr', standingOf(pledges), marks, matters),
+    ...(isStory ? all.map((matter, i) => matterRule(`is-${matter}`, i + 2)) : []),
+    ...(isListed ? pairRules('.row', pledges, marks, matters) : []),
+    ...(isStory ? pairRules('tr', standingOf(pledges), marks, matters) : []),
   ]
   return sheetOf(rules.join('\n'))
 }
