@@ -63,6 +63,14 @@ describe('one name is one kind in the whole story', () => {
     ])
     expect(joined.map((m) => m.name)).toEqual(['Tarland'])
   })
+  test('a demonym that nobody placed is of the state that it is formed from', () => {
+    const [state, ...rest] = oneKind([
+      mention('country', 'Orvane', 9, 'Orvane'),
+      mention('organisation', 'Orvanese', 1, 'Orvanese'),
+    ])
+    expect([state!.name, [...state!.surfaces], rest]).toEqual(['Orvane', ['Orvane', 'Orvanese'], []])
+    expect(oneKind([mention('country', 'Orvane', 9), mention('organisation', 'Orvane Bank', 1)])).toHaveLength(2)
+  })
   test('a lone name that is somebody’s surname is that person', () => {
     const names = [mention('person', 'Aled Renn', 4, 'Aled Renn'), mention('country', 'Renn', 1, 'Renn')]
     expect(oneKind(names).map((m) => m.type)).toEqual(['person', 'person'])

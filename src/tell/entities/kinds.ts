@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../record/index.ts'
+import { type EntityKind, isDemonymOf } from '../../record/index.ts'
 import { type Mention, nameKey } from './mention.ts'
 
 /** Where articles take one name for different things, the likelier: a state is seldom taken for one by mistake. */
@@ -45,15 +45,17 @@ function joined(same: readonly Mention[]): Mention {
   }
 }
 
-/** A demonym that one article could not place ("Tarlish") is of the state that another article uses it for. */
+/** A demonym that one article could not place ("Tarlish") is of the state that another article uses it for, or names. */
 function joinDemonyms(mentions: readonly Mention[]): Mention[] {
   const states = mentions.filter((m) => m.type === 'country')
   const owner = (m: Mention) => states.find((s) => s !== m && s.surfaces.has(m.name) && !m.surfaces.has(s.name))
+  const formed = ({ name }: Mention) => states.find((s) => isDemonymOf(name, s.name))
   return mentions.filter((mention) => {
-    const state = mention.type === 'country' ? owner(mention) : undefined
+    const state = mention.type === 'country' ? owner(mention) : mention.type === 'person' ? undefined : formed(mention)
     if (!state) return true
     state.count += mention.count
     state.keys.push(...mention.keys)
+    for (const surface of mention.surfaces) state.surfaces.add(surface)
     return false
   })
 }
