@@ -1,5 +1,5 @@
 import { byPlace, type NameMark, within } from '../record/index.ts'
-import type { Finder } from './draft.ts'
+import type { Finder, MarkedSentence } from './draft.ts'
 import { actsAt } from './names/acts.ts'
 import { bodiesOf } from './names/bodies.ts'
 import { giveCapitals } from './names/capitals.ts'
@@ -28,7 +28,8 @@ export const names: Finder = ({ article, sentences }) => {
   const places = placesOf(mentions)
   giveCapitals(sentences, cast, places)
   giveCountries(sentences, cast, places)
-  const certain = mentions.filter((m) => m.known || isName(cast, m))
+  const common = commonIn(sentences, mentions)
+  const certain = mentions.filter((m) => m.known || isName(cast, m, common))
   const all = [...inHeadings(text, sentences, cast), ...certain].sort(byPlace)
   const named = all.map((m) => (m.known ? knownMark(text, m) : memberMark(text, cast, m)))
   const quoted = quotationsOf(text, article.blocks)
@@ -47,15 +48,29 @@ function over(named: readonly NameMark[], longer: readonly NameMark[]): NameMark
  * One unknown word at the beginning of a sentence is a name where it is one elsewhere, or where its neighbour is not
  * its noun; a common word only where somebody is called so.
  */
-function isName(cast: Cast, mention: Mention): boolean {
+function isName(cast: Cast, mention: Mention, common: ReadonlySet<string>): boolean {
   const member = cast.of.get(mention)!
   if (member.type === 'country') return !mention.weak
   if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
-  if (MANY.test(mention.words)) return false
+  if (MANY.test(mention.words) || common.has(mention.words.toLowerCase())) return false
   const next = mention.sentence.tokens[mention.to]
   return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT|ADV)$/.test(next.tag) && next.text !== '.'
+}
+
+/** The words of mentions that only open sentences, where the article has them in lower case too: "|Patrols will begin", "the patrols". */
+function commonIn(sentences: readonly MarkedSentence[], mentions: readonly Mention[]): ReadonlySet<string> {
+  const asked = new Set(mentions.filter((m) => m.opening && !m.known).map((m) => m.words.toLowerCase()))
+  const found = new Set<string>()
+  if (asked.size === 0) return found
+  for (const { tokens } of sentences)
+    for (const { text, lower } of tokens) {
+      if (text !== lower) continue
+      if (asked.has(lower)) found.add(lower)
+      if (asked.has(`${lower}s`)) found.add(`${lower}s`)
+    }
+  return found
 }
 
 /** "|Retailers want": people known by what they do. */

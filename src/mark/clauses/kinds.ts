@@ -88,7 +88,7 @@ const isInName = (tokens: readonly Token[], i: number): boolean =>
   i > 0 &&
   CAPITAL.test(tokens[i]!.text) &&
   CAPITAL.test(tokens[i - 1]!.text) &&
-  tokens.slice(i + 1).some((t) => (t.tag === 'VERB' || t.tag === 'AUX') && !CAPITAL.test(t.text))
+  tokens.slice(i + 1, i + 30).some((t) => (t.tag === 'VERB' || t.tag === 'AUX') && !CAPITAL.test(t.text))
 
 const CAPITAL = /^\p{Lu}/u
 

@@ -1,4 +1,5 @@
 import type { Token } from '../language.ts'
+import { CALENDAR } from '../words/en/names.ts'
 import { NOUN_OR_VERB } from '../words/en/verbs.ts'
 import { type Form, formOf, lemmaOf } from './forms.ts'
 import { isOne, type Kind } from './kinds.ts'
@@ -22,10 +23,24 @@ export function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i:
   if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
   if (kinds[i - 1] === 'w' && token.lower.endsWith('ed') && isOne('dpu', kinds[i + 1] ?? ',')) return 'v' // "which mediated the"
   if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
-  if (endsShortClause(tokens, kinds, i) || setsFoot(tokens, kinds, i) || isWish(tokens, kinds, i)) return 'v'
+  if (
+    isOnDay(tokens, kinds, i) ||
+    endsShortClause(tokens, kinds, i) ||
+    setsFoot(tokens, kinds, i) ||
+    isWish(tokens, kinds, i)
+  )
+    return 'v'
   if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
 }
+
+/** "The committee |votes| on 27 November" */
+const isOnDay = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>
+  formOf(tokens[i]!) === 's' &&
+  !plural(tokens[i - 1]!) &&
+  tokens[i + 1]?.lower === 'on' &&
+  (CALENDAR.has(tokens[i + 2]?.lower ?? '') || CALENDAR.has(tokens[i + 3]?.lower ?? '')) &&
+  !hasFinite(tokens, kinds, i)
 
 /** "If Norland signs, ...", "if the shelling stops": behind "if" and the like nothing else can be the verb. */
 function endsShortClause(tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean {

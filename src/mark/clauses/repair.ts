@@ -15,6 +15,13 @@ export function repair(tokens: readonly Token[], kinds: Kind[]): void {
       /^(both|neither|each|all|most|some|none)$/.test(tokens[i]!.lower)
     )
       kinds[i] = 'p' // "both have refused"
+    else if (
+      kinds[i] === 'd' &&
+      isOne('am', kinds[i - 1]) &&
+      /^(each|both|all)$/.test(tokens[i]!.lower) &&
+      isOne('vax', kinds[i + 1])
+    )
+      kinds[i] = 'r' // "have each promised"
     else if (kinds[i] === 'd' && isRelative(tokens, kinds, i)) {
       kinds[i] = 't'
       kinds[i + 1] = 'v'

@@ -32,8 +32,25 @@ export function piecesOf(text: string, run: Run): Piece[] {
     if (piece) pieces.push(piece)
     from = piece ? piece.to : from + 1
   }
-  return pieces
+  return joinFields(tokens, pieces)
 }
+
+/** "|Water Resources Minister|": capitals right before "Minister" that name no one are its field. */
+function joinFields(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i): Piece[] => {
+    const next = pieces[i + 1]
+    const field = (p: Piece | undefined, t: Piece | undefined): boolean =>
+      p?.is === 'name' &&
+      t?.is === 'title' &&
+      p.to === t.from &&
+      /^ministers?$/.test(tokens[t.from]!.lower) &&
+      FIELD.test(tokens[p.to - 1]!.lower)
+    if (field(piece, next)) return []
+    return field(pieces[i - 1], piece) ? [{ ...piece, from: pieces[i - 1]!.from }] : [piece]
+  })
+}
+
+const FIELD = /(?:s|ing|tion|sion|ment|ence|ance|ure|ity|stry|ergy|logy|ealth|rade|our|bor|port|ater|ism|fare)$/
 
 function pieceAt(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   const { lower, tag } = tokens[from]!

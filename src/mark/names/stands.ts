@@ -132,6 +132,22 @@ function landOfGovernment(cast: Cast, places: Places): string | null {
   return lands.size === 1 ? [...lands][0]! : null
 }
 
+/** "In Ostrel, government spokeswoman |Ana Brel said" */
+function inCapital({ sentences, at, mention, member }: Asked): string | null {
+  const { tokens } = sentences[at]!
+  if (member.type !== 'person' || mention.role === null || !isOfficial(mention) || tokens[0]?.lower !== 'in')
+    return null
+  const comma = tokens.findIndex((t) => t.text === ',')
+  if (comma < 2 || comma > 4 || comma > mention.from || mention.from - comma > 7) return null
+  const place = known(
+    tokens
+      .slice(1, comma)
+      .map((t) => t.text)
+      .join(' '),
+  )
+  return place?.as === 'capital' || place?.as === 'seat' ? place.country : null
+}
+
 /** "government negotiator |Ana Brel" */
 function ofGovernment({ sentences, at, mention, member, cast, places }: Asked): string | null {
   const { tokens } = sentences[at]!
@@ -194,7 +210,7 @@ function landsOf(cast: Cast, places: Places): string[] {
   return a && b && b[1] > (c?.[1] ?? 0) ? [a[0], b[0]] : []
 }
 
-const GROUNDS = [ofLand, ofIts, governs, ledBy, speaksFor, ofGovernment, ofCounterpart, ofSubjectBefore]
+const GROUNDS = [ofLand, ofIts, governs, ledBy, speaksFor, inCapital, ofGovernment, ofCounterpart, ofSubjectBefore]
 
 const lastOf = ({ sentence, role }: Mention): string => {
   const own = sentence.tokens.filter((t) => role !== null && t.end <= role.end && t.start >= role.start)

@@ -9,7 +9,7 @@ export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, 
   const bodies = new Map<string, NameMark>()
   names.forEach((person, i) => {
     if (person.type !== 'person' || person.as !== 'name' || person.country !== null || bodies.has(person.name)) return
-    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - 4), i))
+    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - 8), i))
     if (body) bodies.set(person.name, body)
   })
   return bodies
@@ -21,6 +21,8 @@ const KIND_OF =
   '(?:(?:[a-z]+ ){0,2}(?:group|charity|union|party|firm|company|association|institute|network|campaign) )?'
 const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?${KIND_OF}$`, 'i')
 const OWNED_ROLE = new RegExp(`^(?:['’]s?)? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+const OF_BODY = new RegExp(`\\b${ROLE} (?:of|at|for) (?:the )?$`, 'i')
+const BY_WORD = new RegExp(`\\bthe ([a-z]+)['’]s ${ROLE}, (?:Dr |Prof |Sir )?$`)
 const ROLE_BEHIND = new RegExp(`^, (?:its|their) ${ROLE}\\b(?! of)`, 'i')
 const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 
@@ -41,6 +43,11 @@ function before(text: string, person: NameMark, near: readonly NameMark[]): Name
   if (ROLE_BEHIND.test(text.slice(person.end, person.end + 60)))
     return near.findLast((m) => isBody(m) && !text.slice(m.end, person.start).includes('\n'))
   if (isBody(last) && OWNED_ROLE.test(text.slice(last.end, person.start))) return last
+  if (isBody(last) && text.slice(last.end, person.start) === ', ' && OF_BODY.test(text.slice(0, last.start)))
+    return last
+  const word = BY_WORD.exec(text.slice(Math.max(0, person.start - 60), person.start))?.[1]
+  if (word !== undefined)
+    return near.findLast((m) => isBody(m) && text.slice(m.start, m.end).toLowerCase().endsWith(` ${word}`))
   const own = text.slice(Math.max(last.end, person.start - 60), person.start)
   const between = text.slice(last.end, person.start)
   return isBody(last) && !/\n|^['’]/.test(between) && ITS_ROLE.test(own) ? last : undefined
@@ -96,12 +103,18 @@ function stateBefore(text: string, names: readonly NameMark[], at: number, whole
 function stateIn(text: string, { type, as, name, country, start, end }: NameMark): string | null {
   if (as === 'pronoun') return null
   const [left, right] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 60)]
-  if (type === 'country') return HEADS.test(left) || /^['’]s\b/.test(right) ? (country ?? name) : null
+  if (type === 'country')
+    return HEADS.test(left) || /^['’]s\b/.test(right) || (as === 'demonym' && ITS_BODY.test(right))
+      ? (country ?? name)
+      : null
   if (country !== null || type === 'organisation' || as !== 'name') return null
   const label = /\n(?:\d+\. )?$/.test(left) && /^[.:] /.test(right)
   const heads = HEADS.test(left) && !name.includes(' ') && /^(?:,| \w+(?:ed|s|took|gave|is|has|will)\b)/.test(right)
   return label || heads || /(?:^|\n)For (?:the )?$/.test(left) || OWNS.test(right) ? name : null
 }
+
+/** "the |Keshi army" */
+const ITS_BODY = /^ (?:army|government|military|authorities|parliament|cabinet|president|soldiers|troops)\b/
 
 /** "|Kesh will", "In |Kesh,": what a sentence begins with is what it is about. */
 const HEADS = /(?:^|[.:!?\n][”"]? ?)(?:(?:In|For|The|But|Yet|And|Neighbouring|Neighboring|Nearby) ){0,2}$/

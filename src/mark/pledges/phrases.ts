@@ -61,7 +61,8 @@ export function contentOf({ clauses, tokens }: Scene, k: number): number | undef
   for (let i = k + 1; i < clauses.length; i++) {
     const { role, parent, marker } = clauses[i]!
     const condition = marker !== null && /^conditions?$/.test(tokens[marker - 1]?.lower ?? '')
-    if (role === 'complement' && parent === k && !condition) return i
+    const ofNoun = marker !== null && tokens[marker - 1]?.tag === 'ADP' // "an inquiry into |how it was"
+    if (role === 'complement' && parent === k && !condition && !ofNoun) return i
   }
   return undefined
 }
@@ -105,7 +106,10 @@ function isActWord({ lemma, tag, lower }: Token, first: boolean): boolean {
 /** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" is. */
 export const isNoAct = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { lemma, to } = clauses[k]!.verb
-  return NOT_ACTS.has(lemma) && !(lemma === 'call' && /^(?:off|an?)$/.test(tokens[to]?.lower ?? ''))
+  const next = tokens[to]?.lower ?? ''
+  if ((lemma === 'call' && /^(?:off|an?)$/.test(next)) || (lemma === 'do' && /^(?:so|without|away)$/.test(next)))
+    return false
+  return NOT_ACTS.has(lemma)
 }
 
 /** True when a lower-case word stands in a stretch. */

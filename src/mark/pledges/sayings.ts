@@ -187,7 +187,7 @@ export const isReport = (scene: Scene, { clause, words, actors, document }: Sayi
 
 /** "the firm would pay, Brel said": the one that a speaker calls by no name is his. */
 const THE_BODY =
-  /^(firm|company|club|bank|union|airline|operator|party|league|federation|association|council|group|board|museum|school|hospital|university|city|agency|charity|ministry|department|company|movement|organi[sz]ation|coalition|lobby)$/
+  /^(firm|company|club|bank|union|airline|operator|party|league|federation|association|council|group|board|museum|school|hospital|university|city|agency|charity|ministry|department|company|movement|organi[sz]ation|coalition|lobby|secretariat)$/
 
 /** "firm", "party": what somebody may lead. */
 export const isBodyName = (name: string): boolean => THE_BODY.test(name)

@@ -24,11 +24,22 @@ function markIn(items: readonly Item[], { from, to }: Phrase, names: Names): Nam
   if (last && last.as !== 'demonym') return last
   if (DOCUMENTS.has(items[to - 1]!.lower)) return authorOf(items, to, names)
   const whole = items[to]?.text === ',' ? to : wholeEnd(items, to)
-  const beside = items[whole]?.text === ',' ? names.starts.get(items[whole + 1]?.start ?? -1) : undefined
+  const beside = items[whole]?.text === ',' ? besideAt(items, whole + 1, names) : undefined
   if (beside?.type === 'person' && beside.as === 'name') return beside
   for (let at = to - 1; at >= from; at--) {
     const mark = names.starts.get(items[at]!.start)
     if (mark?.type === 'person' && items[at - 1]?.tag !== 'PART' && !followedByOwner(items, mark, to)) return mark
+  }
+  return undefined
+}
+
+/** The name at a place, or behind the capitals of its title: "|Major-General Peter Wekesa|". */
+function besideAt(items: readonly Item[], at: number, names: Names): NameMark | undefined {
+  for (let i = at; i < at + 5; i++) {
+    const item = items[i]
+    if (!item || !/^\p{Lu}|^-$/u.test(item.text)) return undefined
+    const mark = names.starts.get(item.start)
+    if (mark) return mark
   }
   return undefined
 }

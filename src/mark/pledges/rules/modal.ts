@@ -1,4 +1,4 @@
-import { ACTS, MOVES } from '../../words/en/pledges.ts'
+import { ACTS, DOCUMENTS, MOVES } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
 import { dealsWithAct, infinitiveOf } from '../phrases.ts'
@@ -8,7 +8,18 @@ import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import { afterStance, isMain, isPronoun, isRefusal, isReprisal, MIGHT, stanceOf, WILL, YIELDS } from './stances.ts'
+import {
+  afterStance,
+  goesToCourt,
+  isMain,
+  isPronoun,
+  isRefusal,
+  isReprisal,
+  MIGHT,
+  stanceOf,
+  WILL,
+  YIELDS,
+} from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -46,7 +57,7 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
     return verb.modal === 'be to' ? subjects : undefined
   }
   if (subject === null || role === 'relative' || byOthers(scene, k)) return undefined
-  const ofState = said.vague || said.actors[0]?.actor.type === 'country'
+  const ofState = said.vague || /^(country|organisation|group)$/.test(said.actors[0]?.actor.type ?? '')
   const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (!done && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k) && !goesAhead(scene, k))
@@ -104,6 +115,27 @@ function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Say
 /** What the article announces with these may be no more than an event. */
 const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
 
+/** "Under its terms, the rebels are to leave": what a paper lays down is no mere event. */
+const underPaper = ({ tokens }: Scene): boolean =>
+  tokens[0]!.lower === 'under' &&
+  tokens
+    .slice(1, 6)
+    .some(
+      (t) => DOCUMENTS.has(t.lemma) || /^(terms?|compromise|arrangement|truce|understanding|settlement)$/.test(t.lemma),
+    )
+
+/** "will lead the force" */
+const leads = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, complement } = clauses[k]!
+  const object = tokens.slice(complement.from, complement.from + 5)
+  return (
+    verb.lemma === 'lead' &&
+    object.some((t) =>
+      /^(force|mission|operation|monitoring|inquiry|investigation|reconstruction|contingent|patrol)$/.test(t.lemma),
+    )
+  )
+}
+
 /** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
@@ -118,11 +150,20 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const does =
     state ||
     goesOnDoing(scene, k) ||
+    goesToCourt(scene, k) ||
     ACTS.has(verb.lemma) ||
     free ||
     (verb.lemma === 'do' && verb.modal === 'will') ||
     isReprisal(scene, k)
-  const known = does && (verb.negated || free || hasIf(scene, k) || !AGENDA.test(verb.lemma))
+  const known =
+    does &&
+    (verb.negated ||
+      free ||
+      hasIf(scene, k) ||
+      goesToCourt(scene, k) ||
+      underPaper(scene) ||
+      leads(scene, k) ||
+      !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
   const guess =

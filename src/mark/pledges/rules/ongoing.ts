@@ -8,19 +8,12 @@ import { subjectsOf } from '../speakers.ts'
 /** "Norland is sending two ships": what is under way is promised. */
 export function underWay(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, role } = scene.clauses[k]!
-  if (
-    !verb.progressive ||
-    verb.negated ||
-    verb.perfect ||
-    verb.passive ||
-    verb.modal !== null ||
-    verb.tense !== 'present'
-  )
-    return undefined
+  if (!verb.progressive || verb.negated || verb.perfect || verb.passive || verb.modal !== null) return undefined
   if (!SENDS.test(verb.lemma) || complement.from >= complement.to || role === 'relative' || role === 'adverbial')
     return undefined
   if (!startsNoun(scene.tokens[complement.from])) return undefined
   const said = sayingOf(scene, k)
+  if (verb.tense !== 'present' && said === undefined) return undefined
   const actors = subjectsOf(scene, k).filter((a) => a.actor.type !== 'person')
   if (actors.length === 0 || said?.negated || (said !== undefined && !isOwn(said, actors) && !isReport(scene, said)))
     return undefined

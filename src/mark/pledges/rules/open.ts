@@ -14,6 +14,7 @@ export function undecided(scene: Scene, k: number): Proposal | undefined {
   return (
     unmade(scene, k) ??
     unanswered(scene, k) ??
+    mustAsk(scene, k) ??
     pondered(scene, k) ??
     untold(scene, k) ??
     unsettled(scene, k) ??
@@ -42,6 +43,19 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+/** "would have to consult her government" */
+function mustAsk(scene: Scene, k: number): Proposal | undefined {
+  const { verb, to } = scene.clauses[k]!
+  const inner = verb.lemma === 'need' ? infinitiveOf(scene, k, verb.to) : undefined
+  const lemma = inner === undefined ? verb.lemma : scene.clauses[inner]!.verb.lemma
+  if (lemma !== 'consult' || verb.negated || (inner === undefined && verb.modal !== 'must')) return undefined
+  const said = sayingOf(scene, k)
+  const actors = said === undefined ? [] : subjectsOf(scene, k)
+  return actors.length === 0
+    ? undefined
+    : { by: 'must consult', stance: 'undecided', actors, said, action: { from: verb.from, to } }
 }
 
 /** "has yet to show its hand", "have not responded to the offer"; not "to a request for comment". */

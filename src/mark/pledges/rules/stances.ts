@@ -22,12 +22,14 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
   const harm =
     isReprisal(scene, k) ||
     HARMS.has(verb.lemma) ||
+    goesToCourt(scene, k) ||
     said?.kind === 'warn' ||
     said?.kind === 'threaten' ||
     withForce(scene, complement)
   if (negated && STANDS_AGAINST.test(verb.lemma) && isNoLonger(scene.tokens, verb)) return 'withdraws'
+  if (!negated && !passive && CONSIDERS.test(lemma)) return 'may'
   if (harm) return negated ? 'refuses' : 'threatens'
-  if (negated && verb.passive && sparesIt(scene, k)) return 'commits'
+  if (negated && ((verb.passive && sparesIt(scene, k)) || DESERTS.test(verb.lemma))) return 'commits'
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
 }
 
@@ -51,6 +53,16 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   })
 }
 
+/** "will take the matter to court", "to arbitration" */
+export const goesToCourt = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, to } = clauses[k]!
+  if (!/^(take|go|turn)$/.test(verb.lemma)) return false
+  const at = tokens.findIndex(
+    (t, i) => i >= verb.to && i < to && /^(court|arbitration|tribunal|tribunals|courts)$/.test(t.lower),
+  )
+  return at > 0 && tokens.slice(verb.to, at).some((t) => t.lower === 'to')
+}
+
 /** "take that step", "take countermeasures" */
 const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { verb } = clauses[k]!
@@ -61,6 +73,9 @@ const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
 const GIVES =
   /^(give|send|pay|lend|help|support|release|open|keep|continue|remain|stay|provide|supply|deliver|sign|accept|agree|lift|share|back|hold|go|be|have|expire|end|begin|start|resume|reopen|restore|meet|return|maintain|ensure|guarantee|protect|observe|honou?r|uphold|respect|publish|host|join|build|finance|fund|match|cover|buy|ratify|vote|treat|attend)$/
 
+/** "will not abandon you" */
+const DESERTS = /^(abandon|desert|forsake|betray|neglect)$/
+
 /** "the closure would not be carried out" */
 function sparesIt(scene: Scene, k: number): boolean {
   const { subject, verb } = scene.clauses[k]!
@@ -68,6 +83,9 @@ function sparesIt(scene: Scene, k: number): boolean {
     return false
   return hasWord(scene, nounPhrase(scene, subject.from, subject.to), (t) => HARM_NOUNS.has(t.lemma))
 }
+
+/** "would consider a request" */
+const CONSIDERS = /^(consider|contemplate|weigh|mull|explore)$/
 
 /** "will no longer block the talks" */
 const STANDS_AGAINST = /^(block|oppose|insist|demand|veto|resist|obstruct|reject|refuse)$/

@@ -11,7 +11,8 @@ const SEEN = /^(treat|consider|regard|see|view|deem|become|be|meet|answer|repay)
 export function target(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, subject } = scene.clauses[k]!
   if ((verb.modal !== 'will' && verb.modal !== 'would') || verb.negated || !SEEN.test(verb.lemma)) return undefined
-  if (!hasWord(scene, complement, (t) => t.lemma === 'target') && !meetsForce(scene, k)) return undefined
+  if (!hasWord(scene, complement, (t) => /^(target|enemy|hostile)$/.test(t.lemma)) && !meetsForce(scene, k))
+    return undefined
   const said = sayingOf(scene, k)
   if (said === undefined || said.actors.length === 0 || subject === null) return undefined
   const action = { from: subject.from, to: complement.to }

@@ -14,7 +14,13 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     undertake: [{ stance: 'commits', to: true, clause: true }],
     bind: [{ stance: 'commits', to: true }],
     swear: [{ stance: 'commits', to: true }],
-    volunteer: [{ stance: 'commits', to: true }],
+    volunteer: [{ stance: 'commits', to: true, noun: true }],
+    assure: [{ stance: 'commits', clause: true }],
+    look: [
+      { stance: 'may', doing: true, after: 'at' },
+      { stance: 'may', doing: true, after: 'into' },
+    ],
+    put: [{ stance: 'withdraws', noun: true, after: 'on hold' }],
     guarantee: [{ stance: 'commits', to: true, noun: true, clause: true }],
     agree: [
       { stance: 'commits', to: true, clause: true },
@@ -235,7 +241,7 @@ export const ACTS: ReadonlySet<string> =
   interview issue jail legalise legalize levy lobby match modernise modernize notify outlaw overhaul pass pardon petition plant preserve process prosecute
   prioritise prioritize propose quarantine receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
   resign review rewrite screen seek settle slash speed staff stockpile streamline subsidise submit summon table tax top tow track transmit unfreeze unveil upgrade vaccinate
-  volunteer widen wind`)
+  volunteer widen wind commence report reassign repay shelve shield`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
@@ -312,7 +318,7 @@ export const GROUP_NOUNS: ReadonlySet<string> =
   fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   organisation organization city museum archdiocese diocese producer maker carmaker operator ngo lobby jury
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
-  mediator guarantor member opposition faction league federation consortium commission council movement group army government neighbour neighbor donor`)
+  mediator guarantor member opposition wing faction league federation consortium commission council movement group army government neighbour neighbor donor`)
 
 /** Mentioned together before: "the two nations", "both sides". */
 export const PAIRS: ReadonlySet<string> = words(
@@ -358,6 +364,8 @@ export const CONDITION_PHRASES: readonly string[] = [
   'on the proviso that',
   'only if',
   'only when',
+  'security permitting',
+  'weather permitting',
 ]
 /** Openers that are a condition before a noun that is not yet real: "after a ceasefire", "as part of any deal". */
 export const CONDITION_OPENERS: readonly string[] = [
@@ -441,7 +449,7 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease'.split(
+  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease stop end halt withdraw open leave return let resume respect publish close need'.split(
     ' ',
   ),
   ...STANCE_VERBS.keys(),
