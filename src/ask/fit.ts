@@ -1,56 +1,23 @@
 import type { Catalogue } from './catalogue.ts'
 import { fallsInto } from './dates.ts'
-import type { Kind } from './kinds.ts'
-import type { List } from './passage.ts'
 import { NEGATION, type Question } from './question.ts'
-import { ACTS, counts, type Ready } from './ready.ts'
+import { ACTS, type Ready } from './ready.ts'
 import type { Subject } from './subjects.ts'
 import type { Thing } from './things.ts'
-import {
-  AGE,
-  AHEAD,
-  CONDITION,
-  DENIAL,
-  MAYBE_REASON,
-  MEASURES,
-  NUMBER,
-  PLACE_SAID,
-  REASON,
-  SPEECH,
-} from './words/forms.ts'
+import { kindFit } from './wanted.ts'
 
-/** Which lists weigh more, by the kind of the question. */
-const LISTS: Record<Kind, Partial<Record<List, number>>> = {
-  when: { event: 1.4, term: 1.2 },
-  where: { event: 1.2 },
-  why: { event: 1.2 },
-  'how many': { figure: 1.3, event: 1.1, term: 1.1 },
-  'how old': {},
-  'how long': {},
-  'how far': {},
-  is: {},
-  whether: { event: 1.2, pledge: 1.1 },
-  disagree: {},
-  condition: { pledge: 1.2, guarantee: 1.2 },
-  said: { quote: 1.3, pledge: 1.3, event: 1.1 },
-  promised: { pledge: 1.4, term: 1.3, guarantee: 1.3 },
-  who: { event: 1.2, pledge: 1.1, quote: 1.1 },
-  what: { event: 1.1, pledge: 1.1, term: 1.1 },
-}
-
-/** How much of the subject and of the things asked a passage must hold to answer at all. */
+/** How much of the subject and of the things asked a passage must hold to answer, and to stand beside one that does. */
 const ENOUGH = 0.33
 const BESIDE = 0.15
-const THINGS = 0.5
-const MEANT = 0.5
 
-/** What a title is worth, which says that something was and seldom how; less where it is not said here. */
-const TITLES: Partial<Record<Kind, number>> = { whether: 0.8, what: 0.8, who: 0.6 }
+/** How much of the things asked alone, and how surely it must mean whose doing is asked. */
+const THINGS = 0.5
+const AGENT = 0.5
 
 /** What a name inside the name asked is worth: "the Assembly" for "the Karvelian Assembly". */
 const INSIDE = 0.65
 
-/** What a name is worth that stands elsewhere in the article,. */
+/** What a name is worth that stands elsewhere in the article. */
 const ELSEWHERE = 0.45
 
 /** How well a passage fits a question; `isEnough` where it alone would be an answer, and not only stands beside one. */
@@ -72,7 +39,7 @@ function subjectFit({ names, agent }: Question, ready: Ready): number {
   // Of two who are asked about one at least is there by name: otherwise two guesses would make an answer.
   if (names.filter((name) => !name.where).length > 1 && !sure.some((one) => one >= ACTS)) return 0
   // Who is asked to have done it is meant by the passage, not only named before it.
-  if (names.some(({ key }, i) => key === agent && sure[i]! < MEANT)) return 0
+  if (names.some(({ key }, i) => key === agent && sure[i]! < AGENT)) return 0
   return sum(names.map((name, i) => name.weight * sure[i]!)) / sum(names.map((name) => name.weight))
 }
 
@@ -121,56 +88,4 @@ function daysFit({ days, things, names }: Question, ready: Ready): number {
     const told = ready.told && meant.some((asked) => fallsInto(ready.told!, asked))
     return told && things.length + names.length > 0 ? fit * 0.5 : 0
   }, 1)
-}
-
-function kindFit(question: Question, ready: Ready): number {
-  const { passage, isTitle } = ready
-  const lists = Math.max(...passage.lists.map((list) => LISTS[question.kind][list] ?? 1))
-  return (
-    lists *
-    wanted(question, ready) *
-    tenseFit(question, ready) *
-    (passage.from.digest ? 0.8 : 1) *
-    (isTitle ? (TITLES[question.kind] ?? 0.45) : 1)
-  )
-}
-
-function wanted({ kind, names, agent, counted }: Question, ready: Ready): number {
-  const { line, conditional } = ready.passage
-  if (kind === 'when') return ready.isDated ? 1.3 : 0.6
-  if (kind === 'where') return PLACE_SAID.test(line) ? 1.3 : 0.7
-  if (kind === 'disagree') return ready.passage.lists.includes('dispute') ? 1 : DENIAL.test(line) ? 0.3 : 0
-  if (kind === 'why') return REASON.test(line) ? 1.6 : MAYBE_REASON.test(line) ? 1.2 : 0.8
-  if (kind === 'how old') return AGE.test(line) ? 1 : 0
-  if (kind === 'how long' || kind === 'how far') return MEASURES[kind].test(line) ? 1.5 : counts(line) ? 0.7 : 0
-  if (kind === 'how many') return counts(line) ? (isCounted(counted, ready) ? 1.6 : 1) : 0
-  if (kind === 'condition') return conditional ? 1.5 : CONDITION.test(line) ? 1.2 : 0.6
-  if (kind === 'who' || kind === 'is') {
-    const others = [...ready.names].filter(([key]) => !names.some((name) => name.key === key))
-    return others.some(([, sure]) => kind === 'who' || sure >= 1) ? 1.2 : 0.6
-  }
-  if (kind === 'said' && !SPEECH.test(line) && !ready.passage.lists.some((list) => SPOKEN.includes(list))) return 0
-  if (kind === 'said' || kind === 'promised') {
-    if (names.some(({ key }) => ready.speaks.has(key))) return 1.4
-    const isAgents = agent === null || (ready.names.get(agent) ?? 0) >= ACTS
-    return isAgents && ready.speaks.size === 0 ? 1 : 0.6
-  }
-  return 1
-}
-
-const SPOKEN: readonly List[] = ['quote', 'pledge']
-
-/** True when a number stands right before the thing that is counted: "at least nine people". */
-function isCounted(thing: Thing | undefined, { order }: Ready): boolean {
-  const isThing = (stem: string) => stem === thing?.stem
-  return order.some((stem, i) => isThing(stem) && order.slice(Math.max(0, i - 3), i).some((near) => NUMBER.test(near)))
-}
-
-/** A question about what will be looks for words that look ahead; one about what was, not for duties. */
-function tenseFit({ tense }: Question, { passage }: Ready): number {
-  const ahead = AHEAD.test(passage.line)
-  if (tense === 'ahead') return ahead ? 1.2 : passage.lists.includes('event') ? 0.8 : 1
-  const duty = passage.lists.some((list) => list === 'term' || list === 'guarantee')
-  if (tense === 'duty') return duty ? 1.5 : 1
-  return tense === 'past' ? (duty ? 0.7 : ahead ? 0.8 : 1) : 1
 }

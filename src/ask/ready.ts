@@ -148,16 +148,6 @@ export function yearsOf(records: readonly StoryRecord[]): string[] {
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
 }
 
-/** For whom each person has spoken: the actors of the pledges that were made in these words. */
-export function speakersOf(records: readonly StoryRecord[], names: Names): Map<string, string[]> {
-  const all = new Map<string, string[]>()
-  for (const { actor, saidBy } of records.flatMap((r) => r.pledges)) {
-    const [key, by] = [names.of.get(actor.entity), saidBy && names.of.get(saidBy.entity)]
-    if (key && by && key !== by) all.set(by, [...(all.get(by) ?? []), key])
-  }
-  return all
-}
-
 /** True when some words count something: a number that is not part of a date. */
 export const counts = (words: string): boolean =>
   NUMBER.test(writtenDates(words).reduce((rest, date) => rest.replace(date.words, ' '), words))

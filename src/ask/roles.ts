@@ -1,3 +1,4 @@
+import type { StoryRecord } from '../record/index.ts'
 import { allNamesAt, type Names } from './names.ts'
 import { stem } from './stem.ts'
 import { lower, wordsOf } from './tokens.ts'
@@ -52,4 +53,14 @@ function kindsBefore(words: readonly string[], place: number): string[] {
   const before = [words[place - 1], words[place - 2]]
   const end = before.findIndex((word) => word === undefined || STOP.has(word) || /['’]s$/.test(word))
   return before.slice(0, end < 0 ? 2 : end) as string[]
+}
+
+/** For whom each person has spoken: the actors of the pledges that were made in these words. */
+export function speakersOf(records: readonly StoryRecord[], names: Names): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const { actor, saidBy } of records.flatMap((r) => r.pledges)) {
+    const [key, by] = [names.of.get(actor.entity), saidBy && names.of.get(saidBy.entity)]
+    if (key && by && key !== by) all.set(by, [...(all.get(by) ?? []), key])
+  }
+  return all
 }
