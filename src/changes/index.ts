@@ -23,7 +23,7 @@ export function runBetween(before: State | null, after: State, n: number): Run |
 const idsOf = (records: readonly StoryRecord[]) => records.flatMap((r) => r.articles.map((a) => a.id)).sort()
 
 function changesBetween(before: State, after: State): EntryChange[] {
-  const states = between(before.records, after.records, before.rules === after.rules)
+  const states = between(before, after)
   const heirs = new Map(before.records.map((old) => [old, heirOf(old, after.records)]))
   const gone = before.records.filter((old) => !heirs.get(old))
   const toldOn = after.records.flatMap((record) => {

@@ -1,18 +1,31 @@
 import type { ChangeWhy, Note, StoryRecord } from '../record/index.ts'
 import type { Entry } from './entries.ts'
 
-/** Two states as a whole: the articles of each by their work, what people hid or moved, and whether the same rules told them. */
+/** Two states as a whole: the articles of each by their work, what people hid or moved, and what else may be the cause. */
 export type Between = {
   old: ReadonlyMap<string, string>
   now: ReadonlyMap<string, string>
   oldRows: ReadonlySet<string>
   nowRows: ReadonlySet<string>
-  sameRules: boolean
+  otherwise: ChangeWhy
 }
 
+type State = { rules: string; asOf: string; records: readonly StoryRecord[] }
+
 /** What lies between two states of all stories. */
-export function between(old: readonly StoryRecord[], now: readonly StoryRecord[], sameRules: boolean): Between {
-  return { old: worksIn(old), now: worksIn(now), oldRows: rowsIn(old), nowRows: rowsIn(now), sameRules }
+export function between(before: State, after: State): Between {
+  const [old, now] = [worksIn(before.records), worksIn(after.records)]
+  const [oldRows, nowRows] = [rowsIn(before.records), rowsIn(after.records)]
+  const isSame = (a: Iterable<string>, b: Iterable<string>) => [...a].sort().join() === [...b].sort().join()
+  return { old, now, oldRows, nowRows, otherwise: cause() }
+
+  // The same articles by the same clock are told otherwise by other code only.
+  function cause(): ChangeWhy {
+    if (before.rules !== after.rules) return 'new rules'
+    if (!isSame(old.keys(), now.keys())) return 'told otherwise beside new articles'
+    if (!isSame(oldRows, nowRows)) return 'correction'
+    return before.asOf === after.asOf ? 'new rules' : 'told otherwise beside new articles'
+  }
 }
 
 const worksIn = (records: readonly StoryRecord[]): Map<string, string> =>
@@ -27,7 +40,7 @@ function rowsIn(records: readonly StoryRecord[]): Set<string> {
 /** Why an entry came: the nearest cause that its articles show. */
 export function whyCame(entry: Entry, states: Between): ChangeWhy {
   if (isRowOf(entry, states)) return 'correction'
-  return freshOf(entry, [], states) ?? otherwise(states)
+  return freshOf(entry, [], states) ?? states.otherwise
 }
 
 /** Why an entry went; `now` are the entries of today, one of which may have taken it in. */
@@ -35,18 +48,15 @@ export function whyWent(entry: Entry, states: Between, now: readonly Entry[]): C
   const isIn = (e: Entry) => e.places.some((place) => entry.places.includes(place))
   if (isRowOf(entry, states) || now.some((e) => isIn(e) && e.corrected.some((c) => c.field === 'same event as')))
     return 'correction'
-  return lostOf(entry, states) ?? otherwise(states)
+  return lostOf(entry, states) ?? states.otherwise
 }
 
 /** Why a field of an entry says something else. */
 export function whyChanged(before: Entry, entry: Entry, field: string, states: Between): ChangeWhy {
   if (isCorrected(before, entry, field)) return 'correction'
   const why = freshOf(entry, before.articles, states) ?? lostOf(before, states)
-  return why ?? (states.sameRules && field === 'date' ? 'date decided otherwise' : otherwise(states))
+  return why ?? (states.otherwise !== 'new rules' && field === 'date' ? 'date decided otherwise' : states.otherwise)
 }
-
-const otherwise = ({ sameRules }: Between): ChangeWhy =>
-  sameRules ? 'told otherwise beside new articles' : 'new rules'
 
 /** True where a row of a person names the entry or one of its articles in one of the two states only. */
 const isRowOf = ({ names, articles }: Entry, { oldRows, nowRows }: Between): boolean =>

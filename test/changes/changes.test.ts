@@ -118,7 +118,11 @@ test('why: other rules, a date decided otherwise, an article that is gone', () =
   const later = [story('s', ['a', 'x'], [signing(['a'], { date: '2026-01-07' })])]
   const date = ['changed', 'date', '2026-01-06', '2026-01-07']
   expect(rows(before, state(later, 'r2'))).toEqual([[...date, 'new rules']])
-  expect(rows(before, state(later))).toEqual([[...date, 'date decided otherwise']])
+  expect(rows(before, state(later))).toEqual([[...date, 'new rules']])
+  const beside = [{ ...story('s', ['a', 'x', 'y'], [signing(['a'], { date: '2026-01-07' })]) }]
+  expect(rows(before, state(beside))).toEqual([[...date, 'date decided otherwise']])
+  const told = { ...later[0]!, timeline: [{ ...later[0]!.timeline[0]!, status: 'cancelled' as const }] }
+  expect(rows(before, state([told]))!.map((r) => r[4])).toEqual(['new rules', 'new rules'])
   expect(rows(before, state([story('s', ['x'], [])]))).toEqual([['went', null, SIGNING, null, 'article gone']])
   const two = state([story('s', ['a', 'b'], [signing(['a', 'b'])])])
   expect(rows(two, state([story('s', ['a'], [signing(['a'])])]))).toEqual([
