@@ -4,7 +4,7 @@ import { around, type Stretch, stretchOf } from './axis.ts'
 import { isBare, valueWords } from './figures.tsx'
 import { articleOf, hrefTo, outletOf, type Shown } from './shown.ts'
 
-// Fewer values than this are read faster than they are drawn.
+// Fewer values of one day are read faster than they are drawn; two of different days show a change.
 const ENOUGH = 3
 // More drawings than this are no overview: those with the most values stay.
 const DRAWN = 12
@@ -29,7 +29,7 @@ export function Multiples({ shown }: { shown: Shown }) {
 
 type Group = { figures: Figure[]; within: Stretch }
 
-/** Figures about the same in the same unit, where at least three have a date. */
+/** Figures about the same in the same unit, where at least three have a date, or two have dates that differ. */
 function alike(figures: readonly Figure[]): Group[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
@@ -40,9 +40,12 @@ function alike(figures: readonly Figure[]): Group[] {
   const most = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, DRAWN)
   return most.flatMap((those) => {
     const within = around(those.flatMap(({ asOf }) => stretchOf(asOf.edtf) ?? []))
-    return those.length >= ENOUGH && within ? [{ figures: those, within }] : []
+    return isWorthIt(those) && within ? [{ figures: those, within }] : []
   })
 }
+
+const isWorthIt = (figures: readonly Figure[]) =>
+  figures.length >= ENOUGH || new Set(figures.map((f) => f.asOf.edtf)).size > 1
 
 const WIDTH = 240
 const HEIGHT = 90

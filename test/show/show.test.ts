@@ -190,6 +190,26 @@ describe('the story page', () => {
     expect(pageNumbers.filter((n) => !known.has(n))).toEqual([])
   })
 
+  it.each(PAGES.map((p) => [p.path, p] as const))(
+    'has no date that the record or its runs do not have: %s',
+    (_, page) => {
+      const known = JSON.stringify([record, RUNS])
+      for (const time of domOf(page).querySelectorAll('time')) {
+        expect(known).toContain(time.getAttribute('datetime'))
+        expect(time.textContent).toBe(printedDate(time.getAttribute('datetime')!))
+      }
+    },
+  )
+
+  it.each(['story-tarn/changes.html', 'index.html'])('nor a number: %s', (path) => {
+    const dom = domOf(PAGES.find((p) => p.path === path)!)
+    for (const e of dom.querySelectorAll('style, .source, nav')) e.remove()
+    // One entry changed, one went; one story is listed.
+    const known = new Set([...numbersIn(JSON.stringify([record, RUNS, ROW])), 1])
+    const numbers = numbersIn(dom.documentElement.outerHTML.replace(/<[^>]*>|&[^;]*;/g, ' '))
+    expect(numbers.filter((n) => !known.has(n))).toEqual([])
+  })
+
   it('gives every date with the precision it has and says how it is known', () => {
     const dom = domOf(STORY)
     const rows = record.timeline.map((e) => dom.getElementById(e.id)!)
