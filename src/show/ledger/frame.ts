@@ -3,12 +3,17 @@ import type { Point } from './atlas.ts'
 
 /** Polygons as GeoJSON has them. */
 export type Polygons = { type: 'MultiPolygon'; coordinates: Point[][][] }
-/** A drawing's size, the way from degrees into it, and how far from where its shapes are torn; in its units. */
+
+/**
+ * A drawing's size, the way from degrees into its units, where its shapes are torn, and the part of the globe that it holds:
+ * so many radians around a point.
+ */
 export type Frame = {
   width: number
   height: number
   project: (degrees: Point) => Point
   isTorn: (at: Point) => boolean
+  around: { middle: Point; radius: number }
 }
 
 const WIDTH = 720
@@ -38,7 +43,11 @@ export function frameOf(shapes: readonly Polygons[]): Frame {
   ]
   projection.fitExtent(corners, all)
   const [[x, y], far] = [projection.translate(), EDGE * projection.scale()]
-  return { ...sized(projection, height), isTorn: ([u, v]) => Math.hypot(u - x, v - y) > far }
+  const around = {
+    middle,
+    radius: Math.max(...cornersOf(height).map((at) => geoDistance(projection.invert!(at)!, middle))),
+  }
+  return { ...sized(projection, height), around, isTorn: ([u, v]) => Math.hypot(u - x, v - y) > far }
 }
 
 function worldFrame(): Frame {
@@ -47,8 +56,16 @@ function worldFrame(): Frame {
   const { project, ...size } = sized(projection, Math.round(bottom * INHABITED))
   // A border on the meridian of 180° may be stored a hair beyond it, and would be drawn at the other side.
   const inside = (lon: number) => Math.min(179.99, Math.max(-179.99, lon))
-  return { ...size, project: ([lon, lat]) => project([inside(lon), lat]), isTorn: () => false }
+  const around = { middle: [0, 0] as Point, radius: Math.PI }
+  return { ...size, around, project: ([lon, lat]) => project([inside(lon), lat]), isTorn: () => false }
 }
+
+const cornersOf = (height: number): Point[] => [
+  [0, 0],
+  [WIDTH, 0],
+  [0, height],
+  [WIDTH, height],
+]
 
 const sized = (projection: GeoProjection, height: number) => ({
   width: WIDTH,

@@ -1,11 +1,14 @@
 import type { Point } from './atlas.ts'
 
-/** How far a point lies from the stretch between two others. */
-function gap([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay]
+/** How far a point lies from the stretch between two others; asked for so often that nothing is unpacked. */
+function gap(p: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0]
+  const dy = b[1] - a[1]
   const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length))
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length))
+  const x = p[0] - a[0] - along * dx
+  const y = p[1] - a[1] - along * dy
+  return Math.sqrt(x * x + y * y)
 }
 
 /**

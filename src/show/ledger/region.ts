@@ -1,4 +1,4 @@
-import { geoArea, geoIdentity, geoPath } from 'd3-geo'
+import { geoArea, geoDistance, geoIdentity, geoPath } from 'd3-geo'
 import { type Atlas, atlasOf, type Point } from './atlas.ts'
 import { type Frame, frameOf, type Polygons } from './frame.ts'
 import { areaOf, middleOf, thinned } from './plane.ts'
@@ -38,7 +38,11 @@ function mainOf(atlas: Atlas, name: string): Polygons {
 
 function drawn(atlas: Atlas, all: readonly Named[], framed: readonly Named[]): Region {
   const frame = frameOf(framed.map(({ main }) => main))
-  const arcs = atlas.arcs.map((arc) => thinArc(arc.map(frame.project), frame))
+  const { middle, radius } = frame.around
+  const isFar = (arc: Point[], i: number) => geoDistance(arc[0]!, middle) > radius + atlas.reaches[i]!
+  const arcs = atlas.arcs
+    .map((arc, i) => (isFar(arc, i) ? endsOf(arc) : arc).map(frame.project))
+    .map((arc) => thinArc(arc, frame))
   const rings = (name: string) => ringsIn(frame, atlas.polygonsOf(name, arcs))
   const countries = all.flatMap((one) => {
     const country = countryOf(one.name, rings(one.name))
@@ -49,10 +53,12 @@ function drawn(atlas: Atlas, all: readonly Named[], framed: readonly Named[]): R
   return { width: frame.width, height: frame.height, countries, land: land.join('') }
 }
 
+const endsOf = (arc: Point[]): Point[] => [arc[0]!, arc.at(-1)!]
+
 /** An arc without what is not seen: finer detail, and all its bends where it runs outside. */
 function thinArc(arc: Point[], { width, height }: Frame): Point[] {
   const isOut = (axis: 0 | 1, length: number) => arc.every((p) => p[axis] < 0) || arc.every((p) => p[axis] > length)
-  return isOut(0, width) || isOut(1, height) ? [arc[0]!, arc.at(-1)!] : thinned(arc, FINEST)
+  return isOut(0, width) || isOut(1, height) ? endsOf(arc) : thinned(arc, FINEST)
 }
 
 /** The rings of some polygons as far as they lie in the drawing, in whole units. */
