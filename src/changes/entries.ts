@@ -2,7 +2,7 @@ import { type ChangeList, type Citation, type Corrected, idOfLine, type StoryRec
 
 /**
  * One entry of a list: what it says in a row of words, its fields, the places it rests on, and what knows it again where
- * its id is another: `names`, the ids of its single tellings; `words`, its passages by the work they stand in, so that a
+ * its id is another: `names`, it and the ids of its single tellings; `words`, its passages by the work they stand in, so that a
  * new version of an article does not make it a new entry; `works`, those works; `day`, of an event.
  */
 export type Entry = {
@@ -11,7 +11,7 @@ export type Entry = {
   fields: Readonly<Record<string, string>>
   places: string[]
   articles: string[]
-  names: string[]
+  names: () => string[]
   words: string[]
   works: string[]
   day: string | null
@@ -41,7 +41,7 @@ export function entriesOf(record: StoryRecord, list: ChangeList): Entry[] {
       fields: { ...fields, confirmed: confirmedBy(corrected) },
       places: citations.map(({ article, start, end }) => `${article}:${start}-${end}`),
       articles: [...new Set(citations.map((c) => c.article))],
-      names: [id, ...citations.map((c) => idOfLine(KIND[list], [c]))],
+      names: () => [id, ...citations.map((c) => idOfLine(KIND[list], [c]))],
       words: citations.map((c) => `${workOf(c)}:${c.exact}`),
       works: [...new Set(citations.map(workOf))],
       day,

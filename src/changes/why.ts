@@ -60,7 +60,7 @@ export function whyChanged(before: Entry, entry: Entry, field: string, states: B
 
 /** True where a row of a person names the entry or one of its articles in one of the two states only. */
 const isRowOf = ({ names, articles }: Entry, { oldRows, nowRows }: Between): boolean =>
-  [...names, ...articles].some((id) => oldRows.has(id) !== nowRows.has(id))
+  oldRows.size + nowRows.size > 0 && [...names(), ...articles].some((id) => oldRows.has(id) !== nowRows.has(id))
 
 /** True where what a person said of this field, or of the whole event, is not what was said before. */
 function isCorrected(before: Entry, entry: Entry, field: string): boolean {
