@@ -13,9 +13,10 @@ const SAYS =
   /^\S.{1,40} (?:says|said|wrote|writes|commented|replied)(?: (?:on|at) .{4,40})?:$|^(?:posted|comment) by .{2,60}$/i
 // Reply · Like Reply Report · 12 likes | Reply
 const ACT =
-  /\b(?:reply|respond|report(?: (?:abuse|comment|post))?|flag|upvote|downvote|recommend|\d+ (?:likes?|repl(?:y|ies)|upvotes?|points?|recommends?))\b/gi
+  /\b(?:reply|respond|report(?: (?:abuse|comment|post))?|flag|upvote|downvote|click to rate|recommend|\d+ (?:likes?|repl(?:y|ies)|upvotes?|points?|recommends?))\b/gi
 const BESIDE = /\b(?:like|dislike|share|quote|permalink|edited)\b/gi
 const NOTHING = /^[\s\d·•|,()+▲▼👍–-]*$/u
+const OPENING = 12 // blocks between the head of a section of comments and the first
 const LONGEST = 8 // blocks in one comment at most
 const BEFORE = 200 // units of running text before a section of comments
 
@@ -66,7 +67,7 @@ function section(pieces: readonly Piece[], signs: readonly Sign[]): number[] {
   const last = signs.findLastIndex((s) => s !== undefined)
   let length = 0
   const start = pieces.findIndex(({ text }, i) => {
-    if (length >= BEFORE && i < last && heads(text) && signs.slice(i, i + 5).some((s) => s)) return true
+    if (length >= BEFORE && i < last && heads(text) && signs.slice(i, i + OPENING).some((s) => s)) return true
     length += isBody(text) ? text.length : 0
     return false
   })
