@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { createRequire } from 'node:module'
 import { type Note, noteOf } from '../record/index.ts'
+import { withoutDoctype } from './bounds.ts'
 import { edtfOf } from './dates.ts'
 import type { Draft, Facts, Piece } from './draft.ts'
 import { piecesOf } from './pieces.ts'
@@ -27,12 +28,9 @@ export function feedDrafts(source: string, text: string): { drafts: Draft[]; not
   return { drafts: feed.items.map((item, i) => draftOf(`${source}#${ids[i]}`, item, feed)), notes: [] }
 }
 
-// A feed needs none; what it declares is neither expanded nor fetched.
-const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i
-
 function parsed(text: string): Feed | string {
   try {
-    const { format, feed } = feedsmith().parseFeed(text.replace(DOCTYPE, ''))
+    const { format, feed } = feedsmith().parseFeed(withoutDoctype(text))
     if (format === 'json') return fromJson(feed)
     return format === 'atom' ? fromAtom(feed as Of<'atom'>) : fromRss(feed as Of<'rss'>)
   } catch (error) {

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { createRequire } from 'node:module'
+import { withoutDepths, withoutDoctype } from './bounds.ts'
 
 // Loaded when the first page is met: plain texts need none of it, and every thread would wait for it.
 const load = createRequire(import.meta.url)
@@ -8,13 +9,13 @@ const linkedom = (): typeof import('linkedom') => load('linkedom')
 /** A parsed page. `deep`: too deep or too large for anything but a plain walk. */
 export type Tree = { document: Document; deep: boolean }
 
-const FRAMES = /<\/?(?:frameset|frame|noframes)\b[^>]*>/gi // what a page of frames says to those who see none is its body
+const FRAMES = /<\/?(?:frameset|frame|noframes)\b[^<>]{0,1000}>/gi // what a page of frames says to those who see none is its body
 const DEEPEST = 400
 const MOST = 60_000
 
 /** Parses HTML however broken; the document always has a body that holds all there is to read. */
 export function parseTree(html: string): Tree {
-  const bare = html.replace(/<!doctype[^>]*>/i, '').replace(FRAMES, '')
+  const bare = withoutDepths(withoutDoctype(html).replace(FRAMES, ''))
   const whole = /<html[\s>]/i.test(bare) ? bare : `<html><head></head><body>${bare}</body></html>`
   const { document } = linkedom().parseHTML(`<!doctype html>${whole}`)
   if (!document.querySelector('body')) giveBody(document)

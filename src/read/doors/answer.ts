@@ -8,13 +8,9 @@ const LONGEST_HEAD = 64 * 1024
 
 /** The headers above an empty line, names in lower case, the first of a name; and where they end. Undefined: no such line. */
 export function headersIn(bytes: Buffer): { first: string; headers: Map<string, string>; end: number } | undefined {
-  const head = bytes.subarray(0, LONGEST_HEAD)
-  const ends = ['\r\n\r\n', '\n\n']
-    .map((gap) => ({ at: head.indexOf(gap), length: gap.length }))
-    .filter((e) => e.at >= 0)
-  const end = ends.sort((a, b) => a.at - b.at)[0]
+  const end = endIn(bytes.subarray(0, LONGEST_HEAD))
   if (!end) return undefined
-  const [first = '', ...lines] = head.subarray(0, end.at).toString('utf8').split(/\r?\n/)
+  const [first = '', ...lines] = bytes.subarray(0, end.at).toString('utf8').split(/\r?\n/)
   const headers = new Map<string, string>()
   for (const line of lines) {
     const at = line.indexOf(':')
@@ -22,6 +18,14 @@ export function headersIn(bytes: Buffer): { first: string; headers: Map<string, 
     if (at > 0 && !headers.has(name)) headers.set(name, line.slice(at + 1).trim())
   }
   return { first, headers, end: end.at + end.length }
+}
+
+/** Where the first empty line begins, and how long the gap is. */
+function endIn(head: Buffer): { at: number; length: number } | undefined {
+  const at = head.indexOf('\r\n\r\n')
+  const bare = head.subarray(0, at < 0 ? head.length : at).indexOf('\n\n')
+  if (bare >= 0) return { at: bare, length: 2 }
+  return at < 0 ? undefined : { at, length: 4 }
 }
 
 /** Reads an HTTP answer as an archive keeps it (RFC 9112), its body at most `most` bytes long; else says why not. */
