@@ -1,22 +1,36 @@
 import { type ChangeList, type Citation, type Corrected, idOfLine, type StoryRecord } from '../record/index.ts'
 
-/**
- * One entry of a list: what it says in a row of words, its fields, the places it rests on, and what knows it again where
- * its id is another: `names`, it and the ids of its single tellings; `words`, its passages by the work they stand in, so that a
- * new version of an article does not make it a new entry; `works`, those works; `day`, of an event.
- */
+/** One entry of a list: what it says in a row of words, its fields, what it rests on, and of an event its day. */
 export type Entry = {
   id: string
+  kind: string
   says: string
   fields: Readonly<Record<string, string>>
-  places: string[]
-  articles: string[]
-  names: () => string[]
-  words: string[]
-  works: string[]
+  citations: readonly Citation[]
+  works: ReadonlyMap<string, string> // of the articles of its record
   day: string | null
   corrected: readonly Corrected[]
 }
+
+// What knows an entry again where its id is another; asked of the few that are left over.
+
+/** The places that it rests on. */
+export const placesOf = ({ citations }: Entry): string[] =>
+  citations.map(({ article, start, end }) => `${article}:${start}-${end}`)
+
+/** Its passages by the work they stand in, so that a new version of an article does not make it a new entry. */
+export const wordsOf = (entry: Entry): string[] => entry.citations.map((c) => `${workOf(entry, c)}:${c.exact}`)
+
+/** The works that it rests on. */
+export const worksOf = (entry: Entry): string[] => [...new Set(entry.citations.map((c) => workOf(entry, c)))]
+
+/** The articles that it rests on. */
+export const articlesOf = ({ citations }: Entry): string[] => [...new Set(citations.map((c) => c.article))]
+
+/** Its id, and the ids of its single tellings. */
+export const namesOf = ({ id, kind, citations }: Entry): string[] => [id, ...citations.map((c) => idOfLine(kind, [c]))]
+
+const workOf = ({ works }: Entry, { article }: Citation): string => works.get(article) ?? article
 
 /** The lists that are compared, in the order of the record. */
 export const CHANGE_LISTS: readonly ChangeList[] = ['timeline', 'pledges', 'quotes', 'figures', 'disputes']
@@ -34,19 +48,8 @@ export function entriesOf(record: StoryRecord, list: ChangeList): Entry[] {
   const works = new Map(record.articles.map((a) => [a.id, a.work]))
   return SAID[list](record).map(({ entry, says, fields, citations, day = null }) => {
     const { id, corrected = [] } = entry
-    const workOf = (c: Citation) => works.get(c.article) ?? c.article
-    return {
-      id,
-      says,
-      fields: { ...fields, confirmed: confirmedBy(corrected) },
-      places: citations.map(({ article, start, end }) => `${article}:${start}-${end}`),
-      articles: [...new Set(citations.map((c) => c.article))],
-      names: () => [id, ...citations.map((c) => idOfLine(KIND[list], [c]))],
-      words: citations.map((c) => `${workOf(c)}:${c.exact}`),
-      works: [...new Set(citations.map(workOf))],
-      day,
-      corrected,
-    }
+    const all = { ...fields, confirmed: confirmedBy(corrected) }
+    return { id, kind: KIND[list], says, fields: all, citations, works, day, corrected }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts'
+import { type Entry, placesOf, wordsOf, worksOf } from './entries.ts'
 import { likenessOf, sharedWords } from './likeness.ts'
 
 /** Entries of two states that are one, those that went and those that came. */
@@ -13,21 +13,21 @@ const ALIKE = 0.6
 const SHARED = 2
 
 const WAYS: readonly Way[] = [
-  { by: ({ id }) => [id], score: () => 1 },
   // A passage that both rest on: `They signed.` told by one article, and now by two.
-  { by: ({ places }) => places, score: (old, now) => 1 + alike(old, now) },
+  { by: placesOf, score: (old, now) => 1 + alike(old, now) },
   // The same words in a new version of the article.
-  { by: ({ words }) => words, score: (old, now) => 1 + alike(old, now) },
+  { by: wordsOf, score: (old, now) => 1 + alike(old, now) },
   // Other words at their place there: `20 kilometres`, corrected to `15 kilometres`.
-  { by: ({ works }) => works, score: (old, now) => atLeast(ALIKE, alike(old, now)) },
+  { by: worksOf, score: (old, now) => atLeast(ALIKE, alike(old, now)) },
   // `The ministers are to meet on Thursday`, and then `Their meeting was called off`.
   { by: ({ day }) => (day ? [day] : []), score: (old, now) => (isAhead(old) ? atLeast(SHARED, shared(old, now)) : 0) },
 ]
 
-/** Pairs entries in one way after the other, the best first, each entry once. */
+/** Pairs entries by their id, and those left over in one way after the other, the best first, each entry once. */
 export function pairsOf(old: readonly Entry[], now: readonly Entry[]): Pairs {
-  const kept: [Entry, Entry][] = []
-  const paired = new Set<Entry>()
+  const byId = new Map(old.map((e) => [e.id, e]))
+  const kept = now.flatMap((e): [Entry, Entry][] => (byId.has(e.id) ? [[byId.get(e.id)!, e]] : []))
+  const paired = new Set(kept.flat())
   const left = (entries: readonly Entry[]) => entries.filter((e) => !paired.has(e))
   for (const way of WAYS) {
     for (const { pair } of pairsBy(way, left(old), left(now))) {

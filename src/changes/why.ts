@@ -1,5 +1,5 @@
 import type { ChangeWhy, Note, StoryRecord } from '../record/index.ts'
-import type { Entry } from './entries.ts'
+import { articlesOf, type Entry, namesOf, placesOf } from './entries.ts'
 
 /** Two states as a whole: the articles of each by their work, what people hid or moved, and what else may be the cause. */
 export type Between = {
@@ -45,8 +45,9 @@ export function whyCame(entry: Entry, states: Between): ChangeWhy {
 
 /** Why an entry went; `now` are the entries of today, one of which may have taken it in. */
 export function whyWent(entry: Entry, states: Between, now: readonly Entry[]): ChangeWhy {
-  const isIn = (e: Entry) => e.places.some((place) => entry.places.includes(place))
-  if (isRowOf(entry, states) || now.some((e) => isIn(e) && e.corrected.some((c) => c.field === 'same event as')))
+  const places = placesOf(entry)
+  const isIn = (e: Entry) => placesOf(e).some((place) => places.includes(place))
+  if (isRowOf(entry, states) || now.some((e) => e.corrected.some((c) => c.field === 'same event as') && isIn(e)))
     return 'correction'
   return lostOf(entry, states) ?? states.otherwise
 }
@@ -54,13 +55,14 @@ export function whyWent(entry: Entry, states: Between, now: readonly Entry[]): C
 /** Why a field of an entry says something else. */
 export function whyChanged(before: Entry, entry: Entry, field: string, states: Between): ChangeWhy {
   if (isCorrected(before, entry, field)) return 'correction'
-  const why = freshOf(entry, before.articles, states) ?? lostOf(before, states)
+  const why = freshOf(entry, articlesOf(before), states) ?? lostOf(before, states)
   return why ?? (states.otherwise !== 'new rules' && field === 'date' ? 'date decided otherwise' : states.otherwise)
 }
 
 /** True where a row of a person names the entry or one of its articles in one of the two states only. */
-const isRowOf = ({ names, articles }: Entry, { oldRows, nowRows }: Between): boolean =>
-  oldRows.size + nowRows.size > 0 && [...names(), ...articles].some((id) => oldRows.has(id) !== nowRows.has(id))
+const isRowOf = (entry: Entry, { oldRows, nowRows }: Between): boolean =>
+  oldRows.size + nowRows.size > 0 &&
+  [...namesOf(entry), ...articlesOf(entry)].some((id) => oldRows.has(id) !== nowRows.has(id))
 
 /** True where what a person said of this field, or of the whole event, is not what was said before. */
 function isCorrected(before: Entry, entry: Entry, field: string): boolean {
@@ -70,16 +72,16 @@ function isCorrected(before: Entry, entry: Entry, field: string): boolean {
 }
 
 /** What articles that are new to the entry and to the record bring, or undefined where there are none. */
-function freshOf({ articles }: Entry, before: readonly string[], { old, now }: Between): ChangeWhy | undefined {
-  const fresh = articles.filter((id) => !old.has(id) && !before.includes(id))
+function freshOf(entry: Entry, before: readonly string[], { old, now }: Between): ChangeWhy | undefined {
+  const fresh = articlesOf(entry).filter((id) => !old.has(id) && !before.includes(id))
   if (fresh.length === 0) return undefined
   const works = new Set(old.values())
   return fresh.every((id) => works.has(now.get(id)!)) ? 'new version of an article' : 'new article'
 }
 
 /** What articles take with them that are not there any more, or undefined where all are. */
-function lostOf({ articles }: Entry, { old, now }: Between): ChangeWhy | undefined {
-  const lost = articles.filter((id) => !now.has(id))
+function lostOf(entry: Entry, { old, now }: Between): ChangeWhy | undefined {
+  const lost = articlesOf(entry).filter((id) => !now.has(id))
   if (lost.length === 0) return undefined
   const works = new Set(now.values())
   return lost.every((id) => works.has(old.get(id)!)) ? 'new version of an article' : 'article gone'
