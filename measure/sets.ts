@@ -37,6 +37,7 @@ const WATCHED: Record<string, (dir: string, call: Call) => Promise<Measured | un
   hotspots: async (dir) => (await import('./hotspots.ts')).measureHotspots(dir),
   change: async (dir) => (await import('./change.ts')).measureChange(dir),
   linking: async () => (await import('./linking.ts')).measureLinking(),
+  kinds: async () => (await import('./kinds.ts')).measureKinds(),
 }
 
 /** The names of the sets, as they are told to the user. */

@@ -1,29 +1,12 @@
 import type { ArticleKind } from '../record/index.ts'
 import type { Draft, Piece } from './draft.ts'
+import * as W from './words/kinds.ts'
 
-// calls itself an answer or a summary, or says what wrote it
-const SELF =
-  /\b(?:this|the above) (?:ai[- ]generated |automated )?(?:response|answer|summary|digest|overview) (?:was|is|has been|may|can|draws|covers|combines|summari[sz]es)\b|\b(?:issues?|problems?|errors?|mistakes?) (?:with|in) this (?:response|answer|summary)\b|\b(?:ai|machine|automatically)[- ]generated (?:summary|digest|overview|text|article|content|response|answer)\b|\b(?:generated|summari[sz]ed|written) (?:by|with|using) (?:ai|artificial intelligence|a language model)\b|\bwas this (?:response|answer|summary) helpful\b/i
-// Updated (6 articles) · All related articles (6 articles) · 12 sources
-const COUNTED =
-  /^(?:(?:all|updated|related|read|see|based on|sources?)\b.{0,30})?\(?\d+ (?:articles|sources|stories)\)?$/i
-const DIGEST_TITLE =
-  /\b(?:news|weekly|daily|morning|evening|media|press) (?:digest|round-?up|summary|review|briefing)\b/i
 const BOX = 180 // units; what a tool says about its own text is short
+const HEAD = 200 // units of a line that may name the kind
 const NUMBERED = /\[\d{1,2}\]/g
-const AGENCY =
-  'Reuters|AP|Associated Press|AFP|Agence France-Presse|dpa|DPA|EFE|ANSA|TASS|Xinhua|PA|PA Media|UPI|Ukrinform|Interfax|Interfax-Ukraine|Kyodo|Anadolu|PTI|IANS|ANI|APA|Belga|TT|NTB|Ritzau'
-// GENEVA (AP) — · KYIV, Jan 6 (Reuters) - · Geneva, Jan. 6 /Agency/ --
-const WIRE_DATELINE = new RegExp(`^[\\p{Lu}][\\p{L} .,'’()/\\d-]{1,60}?[(/](?:${AGENCY})[)/] ?[–—-]`, 'u')
-const WIRE_CREDIT = new RegExp(
-  `^[([]?(?:${AGENCY})(?: (?:News|and agencies|with agencies))?[)\\]]?$|\\b(?:with|and) agencies[.)]?$`,
-  'u',
-)
-const DESK_CREDIT = /^\(?(?:additional )?reporting by .{2,120}; ?(?:additional |writing|editing)/i
-const ANALYSIS =
-  /^(?:news )?(?:analysis|opinion|comment|commentary|editorial|explainer|viewpoint|essay|column|review|op-ed|guest (?:essay|column))(?:\s*[:|–—-]\s|$)|(?:\s[|–—-]\s*|: )(?:analysis|opinion|editorial|commentary)$/i
-const STATEMENT =
-  /^(?:joint |press |full |official |presidential )*(?:statement|communiqu[eé]|declaration|press release|remarks|speech|address|transcript)\b(?:$|:| (?:by|of|on|from|following|issued|adopted|delivered)\b)|^for immediate release|^(?:full )?text of (?:the|a) |^readout of /i
+const QUOTED = /["“„«][^"“”„«»]*["”»]/g
+const FIRST_PERSON = /(?<![\p{L}\d])I(?= \p{Ll}|['’])/gu
 const SAID = /\b(?:said|told|says|announced|reported|according to|declared|confirmed|stated)\b/i
 
 /** What kind of text it is, by traits that the text shows; to be told while its furniture is still there. */
@@ -32,18 +15,14 @@ export function findKind(draft: Draft): Draft {
   return { ...draft, facts: { ...draft.facts, kind } }
 }
 
-function kindOf({ pieces, removed, facts, form }: Draft): ArticleKind {
+function kindOf(draft: Draft): ArticleKind {
+  const { pieces, removed, facts, form } = draft
+  const told = toldIn(pieces)
   if (isDigest(pieces, removed, facts.title)) return 'digest'
-  const head = [facts.title ?? '', ...pieces.slice(0, 5).map((p) => p.text)].filter((text) => text.length <= 200)
-  if (isWire(pieces)) return 'wire copy'
-  if (head.some((text) => STATEMENT.test(text))) return 'statement'
-  if (
-    head.some((text) => ANALYSIS.test(text)) ||
-    /\/(?:opinions?|analysis|commentisfree|comment|editorials?)\//i.test(facts.url ?? '')
-  )
-    return 'analysis'
-  if (toldIn(pieces, 2)) return 'report'
-  return form !== 'plain' && toldIn(pieces, 1) ? 'report' : 'unknown'
+  if (isWire(draft)) return 'wire copy'
+  if (isStatement(headOf(draft), pieces, told)) return 'statement'
+  if (isAnalysis(draft, told)) return 'analysis'
+  return told >= (form === 'plain' ? 2 : 1) ? 'report' : 'unknown'
 }
 
 /** True for a digest whose numbers stand for a list of articles: there the list is part of the text. */
@@ -51,22 +30,56 @@ export function citesByNumber({ facts, pieces }: Draft): boolean {
   return facts.kind === 'digest' && pieces.some((p) => p.text.search(NUMBERED) >= 0)
 }
 
-/** True when so many paragraphs say who said something. */
-function toldIn(pieces: readonly Piece[], enough: number): boolean {
-  let told = 0
-  return pieces.some((p) => p.text.length > 60 && SAID.test(p.text) && ++told >= enough)
+/** The title and the short lines at the beginning. */
+function headOf({ facts, pieces }: Draft): string[] {
+  return [facts.title ?? '', ...pieces.slice(0, 5).map((p) => p.text)].filter((text) => text.length <= HEAD)
 }
+
+/** How many paragraphs say who said something. */
+const toldIn = (pieces: readonly Piece[]): number =>
+  pieces.filter((p) => p.text.length > 60 && SAID.test(p.text)).length
+
+const countOf = (pieces: readonly Piece[], form: RegExp): number => pieces.filter((p) => form.test(p.text)).length
 
 function isDigest(pieces: readonly Piece[], removed: readonly string[], title: string | null): boolean {
   const short = [...pieces.map((p) => p.text), ...removed].filter((text) => text.length <= BOX)
-  if (short.some((text) => SELF.test(text)) || DIGEST_TITLE.test(title ?? pieces[0]?.text ?? '')) return true
+  if (short.some((text) => W.SELF.test(text)) || W.DIGEST_TITLE.test(title ?? pieces[0]?.text ?? '')) return true
+  if (countOf(pieces, W.CONTINUED) >= 2) return true
   const numbered = pieces.filter((p) => p.text.includes('[') && p.text.match(NUMBERED)).length
-  return numbered >= 2 && (numbered >= 4 || short.some((text) => COUNTED.test(text)))
+  if (numbered >= 2 && short.some((text) => W.COUNTED.test(text))) return true
+  return numbered >= 4 || (numbered >= 3 && references(pieces) >= 5)
 }
 
-function isWire(pieces: readonly Piece[]): boolean {
+const references = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, p) => sum + (p.text.match(NUMBERED)?.length ?? 0), 0)
+
+function isWire({ pieces, facts }: Draft): boolean {
   const edges = [...pieces.slice(0, 6), ...pieces.slice(-4)].map((p) => p.text)
-  return edges.some(
-    (text) => WIRE_DATELINE.test(text) || (text.length <= 200 && (WIRE_CREDIT.test(text) || DESK_CREDIT.test(text))),
-  )
+  const credited = (text: string) => text.length <= HEAD && (W.WIRE_CREDIT.test(text) || W.DESK_CREDIT.test(text))
+  const dated = (text: string) => W.WIRE_DATELINE.test(text) || W.DATELINE.test(text)
+  return edges.some((text) => dated(text) || credited(text)) || facts.byline.some((name) => W.WIRE_CREDIT.test(name))
+}
+
+/** What a body or a person says in its own name: by its heading, by the marks of a release, or by what it does in saying it. */
+function isStatement(head: readonly string[], pieces: readonly Piece[], told: number): boolean {
+  if (countOf(pieces, W.RELEASE) >= 1 || countOf(pieces, W.CLAUSE) >= 3) return true
+  if (head.some((text) => W.STATEMENT.test(text) || W.STATEMENT_OF.test(text))) return told < 3
+  return told === 0 && countOf(pieces, W.PERFORMED) >= 2
+}
+
+/** What a writer thinks: by its heading or address, by what is said of the writer, or by an "I" that is not quoted. */
+function isAnalysis(draft: Draft, told: number): boolean {
+  const { pieces, facts } = draft
+  if (headOf(draft).some((text) => W.ANALYSIS.test(text)) || W.OPINION_PAGE.test(facts.url ?? '')) return true
+  if (told < 2 && W.QUESTION.test(facts.title ?? pieces[0]?.text ?? '')) return true
+  if (told === 0 && pieces.some((p) => p.text.length <= 2 * HEAD && W.AUTHORED.test(p.text))) return true
+  return told < 2 && isPersonal(pieces)
+}
+
+/** True for a text whose writer says "I", as nobody does who reports; those who are asked, or comment below, do not count. */
+function isPersonal(pieces: readonly Piece[]): boolean {
+  const below = pieces.findIndex((p) => /^(?:\d+ )?comments?\b/i.test(p.text))
+  const texts = (below < 0 ? pieces : pieces.slice(0, below)).map((p) => p.text.replace(QUOTED, ''))
+  const asked = texts.filter((text) => text.endsWith('?') && text.length <= HEAD).length
+  return asked < 2 && (texts.join('\n').match(FIRST_PERSON)?.length ?? 0) >= 2
 }
