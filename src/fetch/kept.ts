@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { TrucelineError } from '../record/index.ts'
+import { parsedJson, TrucelineError } from '../record/index.ts'
 import { textOf } from './content.ts'
 import { type Item, itemsIn } from './links.ts'
 
@@ -69,7 +69,7 @@ function versionsIn(folder: string): number[] {
 
 function readVersion(dir: string, folder: string, version: number): Kept {
   const path = versionPath(folder, version)
-  const read = keptSchema.safeParse(parsed(readFileSync(path, 'utf8')))
+  const read = keptSchema.safeParse(parsedJson(readFileSync(path, 'utf8')))
   if (!read.success) throw new TrucelineError('does-not-hold', `${path} is broken`)
   const body = bodyPath(dir, read.data.body)
   if (!statSync(body, { throwIfNoEntry: false })) throw new TrucelineError('does-not-hold', `${body} is missing`)
@@ -79,7 +79,7 @@ function readVersion(dir: string, folder: string, version: number): Kept {
 /** Undefined where the address was never asked for; then everything is asked anew. */
 export function readLast(folder: string): Last | undefined {
   const text = absentAs('', () => readFileSync(lastPath(folder), 'utf8'))
-  return lastSchema.safeParse(parsed(text)).data
+  return lastSchema.safeParse(parsedJson(text)).data
 }
 
 function absentAs<T>(nothing: T, read: () => T): T {
@@ -88,13 +88,5 @@ function absentAs<T>(nothing: T, read: () => T): T {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing
     throw error
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

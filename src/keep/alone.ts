@@ -2,7 +2,7 @@ import { readdir, rm, rmdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { TrucelineError } from '../record/index.ts'
 import { takeLock } from './lock.ts'
-import { isThere, makeFolder } from './paths.ts'
+import { isThere } from './paths.ts'
 import { refusal } from './refusal.ts'
 import { settle } from './settle.ts'
 import { STATE } from './state.ts'
@@ -15,7 +15,6 @@ import { STATE } from './state.ts'
 export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
   const wasThere = await isThere(dir)
   try {
-    await makeFolder(join(dir, STATE))
     const lock = await takeLock(dir)
     if ('holder' in lock) throw new TrucelineError('output', `${dir} is being written by another run (${lock.holder})`)
     try {

@@ -2,23 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { link, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSameProcess, ownHolder } from './holder.ts'
+import { makeFolder } from './paths.ts'
 import { STATE } from './state.ts'
-
-const lockOf = (dir: string): string => join(dir, STATE, 'lock')
-
-/** True where a run that still goes on writes into an output folder. */
-export async function isLocked(dir: string): Promise<boolean> {
-  const holder = await readFile(lockOf(dir), 'utf8').catch(() => null)
-  return holder !== null && isAlive(lockOf(dir), holder)
-}
 
 /** Held by this run: `release` gives it back. */
 export type Lock = { release(): Promise<void> }
 
 /** Takes the lock of an output folder, also from a run that is no more; or says who holds it. */
 export async function takeLock(dir: string): Promise<Lock | { holder: string }> {
-  const path = lockOf(dir)
+  const path = join(dir, STATE, 'lock')
   const own = ownHolder()
+  await makeFolder(join(dir, STATE))
   if (!(await place(path, own)) && !(await takeOver(path, own))) {
     const holder = await readFile(path, 'utf8').catch(() => '')
     return { holder: holder.split('\n', 1)[0] || 'unknown' }

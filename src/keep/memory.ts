@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { TrucelineError } from '../record/index.ts'
+import { parsedJson, TrucelineError } from '../record/index.ts'
 import { makeFolder } from './folder.ts'
 import { STATE } from './state.ts'
 
@@ -35,12 +35,4 @@ export async function saveMemory(dir: string, memory: Memory): Promise<void> {
   await makeFolder(join(dir, STATE))
   await writeFile(`${path}.${process.pid}`, `${JSON.stringify(memory, null, 1)}\n`)
   await rename(`${path}.${process.pid}`, path)
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
-import { isLocked } from './lock.ts'
+import { takeLock } from './lock.ts'
 import { goOn, PROOF } from './swap.ts'
 import { syncAll } from './sync.ts'
 
@@ -50,12 +50,17 @@ function planOf(text: string): z.infer<typeof exchangeSchema> | undefined {
 const PATIENCE = 3000
 const PAUSE = 20
 
-/** Waits until a run that is exchanging a folder has done so; what a killed one left half exchanged is brought to rest. */
+/**
+ * Waits until a run that is exchanging a folder has done so; what a killed one left half exchanged is brought to rest, by one
+ * of those who read.
+ */
 export async function awaitWhole(dir: string): Promise<void> {
   for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
     const left = await workingIn(dir).catch(() => [])
     if (existsSync(join(dir, PROOF)) || left.length === 0) return
-    if (!(await isLocked(dir))) return await settle(dir).catch(() => undefined)
+    const lock = await takeLock(dir).catch(() => undefined)
+    if (!lock) return
+    if ('release' in lock) return await settle(dir).then(lock.release, lock.release)
     await wait(PAUSE)
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { MarkedArticle, Note } from '../record/index.ts'
+import { type MarkedArticle, type Note, parsedJson } from '../record/index.ts'
 import { makeFolder } from './folder.ts'
 import { STATE } from './state.ts'
 
@@ -20,11 +20,11 @@ export function shelfOf(dir: string): Shelf {
   const folder = join(dir, STATE, 'marked')
   const pathOf = (key: string) => join(folder, `${key}.json`)
   return {
-    get: (key) => readFile(pathOf(key), 'utf8').then(parsed, () => undefined),
+    get: (key) => readFile(pathOf(key), 'utf8').then(shelved, () => undefined),
     put: (key, found) => placed(folder, pathOf(key), JSON.stringify(found)),
     all: async () => {
       const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort()
-      const kept = await Promise.all(names.map(async (name) => parsed(await readFile(join(folder, name), 'utf8'))))
+      const kept = await Promise.all(names.map(async (name) => shelved(await readFile(join(folder, name), 'utf8'))))
       return kept.filter((found) => found !== undefined)
     },
   }
@@ -39,13 +39,7 @@ export function shelfKey(rules: string, name: string, given: object | null, byte
     .slice(0, 32)
 }
 
-function parsed(text: string): Shelved | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const shelved = (text: string) => parsedJson(text) as Shelved | undefined
 
 /** Writes a file whole or not at all: another name first, then the right one. */
 async function placed(folder: string, path: string, content: string): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import {
   noteSchema,
+  parsedJson,
   type StoryRow,
   storyRecordSchema,
   storyRowSchema,
@@ -48,7 +49,7 @@ export async function readJson<T>(
   const bytes = await readFile(join(dir, path), 'utf8').catch(() => {
     throw missing ?? doesNotHold(`${path} is missing`)
   })
-  const value = parseJson(bytes)
+  const value = parsedJson(bytes)
   const { error } = schema.safeParse(value)
   if (error) throw doesNotHold(`${path} breaks the contract${placeOf(error)}`)
   return value as T
@@ -57,12 +58,4 @@ export async function readJson<T>(
 function placeOf({ issues: [first, ...more] }: z.ZodError): string {
   const place = first!.path.length > 0 ? ` at ${first!.path.join('.')}` : ''
   return `${place}: ${first!.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`
-}
-
-function parseJson(bytes: string): unknown {
-  try {
-    return JSON.parse(bytes)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Geometry, geometrySchema, type NamedPlace, type Note, noteOf } from '../record/index.ts'
+import { type Geometry, geometrySchema, type NamedPlace, type Note, noteOf, parsedJson } from '../record/index.ts'
 import type { TextFile } from './sheet.ts'
 
 const featureSchema = z.object({
@@ -67,15 +67,7 @@ export const folderOf = (source: string): string => source.slice(0, source.lengt
 export const nameOf = (source: string): string => source.split('/').at(-1)!
 
 function featuresOf(text: string): unknown[] | undefined {
-  const { data } = fileSchema.safeParse(parsed(text))
+  const { data } = fileSchema.safeParse(parsedJson(text))
   if (!data) return undefined
   return data.type === 'FeatureCollection' ? (data.features as unknown[]) : [data]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
