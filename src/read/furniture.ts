@@ -32,10 +32,8 @@ function isBar(text: string): boolean {
 
 /** A cheap first look at longer blocks, for most are prose: furniture opens with certain words, or holds one of a few. */
 function mayBe(text: string): boolean {
-  const low = text.toLowerCase()
-  const word = /[\p{L}'’]+/u.exec(low)?.[0] ?? ''
-  if (OPENERS.has(word) || OPENERS_ABROAD.has(word)) return true
-  return text.endsWith(')') || HELD.some((held) => low.includes(held))
+  const word = /[\p{L}'’]+/u.exec(text)?.[0].toLowerCase() ?? ''
+  return OPENERS.has(word) || OPENERS_ABROAD.has(word) || text.endsWith(')') || HELD.test(text)
 }
 
 /**

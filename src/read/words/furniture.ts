@@ -247,62 +247,14 @@ export const FURNITURE: readonly Furniture[] = [
 
 /** First words of furniture of more than 70 units. */
 export const OPENERS = new Set(
-  "to as older newer no delivered notify save bookmark originally opinions views information thanks disclaimer source our the this if page current total remaining seek beginning end for press notes would printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your our daily weekly morning evening free enter type invalid thanks thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c this comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified published posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy source handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
+  "older newer delivered notify save bookmark originally opinions views information thanks disclaimer source page current total remaining seek beginning end notes printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your daily weekly morning evening free enter type invalid thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
     ' ',
   ),
 )
 
-/** What stands in all other furniture of more than 70 units, in lower case. */
-export const HELD = [
-  'cookies',
-  'privacy policy',
-  'terms of',
-  'terms and conditions',
-  'terms & conditions',
-  'rights reserved',
-  'by clicking here',
-  '@',
-  '©',
-  '(c)',
-  'file photo',
-  'file picture',
-  'file image',
-  'photo:',
-  'photo :',
-  'photograph:',
-  'image:',
-  'picture:',
-  'credit:',
-  'credit :',
-  'affiliate',
-  'to continue reading',
-  'of this article',
-  'of this story',
-  'be reached',
-  'be contacted',
-  'contributed',
-  'browser',
-  'getty',
-  'reuters',
-  '/ap',
-  ': ap',
-  'afp',
-  '://',
-  'error has occurred',
-  'appeared first',
-  'subscribe ',
-  'consider ',
-  'in this ',
-  'pictured',
-  'seen here',
-  'in the comments',
-  'follow',
-  'follow ',
-  'become a ',
-  'updated',
-  'published',
-  'posted',
-]
+/** What stands in all other furniture of more than 70 units. */
+export const HELD =
+  /cookies|privacy policy|terms of|terms and conditions|terms & conditions|rights reserved|by clicking here|@|©|\(c\)|file photo|file picture|file image|photo:|photo :|photograph:|image:|picture:|credit:|credit :|affiliate|be reached|be contacted|contributed|browser|getty|reuters|\/ap|: ap|afp|:\/\/|error has occurred|appeared first|subscribe |consider |in this |this video|this article|this story|this content|this page|this post|this report|this site|this website|this audio|to continue|to keep reading|to finish reading|expressed |responsible for the content|moderated|more information|further information|more details|if you |associate|press contact|press office|press enquir|press inquir|akismet|pictured|seen here|in the comments|subject to|may not be|modal window|dialog window|-generated|automatically|translated|this live|this blog|this coverage|in pictures|in photos|follow|become a |updated|published|posted/i
 
 /** Names of sections of newspapers and sites: furniture only at the head of a text, before its title, and at its tail. */
 export const SECTIONS = new Set(
