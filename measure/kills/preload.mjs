@@ -22,13 +22,14 @@ function strike(path, halfWritten) {
   throw Object.assign(new Error(`${fault.how}: played, '${path}'`), { code: fault.how, syscall: 'write', path })
 }
 
+const { writeFileSync: write } = fs
 const half = (content) => content.slice(0, content.length / 2)
 
 if (fault) {
   for (const name of ['rename', 'link', 'mkdir', 'writeFile', ...(fault.how === 'ENOSPC' ? [] : ['rm', 'unlink'])]) {
     const real = promises[name]
     promises[name] = async (path, ...rest) => {
-      strike(path, name === 'writeFile' && (() => fs.writeFileSync(path, half(rest[0]))))
+      strike(path, name === 'writeFile' ? () => write(path, half(rest[0])) : undefined)
       return real(path, ...rest)
     }
   }
@@ -43,10 +44,10 @@ if (fault) {
     }
     return handle
   }
-  const { writeFileSync, linkSync } = fs
+  const { linkSync } = fs
   fs.writeFileSync = (path, content, ...rest) => {
-    strike(path, () => writeFileSync(path, half(content)))
-    return writeFileSync(path, content, ...rest)
+    strike(path, () => write(path, half(content)))
+    return write(path, content, ...rest)
   }
   fs.linkSync = (from, to) => {
     strike(to)

@@ -35,9 +35,10 @@ async function place(path: string, own: string): Promise<boolean> {
     await link(draft, path)
     return true
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
+    const { code = '' } = error as NodeJS.ErrnoException
     if (code === 'EEXIST' || code === 'ENOENT') return false
-    return await placeAlone(path, own, code)
+    if (!UNLINKED.has(code)) throw error
+    return await placeAlone(path, own)
   } finally {
     await rm(draft, { force: true })
   }
@@ -46,8 +47,7 @@ async function place(path: string, own: string): Promise<boolean> {
 const UNLINKED = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** Where a disk knows no links the system makes the file for one of two only. */
-async function placeAlone(path: string, own: string, code = ''): Promise<boolean> {
-  if (!UNLINKED.has(code)) throw Object.assign(new Error(`${code}: no lock can be placed`), { code, syscall: 'link' })
+async function placeAlone(path: string, own: string): Promise<boolean> {
   const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') return undefined
     throw error

@@ -37,7 +37,7 @@ beforeAll(async () => {
     'file,published,outlet,url,title\na.txt,2026-01-10,Kesh Post,,\nb.txt,2026-01-11,Dorn Echo,,\n',
   )
   told = (await tellAll([dir], options)).stories[0]!
-})
+}, 60_000)
 
 type Row = Partial<Correction> & Pick<Correction, 'id' | 'field'>
 const rowOf = (row: Row): Correction => ({

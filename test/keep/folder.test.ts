@@ -114,8 +114,10 @@ describe('a run that was killed', () => {
   test('is brought to rest by whoever reads the folder', async () => {
     put({ 'out/notes.json': '[]', 'out/.truceline-0a1b2c3d/new/stories.json': '[]' })
     put({ 'out/.truceline-0a1b2c3d/exchange.json': '{"leaving":["stories.json"],"coming":["stories.json"]}' })
-    expect(await loadStories(join(root, 'out'))).toEqual([])
-    expect(names('out')).toEqual(['notes.json', 'stories.json'])
+    const readers = Array.from({ length: 5 }, () => loadStories(join(root, 'out')))
+    expect(await Promise.all(readers)).toEqual([[], [], [], [], []])
+    expect(names('out')).toEqual(['.truceline', 'notes.json', 'stories.json'])
+    expect(names('out/.truceline')).toEqual([])
   })
 
   test('before anything was exchanged does not make other files ours', async () => {
