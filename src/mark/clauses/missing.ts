@@ -22,6 +22,7 @@ export function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i:
   const token = tokens[i]!
   if (i === 0 || token.tag === 'PROPN' || !isOne('npwt', kinds[i - 1])) return undefined
   if (kinds[i - 1] === 'w' && token.lower.endsWith('ed') && isOne('dpu', kinds[i + 1] ?? ',')) return 'v' // "which mediated the"
+  if (token.tag === 'NOUN' && formOf(token) === 'past' && !PAST_NOUNS.test(token.lower)) return 'v' // "after soldiers |overthrew the king"
   if (token.tag === 'ADJ' ? !token.lower.endsWith('ed') : !NOUN_OR_VERB.has(lemmaOf(token))) return undefined
   if (
     isOnDay(tokens, kinds, i) ||
@@ -33,6 +34,9 @@ export function missingVerb(tokens: readonly Token[], kinds: readonly Kind[], i:
   if (!fits(formOf(token), token, tokens[i - 1]!, kinds[i - 1]!, kinds[i + 1])) return undefined
   return hasFinite(tokens, kinds, i) ? undefined : 'v'
 }
+
+/** Pasts that are nouns as well. */
+const PAST_NOUNS = /^(?:rose|saw|lay|bore|spoke|stole|drove|dove|bit|fell|broke|wove)$/
 
 /** "The committee |votes| on 27 November" */
 const isOnDay = (tokens: readonly Token[], kinds: readonly Kind[], i: number): boolean =>

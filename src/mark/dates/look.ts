@@ -25,7 +25,7 @@ export function lookOf(tokens: readonly Token[], verb: number, leads: boolean): 
   for (let i = verb; i >= 0 && i >= verb - 5; i--) {
     const t = tokens[i]!
     if (t.lower === 'had') return scheduled.has(lemma) ? 'planned' : 'past'
-    if (ahead.has(t.lower) && t.text !== 'May') return 'future'
+    if (ahead.has(t.lower) && (i === 0 ? t.text !== 'May' : t.text === t.lower)) return 'future'
     if (t.lower === 'to' && i < verb) return infinitive(tokens, i)
     if (i < verb && t.tag !== 'AUX' && t.tag !== 'PART' && t.tag !== 'ADV') break
   }

@@ -7,6 +7,8 @@ export type Entry = { edtf: string; block: number; heads: boolean }
 const ENTRY_TAIL = /^\s{0,2}(?:[–—:]|-{1,3}(?=\s))\s*\S/
 const BULLET = /^[\s•*·▪◦#-]{0,6}$/
 const PLACE = /^\p{Lu}[\p{Lu}.'’-]+(?:[\s,/]+[\p{Lu}][\p{L}.'’-]*){0,6},?\s+$/u
+/** `Ostrel, Varnia, ` */
+const PLACES = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.'’ -]{1,30}){0,2}, $/u
 const DATELINE_TAIL = /^\)?[.,]?\s*(?:\([^)]{1,40}\)\s*)?(?:[–—:_]|-{1,3})\s*\S|^\s*\([^)]{1,40}\)/
 
 /**
@@ -24,7 +26,7 @@ export function roleOf(
   if (mark.type !== 'duration' && mark.type !== 'set' && mark.start - block.start < 60) {
     const head = text.slice(block.start, mark.start)
     const tail = text.slice(mark.end, Math.min(block.end, mark.end + 60))
-    if (at <= 3 && PLACE.test(head) && DATELINE_TAIL.test(tail)) return 'dateline'
+    if (at <= 3 && (PLACE.test(head) || PLACES.test(head)) && DATELINE_TAIL.test(tail)) return 'dateline'
     if (BULLET.test(head) && tail.trim() === '') return at <= 2 && block.kind !== 'heading' ? 'dateline' : 'entry'
     if (BULLET.test(head) && ENTRY_TAIL.test(tail)) return 'entry'
   }

@@ -59,7 +59,7 @@ function isPossessive({ tokens }: MarkedSentence, { subject, verb }: Clause, dat
 }
 
 const STRETCH = new Set(
-  'night morning afternoon evening day days week weekend month year beginning end start'.split(' '),
+  'night morning afternoon evening hour hours day days week weekend month year beginning end start'.split(' '),
 )
 
 /** `marked the uprising of 12 June 1991`: the day of the noun and not of the verb; but "on the night of 12 June". */

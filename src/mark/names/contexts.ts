@@ -68,6 +68,7 @@ const FIRMS = new Set(
 /** "shares of |Kestrel", "|Kestrel's shares", "|Tessaly, a software company": what is owned or sells. */
 function isTraded({ sentence: { tokens }, from, to }: Mention): boolean {
   if (/^(?:of|in)$/.test(tokens[from - 1]?.lower ?? '') && TRADED.has(tokens[from - 2]?.lower ?? '')) return true
+  if (tokens[to]?.lower === 'chief' && tokens[to + 1]?.lower === 'executive') return true
   if (TRADED.has(tokens[tokens[to]?.tag === 'PART' ? to + 1 : to]?.lower ?? '')) return true
   if (tokens[to]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[to + 1]?.lower ?? '')) return false
   return tokens.slice(to + 2, to + 6).some((t) => FIRMS.has(t.lower))

@@ -133,7 +133,9 @@ function isSubject(tokens: readonly Token[], from: number, mark: NameMark): bool
   if (/^(?:of|to|with|by|from|for|on|at|about|against|than)$/.test(tokens[from - 1]?.lower ?? '')) return false
   if (tokens[to]?.lower === 'and') return true
   if (tokens[to]?.text === ',' && /^(?:who|the|a|an|\d+)$|\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return true
-  if (tokens[to]?.text === ',' && tokens[from - 1]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.tag ?? ''))
+  let lead = from
+  while (/^\p{Lu}/u.test(tokens[lead - 1]?.text ?? '')) lead--
+  if (tokens[to]?.text === ',' && tokens[lead - 1]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.tag ?? ''))
     return true
   while (tokens[to]?.tag === 'ADV') to++
   const next = tokens[to]

@@ -82,8 +82,22 @@ function actorOf(scene: Scene, member: Range): Actor[] {
   const own = pick(scene, core, names)
   if (own) return [own]
   if (names.length > 0) return []
-  return nameless(scene, core, member)
+  const called = calledBehind(scene, core)
+  return called ? [called] : nameless(scene, core, member)
 }
+
+function calledBehind({ tokens, names, story }: Scene, { from, to }: Range): Actor | undefined {
+  const next =
+    GROUP_NOUNS.has(tokens[to - 1]!.lemma) && /^an?$/.test(tokens[from]!.lower)
+      ? names.find((m) => m.start > tokens[to - 1]!.end)
+      : undefined
+  return next && CALLED.test(story.text.slice(tokens[to - 1]!.end, next.start))
+    ? { actor: { ...namedBy(next), type: 'group' }, saidBy: null }
+    : undefined
+}
+
+/** "A group |called Deck Up|": what follows is its name. */
+const CALLED = /^ (?:called|named|calling itself|known as|calling themselves) $/
 
 /** "of" inside "the Bank of the Isles", "Up" in "Deck Up" */
 const isInName = ({ tokens, names }: Scene, at: number): boolean =>

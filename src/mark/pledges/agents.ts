@@ -36,6 +36,6 @@ const isSomebody = ({ lemma, lower }: Token): boolean =>
   !ACT_NOUNS.has(lemma)
 
 const PEOPLE =
-  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities|deputies|mps|delegates)$/
+  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities|deputies|mps|delegates|ministers)$/
 const NO_PEOPLE =
   /^(?:people|.*(?:papers|powers|numbers|rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/

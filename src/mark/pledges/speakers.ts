@@ -161,7 +161,7 @@ function speaksForState({ tokens }: Scene, { from, to }: Range): boolean {
 
 /** Whom and what one sends: "its planes would", "their drivers will". */
 const OWN_PEOPLE =
-  /^(board|member|man|fighter|team|firm|company|party|union|plane|aircraft|helicopter|truck|vessel|boat|convoy|driver|pilot|doctor|nurse|worker|staff|employee|teacher|miner|docker|crew|secretariat|agency|office|group|movement|airline|bank|lawmaker|deputy|supporter|battalion|unit|observer|inspector|monitor|group|council|organi[sz]ation|association|institute|ministry|delegation)$/
+  /^(board|member|man|fighter|team|firm|company|party|union|plane|aircraft|helicopter|truck|vessel|boat|convoy|driver|pilot|doctor|nurse|worker|staff|employee|officer|teacher|miner|docker|crew|secretariat|agency|office|group|movement|airline|bank|lawmaker|deputy|supporter|battalion|unit|observer|inspector|monitor|group|council|organi[sz]ation|association|institute|ministry|delegation)$/
 
 /** "he" and "she" are people, "it" is none. */
 function agrees(word: string, actors: readonly Actor[]): boolean {

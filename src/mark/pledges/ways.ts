@@ -6,7 +6,7 @@ import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { given } from './rules/given.ts'
-import { branded, noSuch, reserved, unthinkable } from './rules/idioms.ts'
+import { branded, noSuch, reserved, saidNo, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
 import { ongoing, underWay } from './rules/ongoing.ts'
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   unthinkable,
   branded,
   noSuch,
+  saidNo,
   noun,
   standing,
   verb,

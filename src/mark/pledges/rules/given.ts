@@ -1,3 +1,4 @@
+import { agentsIn } from '../agents.ts'
 import { contentOf, infinitiveOf, isNoLonger } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
@@ -17,7 +18,8 @@ export function given(scene: Scene, k: number): Proposal | undefined {
     /^(plan|intention|intent)$/.test(scene.tokens[complement.from + 1]?.lemma ?? '')
   const never = /^(plan|intend)$/.test(verb.lemma) && verb.negated
   if (!stops && !none && !never) return undefined
-  const actors = subjectsOf(scene, k)
+  const named = subjectsOf(scene, k)
+  const actors = named.length > 0 ? named : agentsIn(scene, k)
   const infinitive = infinitiveOf(scene, k, verb.to)
   const from = infinitive === undefined ? complement.from + (none ? 2 : 0) : scene.clauses[infinitive]!.from
   const holds = /^(insist|demand|oppose)$/.test(verb.lemma)

@@ -60,6 +60,22 @@ const isThing = (scene: Scene, { from, to }: Range): boolean =>
       /^(this|that|it|what|situation|behaviou?r|conduct|delay|killing|death|violation|remark)$/.test(t.lemma),
   )
 
+/** "has already said no to the plan" */
+export function saidNo(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to, role } = scene.clauses[k]!
+  if (verb.lemma !== 'say' || verb.negated || verb.passive || verb.modal !== null || role === 'infinitive')
+    return undefined
+  const word = scene.tokens[complement.from]?.lower
+  const next = scene.tokens[complement.from + 1]
+  if ((word !== 'no' && word !== 'yes') || !(next === undefined || next.lower === 'to' || next.tag === 'PUNCT'))
+    return undefined
+  const actors = subjectsOf(scene, k)
+  const action = { from: complement.from, to: Math.max(to, complement.from + 1) }
+  return actors.length === 0
+    ? undefined
+    : { by: `says ${word}`, stance: word === 'no' ? 'refuses' : 'commits', actors, said: sayingOf(scene, k), action }
+}
+
 /** "There will be no lifting of the ban, Korda said": whoever says so refuses it. */
 export function noSuch(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement } = scene.clauses[k]!

@@ -241,7 +241,7 @@ export const ACTS: ReadonlySet<string> =
   interview issue jail legalise legalize levy lobby match modernise modernize notify outlaw overhaul pass pardon petition plant preserve process prosecute
   prioritise prioritize propose quarantine receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
   resign review rewrite screen seek settle slash speed staff stockpile streamline subsidise submit summon table tax top tow track transmit unfreeze unveil upgrade vaccinate
-  volunteer widen wind commence report reassign repay shelve shield`)
+  volunteer widen wind commence report chip reassign repay shelve shield`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
@@ -449,7 +449,7 @@ export const MOVES: ReadonlySet<string> = words(
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease stop end halt withdraw open leave return let resume respect publish close need'.split(
+  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease stop end halt withdraw open leave return let resume respect publish close need say'.split(
     ' ',
   ),
   ...STANCE_VERBS.keys(),
