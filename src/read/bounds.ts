@@ -23,11 +23,23 @@ export function withoutDoctype(text: string): string {
 export const withoutDepths = (html: string): string => (isDeep(html) ? html.replace(ANY_TAG, '\n') : html)
 
 function isDeep(html: string): boolean {
+  if (!mayBeDeep(html)) return false
   let depth = 0
   for (const [, closing, name] of html.matchAll(TAG)) {
     if (SHALLOW.has(name!.toLowerCase())) continue
     depth += closing ? -1 : 1
     if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+/** A cheap first look, for hardly any page is: are there so many more tags than closing ones? */
+function mayBeDeep(html: string): boolean {
+  let depth = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const next = html.charCodeAt(at + 1)
+    if (next === 47) depth--
+    else if ((next | 32) >= 97 && (next | 32) <= 122 && ++depth > DEEPEST) return true
   }
   return false
 }
