@@ -45,7 +45,7 @@ export function changesPage(record: StoryRecord, runs: readonly Run[]): Page {
         </p>
       </header>
       <main id="main">
-        {all.length === 0 && <p>Nothing changed since this record was begun.</p>}
+        {all.length === 0 && <p class="rest">Nothing changed since this record was begun.</p>}
         {all.slice(0, RUNS).map((told) => (
           <RunChanges key={told.run.n} told={told} known={known} />
         ))}

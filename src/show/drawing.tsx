@@ -1,5 +1,6 @@
 import { dayOf, type Event, type EventStatus, printedDate } from '../record/index.ts'
 import { around, dayNumber, type Placed, placed, type Stretch, stretchOf } from './axis.ts'
+import { begun } from './begun.ts'
 import { BARS, Bars, INNER, LEFT, round, Ticks, WIDTH } from './scale.tsx'
 import { Scroll } from './scroll.tsx'
 import { hrefTo, type Shown } from './shown.ts'
@@ -114,15 +115,13 @@ function covers({ when }: Event, within: Stretch): boolean {
   return stretch !== undefined && stretch.from < within.from && stretch.to > within.to
 }
 
-// The first words of a line: the whole stands in its row.
 const TITLE = 80
-const begun = (words: string) => (words.length <= TITLE ? words : `${words.slice(0, TITLE).replace(/\s+\S*$/, '')} …`)
 
 /** An event: a dot on its day, or a band over all the days that it may mean; it leads to its row. */
 function Point({ shown, mark: { event, x, width, lane, band } }: { shown: Shown; mark: Placed }) {
   return (
     <a href={hrefTo(shown, event.id)} class={event.status} tabIndex={-1}>
-      <title>{`${printedDate(event.when.edtf)}, ${event.status}: ${begun(event.line.text)}`}</title>
+      <title>{`${printedDate(event.when.edtf)}, ${event.status}: ${begun(event.line.text, TITLE)}`}</title>
       <rect x={round(LEFT + x)} y={lane * LANE + 1} width={round(width)} height="8" rx={band ? 2 : 4} />
     </a>
   )

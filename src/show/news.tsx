@@ -1,4 +1,5 @@
 import type { Run, StoryRecord } from '../record/index.ts'
+import { begun } from './begun.ts'
 import { Says } from './changes.tsx'
 import { DateWords } from './date.tsx'
 import { rendered } from './page.tsx'
@@ -28,6 +29,7 @@ export function withNews(html: string, record: StoryRecord, runs: readonly Run[]
 // So much is read at a glance.
 const FEW = 6
 const OF_ONE_LIST = 3
+const LONG = 110
 
 function News({ record, told: { run, changes } }: { record: StoryRecord; told: StoryRun }) {
   const places = { files: filesOf(listsIn(record)), here: STORY_FILE }
@@ -45,7 +47,7 @@ function News({ record, told: { run, changes } }: { record: StoryRecord; told: S
             <span class="kind">
               {HOW[one.how]} {NOUNS[one.list]}
             </span>{' '}
-            <Says one={one} places={places} />
+            <Says one={{ ...one, says: one.says && begun(one.says, LONG) }} places={places} />
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ const LINES: Kind[] = ['event', 'pledge', 'quote', 'figure', 'dispute']
 
 export const PROBLEMS: readonly Problem[] = [
   { name: 'wrong date', of: ['event', 'pledge', 'figure'], field: 'date', ask: 'date' },
-  { name: 'wrong speaker', of: ['quote'], field: 'speaker', ask: 'name' },
+  { name: 'wrong speaker', of: ['quote', 'pledge'], field: 'speaker', ask: 'name' },
   { name: 'wrong actor', of: ['pledge'], field: 'actor', ask: 'name' },
   { name: 'wrong stance', of: ['pledge'], field: 'stance', ask: 'stance' },
   { name: 'not supported by the words', of: LINES, field: 'hide', says: 'not supported' },
@@ -37,8 +37,8 @@ export const PROBLEMS: readonly Problem[] = [
 
 /** What each of these wants, in words. */
 export const ASKS: Record<Ask, string> = {
-  date: 'The right day (2026-01-05), month (2026-01) or year (2026), no finer than it is known',
-  name: 'The right name',
+  date: 'The right day (2026-01-05), month (2026-01) or year (2026), no finer than it is known; XXXX where nobody knows it',
+  name: 'The right name, or unknown',
   stance: 'The right stance',
   event: 'The event that it repeats',
   article: 'The id of an article of that story',

@@ -12,7 +12,7 @@ export const REPORT = `
 export const FORM = `
 body{max-width:42rem}
 .lines li{display:none;border-left:.3rem solid var(--lit);padding-left:.9rem;margin-bottom:1.2rem}
-.lines li:target{display:block}
+.lines li:target{display:block;scroll-margin-top:50vh}
 .lines code{display:block;user-select:all;color:var(--soft)}
 .form{font:.95rem/1.5 var(--sans)}
 .form fieldset{border:0;padding:0;margin:0}
