@@ -17,6 +17,7 @@ import {
 import { marksIn } from './lines/inside.ts'
 import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
+import { alike, stemsOf } from './pledges/alike.ts'
 import { threaded } from './pledges/changes.ts'
 import { otherAmount } from './pledges/scope.ts'
 import { citeIn, type Story, stemsIn } from './story.ts'
@@ -90,7 +91,14 @@ function isSame(a: Telling, b: Telling): boolean {
   if (a.mark.stance !== b.mark.stance || a.mark.matter !== b.mark.matter) return false
   if (a.actor.entity !== b.actor.entity || !onLikeTerms(a, b)) return false
   const like = isDigest(a) === isDigest(b) ? LIKE : LIKE_IN_DIGEST
-  return sameMoment(a.asOf, b.asOf) && share(a.stems, b.stems) >= like && !otherAmount(actionIn(a), actionIn(b))
+  const isAlike = share(a.stems, b.stems) >= like || sameAction(actionIn(a), actionIn(b))
+  return isAlike && sameMoment(a.asOf, b.asOf) && !otherAmount(actionIn(a), actionIn(b))
+}
+
+/** `to establish military hubs`, "to establish military hubs across the land": all of one stands in the other. */
+function sameAction(a: string, b: string): boolean {
+  const [x, y] = [stemsOf(a), stemsOf(b)]
+  return Math.min(x.length, y.length) > 1 && alike(x, y) === 1
 }
 
 const actionIn = ({ member, mark }: Telling): string => wordsAt(member.article.text, mark.action)

@@ -32,6 +32,19 @@ describe('pledges of one actor on one matter are a thread', () => {
     expect(change(...days)).toMatch(/^narrows: .*4,000/)
   })
 
+  it('is narrowed also where the smaller number stands with who is to go', () => {
+    const days = [
+      'Norland will station up to 4,000 soldiers in Kesh.',
+      'No more than 1,500 Norlandish soldiers will come to Kesh, Norland said.',
+    ]
+    expect(over(...days).map((p) => p.change?.how ?? null)).not.toContain('confirms')
+  })
+
+  it('is not reversed by one bare word on another matter', () => {
+    const days = ['Norland rejected foreign troops in whatever uniform they come.', 'Norland agreed to come.']
+    expect(change(...days)).toBeNull()
+  })
+
   it('is widened by a greater one', () => {
     const days = ['Norland pledged 20 million crowns for the port.', 'Norland pledged 35 million crowns for the port.']
     expect(change(...days)).toMatch(/^widens: 20 million/)

@@ -29,12 +29,13 @@ function changeOf(pledge: Pledge, thread: readonly Pledge[]): Pledge['change'] {
   return null
 }
 
-/** Of one matter and much the same words; or of much the same words, where no matter is known. */
+/** Of one matter and much the same words; or of much the same words, more than one of them, where no matter is known. */
 function onOneMatter(a: Pledge, b: Pledge): boolean {
   const [known, other] = [a.matter ?? 'other', b.matter ?? 'other']
-  const share = alike(contentOf(a), contentOf(b))
+  const [x, y] = [contentOf(a), contentOf(b)]
+  if (known === other && known !== 'other') return alike(x, y) >= 0.25
   if (known !== other && known !== 'other' && other !== 'other') return false
-  return share >= (known === other && known !== 'other' ? 0.25 : 0.5)
+  return Math.min(x.length, y.length) > 1 && alike(x, y) >= 0.5
 }
 
 function howChanged(earlier: Pledge, later: Pledge): How | undefined {

@@ -14,9 +14,13 @@ export function scopeChange(earlier: Pledge, later: Pledge): 'confirms' | 'narro
 
 const UNCONDITIONAL = /\b(?:unconditional(?:ly)?|without (?:any )?(?:pre)?conditions?|whether or not|no strings)\b/i
 
-/** "1,500 soldiers" after "up to 4,000 soldiers": by the first number of a unit that both name. */
+/**
+ * "1,500 soldiers" after "up to 4,000 soldiers": by the first number of a unit that both name. Where who is to act has the
+ * number ("No more than 1,500 soldiers will come"), it stands beside the action in its line.
+ */
 function amountChange(earlier: Pledge, later: Pledge): 'narrows' | 'widens' | undefined {
-  const pair = otherAmount(earlier.action.exact, later.action.exact)
+  const words = ({ action, line }: Pledge) => (amountsIn(action.exact).size > 0 ? action.exact : line.text)
+  const pair = otherAmount(words(earlier), words(later))
   if (pair === undefined || alike(contentOf(earlier), contentOf(later)) < 0.25) return undefined
   return pair[1] < pair[0] ? 'narrows' : 'widens'
 }
@@ -31,7 +35,7 @@ export function otherAmount(one: string, two: string): [number, number] | undefi
   return undefined
 }
 
-const AMOUNT = /(\d[\d,.]*\d|\d)\s*(million|billion|thousand)?\s+(?:of\s+)?(\p{L}{3,})/giu
+const AMOUNT = /(\d[\d,.]*\d|\d)\s*(million|billion|thousand)?\s+(?:of\s+)?(?:\p{Lu}\p{L}+\s+)?(\p{Ll}{3,})/gu
 
 const TIMES =
   /^(?:days?|weeks?|months?|years?|hours?|january|february|march|april|may|june|july|august|september|october|november|december)$/i
