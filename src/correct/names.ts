@@ -37,11 +37,9 @@ export function renamesOf(_: List, entry: EntryOf, record: StoryRecord): string[
 
 /** The ids that a figure or a pledge had when other words of its tellings were its own; many are tried, one by one. */
 export function* runNamesOf(_: List, entry: EntryOf): Generator<string> {
-  if ('sides' in entry) return
-  for (const at of entry.line.citations.flatMap(runsOf)) {
-    if ('stance' in entry) yield idOfPledge(entry.actor.entity, entry.stance, at)
-    else if ('value' in entry) yield idOfLine('figure', [at])
-  }
+  if ('stance' in entry)
+    for (const at of entry.line.citations.flatMap(clausesOf)) yield idOfPledge(entry.actor.entity, entry.stance, at)
+  else if ('value' in entry) for (const at of entry.line.citations.flatMap(runsOf)) yield idOfLine('figure', [at])
 }
 
 type Place = { article: string; start: number; end: number }
@@ -63,16 +61,33 @@ function actorIds(name: string, { entities }: StoryRecord): string[] {
   return entity ? [entity.id, ...[entity.name, ...entity.also].map((n) => idOf('entity', entity.kind, n))] : []
 }
 
-// No figure and no action is longer.
-const LONGEST = 60
+// No figure is longer: `more than 400 million florins a year`.
+const LONGEST = 8
 
-/** All runs of whole words of a citation. */
-function runsOf({ article, start, exact }: Citation): Place[] {
-  const words = [...exact.matchAll(/[\p{L}\p{N}][^\s]*/gu)]
-  const ends = words.map((w) => w.index + w[0].replace(/[\p{P}\p{S}]+$/u, '').length)
-  return words.flatMap((word, i) =>
-    ends.slice(i, i + LONGEST).map((end) => ({ article, start: start + word.index, end: start + end })),
+/** The runs of a few whole words of a citation. */
+const runsOf = (citation: Citation): Place[] =>
+  wordsIn(citation).flatMap((from, i, words) =>
+    words.slice(i, i + LONGEST).map(({ end }) => ({ article: citation.article, start: from.start, end })),
   )
+
+/** The runs of whole words of a citation that end where a clause may end. */
+function clausesOf(citation: Citation): Place[] {
+  const words = wordsIn(citation)
+  const ends = words.filter((word) => word.isLast)
+  return words.flatMap(({ start }) =>
+    ends.filter(({ end }) => end > start).map(({ end }) => ({ article: citation.article, start, end })),
+  )
+}
+
+// What an action stops before: `would send 400 engineers | once the truce holds`.
+const NEXT = /^(?:[^\s\p{L}\p{N}]|$|\s+(?:and|but|or|once|if|when|after|until|unless|provided|as|under|on|in)\b)/u
+
+/** The words of a citation, without the signs at their end, and whether a clause may end with each. */
+function wordsIn({ start, exact }: Citation): { start: number; end: number; isLast: boolean }[] {
+  return [...exact.matchAll(/[\p{L}\p{N}]\S*/gu)].map(({ index, 0: word }) => {
+    const end = index + word.replace(/[\p{P}\p{S}]+$/u, '').length
+    return { start: start + index, end: start + end, isLast: NEXT.test(exact.slice(end)) }
+  })
 }
 
 // A dispute of so many tellings is not tried further.
