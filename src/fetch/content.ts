@@ -2,7 +2,7 @@ import type { FetchedKind } from './fetched.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
 /** Types that may hold an article, a feed or a list; what names no type is judged by its bytes. */
-const READABLE = /^(text\/|application\/(xml|json|octet-stream|[\w.-]+\+(xml|json))\b|$)/i
+const READABLE = /^(text\/|application\/(xml|json|pdf|octet-stream|[\w.-]+\+(xml|json))\b|$)/i
 const NEVER = /^text\/(css|javascript|calendar|vcard)\b|svg/i
 
 /** Refuses by its Content-Type what holds no text of ours, such as a video where a feed was asked for. */
@@ -18,6 +18,7 @@ const HEAD = 4096
 export function kindOf(bytes: Uint8Array, type: string): FetchedKind | Trouble {
   if (bytes.length === 0) return troubleOf('empty', 'its body is empty')
   const head = bytes.subarray(0, HEAD)
+  if (isPdf(head)) return 'page'
   if (!/charset=utf-?16/i.test(type) && !isWide(head) && head.includes(0))
     return troubleOf('wrong type', `it is called ${type ? `"${type.slice(0, 80)}"` : 'nothing'} but holds binary data`)
   const start = textOf(head, type).trimStart()
@@ -28,6 +29,8 @@ export function kindOf(bytes: Uint8Array, type: string): FetchedKind | Trouble {
   if (['rss', 'feed', 'rdf:rdf', 'atom:feed'].includes(root ?? '')) return 'feed'
   return /^\{.*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/is.test(start) ? 'feed' : 'page'
 }
+
+const isPdf = (head: Uint8Array) => Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-'
 
 const isWide = ([a, b]: Uint8Array) => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 

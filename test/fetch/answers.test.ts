@@ -231,7 +231,7 @@ const HTML = { 'content-type': 'text/html' }
 const TOO_LARGE = 'too large: its body is larger than the limit; a part of it would be misread'
 
 describe('types', () => {
-  test.each(['video/mp4', 'image/svg+xml', 'application/pdf', 'text/css', 'audio/mpeg', 'application/zip'])(
+  test.each(['video/mp4', 'image/svg+xml', 'application/msword', 'text/css', 'audio/mpeg', 'application/zip'])(
     '%s is not read',
     async (type) => {
       const site = await siteOf({ '/a': sending('abc', { 'content-type': type }) })
@@ -258,6 +258,7 @@ describe('types', () => {
     ['feed', '{"title": "x", "version": "https://jsonfeed.org/version/1.1", "items": []}', 'application/feed+json'],
     ['list', '<opml version="2.0"/>', ''],
     ['page', PAGE, 'application/xhtml+xml; charset=utf-8'],
+    ['page', '%PDF-1.4\n\u0000', 'application/pdf'],
     ['page', '{"version": "2"}', 'application/json'],
     ['page', 'Plain words about <rss> and <feed>.', 'text/plain'],
   ])('%s by its content: %s', async (kind, body, type) => {
