@@ -64,10 +64,19 @@ async function parsed(bytes: Uint8Array): Promise<Email | string> {
 
 /** What the mail says: its HTML as a page, else its text. */
 function draftOf(name: string, mail: Email): Draft {
-  const page = mail.html ? withHeading(pageDraft(name, mail.html)) : undefined
+  const page = mail.html ? pageIn(name, mail.html) : undefined
   const { facts, notes } = factsOf(name, mail, page?.facts ?? noFacts())
   if (page && page.pieces.length > 0) return { ...page, form: 'mail', facts, notes: [...page.notes, ...notes] }
   return { source: name, form: 'mail', facts, pieces: plainPieces(seen(mail.text ?? '')), removed: [], notes }
+}
+
+/** The HTML as a page; undefined where it breaks the parser: then the text beside it is read. */
+function pageIn(name: string, html: string): Draft | undefined {
+  try {
+    return withHeading(pageDraft(name, html))
+  } catch {
+    return undefined
+  }
 }
 
 /** The heading that a page takes for its title stays in the text: the title of a mail is its subject. */

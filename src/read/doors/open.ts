@@ -1,3 +1,4 @@
+import { noteOf } from '../../record/index.ts'
 import type { Source } from '../draft.ts'
 import { type Read, readSource } from '../read.ts'
 import { isMail, openMail } from './mail.ts'
@@ -14,9 +15,15 @@ export type Open = (source: Source, bytes: Uint8Array, clock: string, depth: num
  * ISO 8601.
  */
 export async function openSource(source: Source, bytes: Uint8Array, clock: string, depth = 0): Promise<Read> {
-  if (isPdf(source.name, bytes)) return openPdf(source, bytes, clock)
-  if (isWarc(bytes)) return openWarc(source, bytes, clock, depth, openSource)
-  if (isMbox(source.name, bytes)) return openMbox(source, bytes, clock, depth, openSource)
-  if (isMail(source.name, bytes)) return openMail(source, bytes, clock, depth, openSource)
+  try {
+    if (isPdf(source.name, bytes)) return await openPdf(source, bytes, clock)
+    if (isWarc(bytes)) return await openWarc(source, bytes, clock, depth, openSource)
+    if (isMbox(source.name, bytes)) return await openMbox(source, bytes, clock, depth, openSource)
+    if (isMail(source.name, bytes)) return await openMail(source, bytes, clock, depth, openSource)
+  } catch (error) {
+    // What breaks a reader of files made by others is trouble in the source.
+    const reason = `it cannot be read: ${(error as Error).message}`
+    return { articles: [], notes: [noteOf('malformed', source.name, 'open', reason)] }
+  }
   return readSource(source, bytes, clock)
 }

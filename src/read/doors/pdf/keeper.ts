@@ -20,11 +20,17 @@ export function readPdf(bytes: Uint8Array): Promise<PdfContent | PdfTrouble> {
 
 async function inThread(bytes: Uint8Array): Promise<PdfContent | PdfTrouble> {
   thread ??= started()
-  const worker = await thread
+  const worker = await thread.catch((error: Error) => error)
+  if (worker instanceof Error) return lost(`it cannot be read: ${worker.message}`)
   worker.ref() // or the process ends while it waits
   const found = await answerOf(worker, Uint8Array.from(bytes))
   worker.unref()
   return found
+}
+
+function lost(reason: string): PdfTrouble {
+  thread = undefined
+  return { trouble: 'unreadable', reason }
 }
 
 const LIMITS = { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 32 }
@@ -34,7 +40,7 @@ function started(): Promise<Worker> {
   const worker = import.meta.url.endsWith('.ts') ? fromSource() : fromBuild()
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker))
-    worker.once('error', reject)
+    worker.on('error', reject) // stays: an error that nobody waits for would end the process
   })
 }
 
@@ -56,9 +62,8 @@ function answerOf(worker: Worker, bytes: Uint8Array): Promise<PdfContent | PdfTr
       resolve(found)
     }
     const ended = (reason: string) => {
-      thread = undefined
       void worker.terminate()
-      done({ trouble: 'unreadable', reason })
+      done(lost(reason))
     }
     const [begun, used] = [performance.now(), process.cpuUsage()]
     const timer = setInterval(() => {

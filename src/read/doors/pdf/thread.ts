@@ -15,6 +15,7 @@ type Content = { items: (Item | Mark)[] }
 type Document = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
 
 bound()
+process.on('unhandledRejection', () => {}) // what a broken file leaves behind must not end the next one
 parentPort?.on('message', (bytes: Uint8Array) => {
   read(bytes).then(
     (found) => parentPort!.postMessage(found),
@@ -25,7 +26,7 @@ import('unpdf').then(({ getResolvedPDFJS }) => getResolvedPDFJS()).then(() => pa
 
 /**
  * No array grows beyond a limit: what a compressed stream unpacks to is not counted by the limits of a thread. Streams
- * that unpack outside of this code are taken away; PDF.js then unpacks by itself.
+ * that unpack outside of this code are taken away; PDF.js then unpacks by itself. So is the way to the network.
  */
 function bound(): void {
   globalThis.Uint8Array = new Proxy(Uint8Array, {
@@ -35,6 +36,7 @@ function bound(): void {
     },
   })
   Reflect.deleteProperty(globalThis, 'DecompressionStream')
+  Reflect.deleteProperty(globalThis, 'fetch')
 }
 
 async function read(bytes: Uint8Array): Promise<PdfContent> {
