@@ -56,6 +56,7 @@ function isName(cast: Cast, mention: Mention, common: ReadonlySet<string>): bool
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
   if (MANY.test(mention.words) || common.has(mention.words.toLowerCase())) return false
   const next = mention.sentence.tokens[mention.to]
+  if (next?.lower === 'chief') return true
   return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT|ADV)$/.test(next.tag) && next.text !== '.'
 }
 

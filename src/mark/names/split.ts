@@ -184,7 +184,10 @@ const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', '
 function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
   const first = tokens[run.from]!
   if (lookUp(text, tokens, run.from, run.to)) return run.from
-  if (run.to - run.from === 1) return isOrdinary(first) || isFieldOf(tokens[run.to], first) ? run.to : run.from
+  if (run.to - run.from === 1)
+    return isOrdinary(first) || (isFieldOf(tokens[run.to], first) && tokens[run.to + 1]?.lower !== 'executive')
+      ? run.to
+      : run.from
   if (/^(?:without|against|for)$/i.test(tokens[run.from + 1]!.text)) return run.from
   if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && !asks(tokens, first))) return run.from
   if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1

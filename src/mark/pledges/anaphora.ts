@@ -5,7 +5,7 @@ import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
 import { namesIn, type Scene } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
-import { bodyOf, personOf } from './stands.ts'
+import { bodyOf, namedBy, personOf } from './stands.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
 export function subjectBefore(scene: Scene): Actor[] {
@@ -64,6 +64,7 @@ export function bodyBefore(scene: Scene, head: string): Actor[] {
   const { names, text } = scene.story
   const called = names.findLast((m) => m.end <= at && m.as !== 'pronoun' && isCalled(text, m, head))
   if (called) return [{ ...bodyOf(scene, called, undefined), called: true }]
+  if (head === 'bloc') return blocIn(scene)
   if (!/^(company|firm|bank|operator|club|airline)$/.test(head)) return []
   let near = scene.last()
   for (let steps = 0; near !== null && steps < 3; steps++, near = near.last()) {
@@ -75,6 +76,38 @@ export function bodyBefore(scene: Scene, head: string): Actor[] {
     }
   }
   return []
+}
+
+/** "the bloc": the one union of states that the article names. */
+function blocIn({ story }: Scene): Actor[] {
+  const found = new Map(story.names.filter((m) => BLOCS.has(m.name)).map((m) => [m.name, m]))
+  const [only] = found.values()
+  return only && found.size === 1 ? [{ actor: namedBy(only), saidBy: null, called: true }] : []
+}
+
+const BLOCS = new Set([
+  'European Union',
+  'ECOWAS',
+  'ASEAN',
+  'African Union',
+  'SADC',
+  'CARICOM',
+  'Mercosur',
+  'Gulf Cooperation Council',
+  'Arab League',
+  'East African Community',
+])
+
+/** Whose resolution it is: the council or assembly that the article named last. */
+export function councilBefore({ story, tokens }: Scene): Actor[] {
+  const at = tokens[0]!.start
+  const body = story.names.findLast(
+    (m) =>
+      m.end <= at &&
+      m.type === 'organisation' &&
+      /(?:Council|Assembly|Parliament|Board|Senate|Congress|Commission)$/.test(m.name),
+  )
+  return body ? [bodyOf({ story }, body, undefined)] : []
 }
 
 /** "Kesh |Agency", "the Keshi |movement": the word that a body is called by stands in its name or right behind. */

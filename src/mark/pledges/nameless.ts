@@ -49,7 +49,7 @@ const FIRMS =
   /^the (company|firm|union|agency|bloc|alliance|party|federation|association|bank|organi[sz]ation|operator|committee|council|commission|consortium|charity|movement|coalition|league|fund)$/
 
 /** Bodies of a state; without a name they are those of the state that is spoken of. */
-const HOUSES = new Set('government ministry administration cabinet country'.split(' '))
+const HOUSES = new Set('government ministry administration cabinet country embassy'.split(' '))
 
 /** "a ministry in Ostrel": the place of a government stands for its state. */
 const seatOf = ({ name, country, start, end }: NameMark): Actor => ({

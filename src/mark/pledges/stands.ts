@@ -19,7 +19,7 @@ export function personOf({ story }: Scene, mark: NameMark, land: NameMark | unde
   return { actor: person, saidBy: person, ...(body ? { body } : {}) }
 }
 
-export function bodyOf({ story }: Scene, mark: NameMark, land: NameMark | undefined): Actor {
+export function bodyOf({ story }: Pick<Scene, 'story'>, mark: NameMark, land: NameMark | undefined): Actor {
   const country = mark.country ?? story.countries.get(mark.name) ?? land?.name
   const body = namedBy(mark)
   return country

@@ -2,6 +2,7 @@ import type { Stance } from '../../../record/index.ts'
 import { type Frame, NEGATED, STANCE_VERBS } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { agentsIn } from '../agents.ts'
+import { councilBefore } from '../anaphora.ts'
 import { goesOn, infinitiveOf, isNoLonger } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
@@ -118,6 +119,12 @@ function actingIn(scene: Scene, k: number, anyone: boolean): Actor[] {
     : []
 }
 
+/** "The resolution |demands that" */
+const isResolution = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { subject } = clauses[k]!
+  return subject !== null && /^(resolution|motion|communique|communiqué)$/.test(tokens[subject.to - 1]!.lemma)
+}
+
 function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object: Aim): Proposal | undefined {
   const said = sayingOf(scene, k)
   if (isHistory(scene, k, said !== undefined)) return undefined
@@ -126,9 +133,11 @@ function proposal(scene: Scene, k: number, frame: Frame, stance: Stance, object:
   const actors =
     named.length > 0
       ? named
-      : PERSONAL.has(lemma) || (frame.to && ANYONE.has(lemma))
-        ? actingIn(scene, k, ANYONE.has(lemma))
-        : []
+      : stance === 'demands' && isResolution(scene, k)
+        ? councilBefore(scene)
+        : PERSONAL.has(lemma) || (frame.to && ANYONE.has(lemma))
+          ? actingIn(scene, k, ANYONE.has(lemma))
+          : []
   if (actors.length === 0) return undefined
   const to = object.to === null ? undefined : actorsIn(scene, object.to)[0]
   const by = `verb: ${lemma}${frame.after ? ` ${frame.after}` : ''}`
