@@ -13,7 +13,7 @@ import { STATE } from './state.ts'
  * was killed is taken over.
  */
 export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
-  const wasThere = await isThere(dir)
+  const wasThere = await isThere(dir).catch(() => true)
   try {
     const lock = await takeLock(dir)
     if ('holder' in lock) throw new TrucelineError('output', `${dir} is being written by another run (${lock.holder})`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { TrucelineError } from '../record/index.ts'
 
 const WORDS: Record<string, string> = {
@@ -21,5 +22,6 @@ export function refusal(dir: string, error: unknown): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
   const words = WORDS[code]
   const why = words ? `${words} (${code})` : error.message.split(',', 1)[0]
-  return new TrucelineError('output', `${dir} cannot be written: ${why}; what was there before is whole`)
+  const rest = existsSync(dir) ? '; what was there before is whole' : ''
+  return new TrucelineError('output', `${dir} cannot be written: ${why}${rest}`)
 }
