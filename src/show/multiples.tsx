@@ -69,7 +69,8 @@ function Values({ shown, figures, within }: ValuesProps) {
         ))}
       </svg>
       <p class="from">
-        {low === high ? of(low) : `${of(low)} to ${of(high)}`} {figures[0]!.unit === '%' ? '' : figures[0]!.unit};{' '}
+        {low === high ? of(low) : `${of(low)} to ${of(high)}`}
+        {unitOf(figures[0]!)};{' '}
         {first.asOf.edtf === last.asOf.edtf
           ? printedDate(first.asOf.edtf)
           : `from ${printedDate(first.asOf.edtf)} to ${printedDate(last.asOf.edtf)}`}
@@ -78,6 +79,9 @@ function Values({ shown, figures, within }: ValuesProps) {
     </>
   )
 }
+
+/** The unit behind a value; a percent sign stands at the value already, and some things have none. */
+const unitOf = ({ unit }: Figure) => (unit === '%' || unit === '' ? '' : ` ${unit}`)
 
 const startOf = ({ asOf }: Figure) => stretchOf(asOf.edtf)!.from
 
@@ -95,7 +99,7 @@ function Value({ shown, figure, within, x, y }: ValueProps) {
   return (
     <a href={hrefTo(shown, figure.id)} tabIndex={-1}>
       <title>
-        {`${valueWords(figure)} ${figure.unit === '%' ? '' : figure.unit}, ${printedDate(figure.asOf.edtf)}, ${outletOf(articleOf(shown, figure.line.citations[0].article))}`}
+        {`${valueWords(figure)}${unitOf(figure)}, ${printedDate(figure.asOf.edtf)}, ${outletOf(articleOf(shown, figure.line.citations[0].article))}`}
       </title>
       <rect
         x={Math.round(middle)}

@@ -5,7 +5,7 @@ export const REPORT = `
 .event .report{padding-left:2rem}
 .pledge .report,.dispute .report{display:block;margin-top:.3rem}
 @media (max-width:40rem){.report{grid-column:auto}.event .report{padding-left:0}}
-@media print{.report,#report{display:none}}
+@media print{.report,#report{display:none!important}}
 `
 
 /** The page on which a line is reported. */
