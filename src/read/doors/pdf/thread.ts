@@ -9,7 +9,7 @@ const MOST_RUNS = 500_000
 const MOST_TEXT = 10_000_000 // UTF-16 units
 const LARGEST_ARRAY = 64 * 1024 * 1024
 
-type Item = { str: string; dir: string; width: number; transform: number[]; fontName: string }
+type Item = { str: string; width: number; transform: number[]; fontName: string }
 type Mark = { type: string; tag?: string }
 type Content = { items: (Item | Mark)[] }
 type Document = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
@@ -82,10 +82,10 @@ async function pagesOf(document: Document): Promise<{ pages: PdfPage[]; trouble:
 
 async function pageOf(document: Document, n: number, left: { runs: number; text: number }): Promise<PdfPage> {
   const page = await document.getPage(n)
-  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const { transform } = page.getViewport({ scale: 1 })
   const { items } = (await page.getTextContent({ includeMarkedContent: true })) as Content
   page.cleanup()
-  const found: PdfPage = { runs: [], turned: [], width, height }
+  const found: PdfPage = { runs: [], turned: [] }
   const marks: boolean[] = [] // open tags: true where one says that what follows is no content
   for (const item of items) {
     if ('type' in item) takeTag(item, marks)
