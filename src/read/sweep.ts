@@ -20,6 +20,7 @@ export type Swept = { removed: string[]; leads: Set<string> }
  */
 export function sweep(document: Document): Swept {
   const most = Math.max(200, paragraphLength(document.body) / 4)
+  for (const quote of document.querySelectorAll('blockquote')) if (EMBED.test(quote.className)) unbox(quote)
   const first = furnitureIn(document, most, new Set())
   const spared = commonNames(first.found, most)
   const { found, leads } = spared.size > 0 ? furnitureIn(document, most, spared) : first
@@ -35,13 +36,12 @@ function furnitureIn(document: Document, most: number, spared: Set<string>): { f
   const found: Element[] = []
   let node: Element | null = document.body.firstElementChild
   while (node) {
-    const quotes = quotedIn(node)
-    if (quotes) node = unwrapped(node, quotes)
-    else if ((isFurniture(node) || boxes.has(node)) && !spared.has(classOf(node)) && isSmall(node, most)) {
+    const name = nameOf(node)
+    if ((isFurniture(node, name) || boxes.has(node)) && !spared.has(classOf(node)) && isSmall(node, most)) {
       found.push(node)
       node = afterwards(node, document.body)
     } else {
-      if (isLead(node)) for (const { text } of piecesOf(node)) leads.add(text)
+      if (isLead(node, name)) for (const { text } of piecesOf(node)) leads.add(text)
       node = following(node, document.body)
     }
   }
@@ -72,8 +72,8 @@ function boxAround(field: Element): Element {
   return box
 }
 
-const isLead = (node: Element) =>
-  !NEVER.has(node.tagName) && (LEADS.test(nameOf(node)) || node.getAttribute('itemprop') === 'description')
+const isLead = (node: Element, name: string) =>
+  !NEVER.has(node.tagName) && (LEADS.test(name) || node.getAttribute('itemprop') === 'description')
 
 const isOffer = (box: Element): boolean =>
   !NEVER.has(box.tagName) && box.textContent!.length <= BOX && !box.querySelector('h1') && !ARTICLE.test(nameOf(box))
@@ -88,11 +88,10 @@ function afterwards(node: Element, root: Element): Element | null {
   return null
 }
 
-function isFurniture(node: Element): boolean {
+function isFurniture(node: Element, name: string): boolean {
   const tag = node.tagName
   if (NEVER.has(tag)) return false
   if (TAGS.has(tag) || isHidden(node, tag)) return true
-  const name = nameOf(node)
   if (name.length > 1 && NAMES.test(name)) return true
   const role = node.getAttribute('role')
   if (role && ROLES.has(role)) return true
@@ -115,28 +114,32 @@ function isHidden(node: Element, tag: string): boolean {
 const isNoteMark = (node: Element) =>
   /^[\d*†‡]{1,3}$/.test(node.textContent!.trim()) && node.querySelector('a[href^="#"]') !== null
 
-/** The posts that a box quotes from elsewhere and little else; they are part of the article, whatever the box is called. */
-function quotedIn(node: Element): Element[] | undefined {
-  if (node.tagName !== 'DIV' && node.tagName !== 'FIGURE') return undefined
-  const quotes = [...node.getElementsByTagName('blockquote')]
-  if (quotes.length === 0 || !EMBED.test(quotes[0]!.className)) return undefined
-  const quoted = quotes.reduce((sum, q) => sum + q.textContent!.length, 0)
-  return quoted * 2 >= node.textContent!.length ? quotes : undefined
+/**
+ * Frees a quoted post from the boxes that hold it and little else, whatever they are called: it is part of the article.
+ * Without its boxes and its name it is safe from Readability, which takes boxes full of links for furniture.
+ */
+function unbox(quote: Element): void {
+  quote.removeAttribute('class')
+  let box = quote.parentElement
+  while (box && isBoxOf(box)) {
+    const outer: Element | null = box.parentElement
+    box.replaceWith(...box.querySelectorAll('blockquote'))
+    box = outer
+  }
 }
 
-// Without its box and its name a quoted post is safe from Readability, which takes boxes full of links for furniture.
-function unwrapped(node: Element, quotes: Element[]): Element | null {
-  for (const quote of quotes) quote.removeAttribute('class')
-  node.replaceWith(...quotes)
-  return following(quotes.at(-1)!, quotes[0]!.ownerDocument.body)
+function isBoxOf(box: Element): boolean {
+  if (box.tagName !== 'DIV' && box.tagName !== 'FIGURE') return false
+  const quoted = [...box.querySelectorAll('blockquote')].reduce((sum, q) => sum + q.textContent!.length, 0)
+  return quoted * 2 >= box.textContent!.length
 }
 
 // What opens over a name in a sentence: inside a paragraph, a box that begins with a picture and has several links
 function isHoverCard(node: Element): boolean {
-  if ((node.tagName !== 'SPAN' && node.tagName !== 'DIV') || !node.closest('p')) return false
+  if (node.tagName !== 'SPAN' && node.tagName !== 'DIV') return false
   let first: Element | null = node
   while (first?.firstElementChild) first = first.firstElementChild
-  return first?.tagName === 'IMG' && node.querySelectorAll('a').length > 1
+  return first?.tagName === 'IMG' && node.closest('p') !== null && node.querySelectorAll('a').length > 1
 }
 
 function isSmall(node: Element, most: number): boolean {
