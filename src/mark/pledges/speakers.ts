@@ -99,7 +99,9 @@ function ownState(scene: Scene, k: number, first: string): Actor[] {
 
 /** Whom "it", "he", "they" mean: whoever says so, else whom the sentence before is about. */
 function meantBy(scene: Scene, k: number, word: string): Actor[] {
-  const said = sayingAbove(scene, k) ?? saidInside(scene, k) ?? sayingBefore(scene, k)
+  const goesOn = sayingBefore(scene, k)
+  if (word === 'it' && goesOn?.actors[0]?.actor.type === 'country') return goesOn.actors
+  const said = sayingAbove(scene, k) ?? saidInside(scene, k) ?? goesOn
   if (said === undefined) {
     if (scene.clauses[k]!.role !== 'main') return []
     const near = word === 'it' ? mainBefore(scene, k) : []

@@ -23,7 +23,6 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (FORGOING.test(group.lemma) && frame.stance === 'commits')
     return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
   if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
-  if (frame.after === 'on hold') return true
   if (group.lemma === 'volunteer') return dealsWithAct(scene, phrase) || scene.tokens[phrase.from]!.tag === 'NUM'
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))

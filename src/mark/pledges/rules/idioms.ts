@@ -30,7 +30,7 @@ const NO_WAYS = [
   'not negotiable',
   'non-negotiable',
   'unthinkable',
-].map((words) => words.split(/ |(?=-)|(?<=-)/))
+].flatMap((words) => [words.split(' '), words.split(/ |(?=-)|(?<=-)/)]) // the hyphen may be a token
 
 const isNoWay = (scene: Scene, at: number): boolean => NO_WAYS.some((words) => wordsAt(scene, at, words))
 
@@ -65,7 +65,7 @@ export function saidNo(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, to, role } = scene.clauses[k]!
   if (verb.lemma !== 'say' || verb.negated || verb.passive || verb.modal !== null || role === 'infinitive')
     return undefined
-  const word = scene.tokens[complement.from]?.lower
+  const word = scene.tokens[complement.from]?.lower.replace('.', '')
   const next = scene.tokens[complement.from + 1]
   if ((word !== 'no' && word !== 'yes') || !(next === undefined || next.lower === 'to' || next.tag === 'PUNCT'))
     return undefined

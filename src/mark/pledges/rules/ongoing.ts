@@ -1,5 +1,5 @@
 import { ACTS } from '../../words/en/pledges.ts'
-import { startsNoun } from '../phrases.ts'
+import { hasWord, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { isOwn, isReport, sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
@@ -12,6 +12,8 @@ export function underWay(scene: Scene, k: number): Proposal | undefined {
   if (!SENDS.test(verb.lemma) || complement.from >= complement.to || role === 'relative' || role === 'adverbial')
     return undefined
   if (!startsNoun(scene.tokens[complement.from])) return undefined
+  if (hasWord(scene, { from: complement.from, to: complement.from + 3 }, (t) => MESSAGES.test(t.lemma)))
+    return undefined
   const said = sayingOf(scene, k)
   if (verb.tense !== 'present' && said === undefined) return undefined
   const actors = subjectsOf(scene, k).filter((a) => a.actor.type !== 'person')
@@ -19,6 +21,9 @@ export function underWay(scene: Scene, k: number): Proposal | undefined {
     return undefined
   return { by: 'under way', stance: 'commits', actors, said, action: { from: verb.from, to: scene.clauses[k]!.to } }
 }
+
+/** "is sending a signal" */
+const MESSAGES = /^(signal|message|warning|sign|word|hint|letter|condolence|regard|greeting)$/
 
 const SENDS = /^(send|dispatch|deploy|provide|lend|donate|contribute|withdraw|release|free|lift|ease|pull)$/
 

@@ -91,7 +91,8 @@ function pondered(scene: Scene, k: number): Proposal | undefined {
     !(still && /^(think|consider|weigh|study|discuss|examine|review|consult|mull|assess)$/.test(verb.lemma))
   )
     return undefined
-  const actors = subjectsOf(scene, k)
+  const bare = complement.from >= to && !/^(decide|debate|deliberate)$/.test(verb.lemma)
+  const actors = bare ? [] : subjectsOf(scene, k)
   if (actors.length === 0) return undefined
   const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'still deciding', stance: 'undecided', actors, said: sayingOf(scene, k), action }

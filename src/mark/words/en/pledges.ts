@@ -20,7 +20,6 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'may', doing: true, after: 'at' },
       { stance: 'may', doing: true, after: 'into' },
     ],
-    put: [{ stance: 'withdraws', noun: true, after: 'on hold' }],
     guarantee: [{ stance: 'commits', to: true, noun: true, clause: true }],
     agree: [
       { stance: 'commits', to: true, clause: true },
