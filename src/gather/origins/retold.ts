@@ -1,8 +1,8 @@
 import { type MarkedArticle, marksOf, overlaps } from '../../record/index.ts'
 import { usualShare } from '../words/usual.ts'
 
-/** What the sentences of an article say in its own words: their stems, in order; sentences with a quotation stay out. */
-export type Sentences = string[][]
+/** What the sentences of an article say in its own words: the stems of each, and in which of them a stem stands. */
+export type Sentences = { stems: string[][]; index: ReadonlyMap<string, number[]> }
 
 /** How much of an article another tells as well: its sentences that stand there in other words, of all, and the words in them. */
 export type Retold = { sentences: number; of: number; share: number; order: number }
@@ -11,7 +11,7 @@ const FEWEST = 5 // stems of a sentence that says enough to be known again
 const SHARED = 4 // of these have to stand in one sentence of the other
 const ENOUGH = 0.6 // of the weight of a sentence
 
-/** The stems of the sentences that an outlet says in its own words. */
+/** The sentences that an outlet says in its own words: those with a quotation stay out. */
 export function sentencesOf({ article, marks }: MarkedArticle): Sentences {
   const quotes = marksOf(marks, 'quote')
   const own = marksOf(marks, 'sentence').filter(
@@ -21,29 +21,27 @@ export function sentencesOf({ article, marks }: MarkedArticle): Sentences {
       !quotes.some((q) => overlaps(q, s)) &&
       !/["“”„«]/.test(article.text.slice(s.start, s.end)),
   )
-  return own.map((s) => [...new Set(s.words)])
+  const stems = own.map((s) => [...new Set(s.words)])
+  return { stems, index: indexOf(stems) }
 }
 
 /** Finds each sentence of an article again in another by the stems that they share, rare ones counting more. */
 export function retoldIn(own: Sentences, other: Sentences): Retold {
-  const index = indexOf(other)
-  const places = own.map((words) => placeOf(words, index, other.length))
-  const found = places.flatMap((place, i) => (place < 0 ? [] : [{ place, words: own[i]!.length }]))
-  const all = own.reduce((sum, words) => sum + words.length, 0)
+  const places = own.stems.map((words) => placeOf(words, other))
+  const found = places.flatMap((place, i) => (place < 0 ? [] : [{ place, words: own.stems[i]!.length }]))
+  const all = own.stems.reduce((sum, words) => sum + words.length, 0)
   const there = found.reduce((sum, { words }) => sum + words, 0)
   return {
     sentences: found.length,
-    of: own.length,
+    of: own.stems.length,
     share: all === 0 ? 0 : there / all,
     order: inOrder(found.map(({ place }) => place)),
   }
 }
 
-type Index = Map<string, number[]>
-
-function indexOf(sentences: Sentences): Index {
-  const index: Index = new Map()
-  sentences.forEach((words, i) => {
+function indexOf(stems: readonly string[][]): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  stems.forEach((words, i) => {
     for (const word of words) {
       const at = index.get(word)
       if (at) at.push(i)
@@ -54,9 +52,9 @@ function indexOf(sentences: Sentences): Index {
 }
 
 /** The sentence that holds most of these words, if it holds enough of them; -1 where none does. */
-function placeOf(words: readonly string[], index: Index, sentences: number): number {
-  const weights = new Float64Array(sentences)
-  const counts = new Uint8Array(sentences)
+function placeOf(words: readonly string[], { stems, index }: Sentences): number {
+  const weights = new Float64Array(stems.length)
+  const counts = new Uint8Array(stems.length)
   let all = 0
   for (const word of words) {
     const weight = -Math.log(usualShare(word))
@@ -67,7 +65,7 @@ function placeOf(words: readonly string[], index: Index, sentences: number): num
     }
   }
   let best = -1
-  for (let i = 0; i < sentences; i++)
+  for (let i = 0; i < stems.length; i++)
     if (counts[i]! >= SHARED && weights[i]! >= ENOUGH * all && (best < 0 || weights[i]! > weights[best]!)) best = i
   return best
 }

@@ -28,7 +28,7 @@ export function rewritesIn(readings: readonly MarkedArticle[], near: Near): Tie[
     return origins.flatMap((of) => {
       const [own, there] = [textOf(copy), textOf(of)]
       const known = isKnownOriginOf(readings[of]!, reading)
-      const credit = creditBetween(reading, readings[of]!)
+      const credit = () => creditBetween(reading, readings[of]!)
       const tie = (known ? byPoints(reading, own, there) : undefined) ?? bySentences(own, there, known, credit)
       return tie ? [{ copy, of, ...tie }] : []
     })
@@ -46,7 +46,8 @@ const textIn = (reading: MarkedArticle): Text => ({
 })
 
 function nearest(to: ReadonlyMap<number, number>): number[] {
-  const alike = [...to].filter(([, likeness]) => likeness >= ALIKE)
+  const alike: [number, number][] = []
+  for (const [of, likeness] of to) if (likeness >= ALIKE) alike.push([of, likeness])
   return alike
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, CANDIDATES)
@@ -81,10 +82,12 @@ function sameOrder(points: readonly string[], own: string, there: string): numbe
   return inOrder(places.map(([, place]) => place))
 }
 
-function bySentences(own: Text, there: Text, known: boolean, credit: string): Grounds | undefined {
+function bySentences(own: Text, there: Text, known: boolean, credits: () => string): Grounds | undefined {
   const { sentences, of, share, order } = retoldIn(own.sentences, there.sentences)
+  if (sentences < SENTENCES.least || share < SENTENCES.credited || order < ORDER) return undefined
+  const credit = credits()
   const least = !known ? SENTENCES.undated : credit ? SENTENCES.credited : SENTENCES.share
-  if (sentences < SENTENCES.least || share < least || order < ORDER) return undefined
+  if (share < least) return undefined
   const grounds = `rewrite: ${sentences} of ${of} sentences tell what stands there, in much the same order${credit}`
   return { strength: share / 2, by: known ? grounds : `${grounds}; which was first is not known` }
 }
