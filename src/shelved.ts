@@ -15,13 +15,18 @@ export type Fresh = { key: string; found: Shelved }
  * Looks sources up on the shelf, where there is one: what the same rules found in the same bytes. What was kept by a
  * later clock does not count, nor does a source whose date a clock decided.
  */
-export function lookUp(sources: readonly Source[], shelf: Shelf | undefined, clock = NO_CLOCK): Promise<Looked[]> {
-  return Promise.all(
-    sources.map(async (source) => {
-      const key = shelf && (await keyOf(source))
-      return { source, key, found: key ? valid(await shelf!.get(key), clock) : undefined }
-    }),
-  )
+export async function lookUp(
+  sources: readonly Source[],
+  shelf: Shelf | undefined,
+  clock = NO_CLOCK,
+): Promise<Looked[]> {
+  const looked: Looked[] = []
+  // One after another: archives are large, and no more than one of them is held at a time.
+  for (const source of sources) {
+    const key = shelf && (await keyOf(source))
+    looked.push({ source, key, found: key ? valid(await shelf!.get(key), clock) : undefined })
+  }
+  return looked
 }
 
 /** Marks the sources that were not found, as `markSources` does; all their work in the order of the sources. */

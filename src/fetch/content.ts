@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import type { FetchedKind } from './fetched.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
@@ -47,9 +48,14 @@ export function textOf(bytes: Uint8Array, type: string): string {
 
 const charsetIn = (type: string) => CHARSET.exec(type)?.[1]
 
-function decoderOf(charset: string | undefined): TextDecoder | undefined {
+type Decoder = { encoding: string; decode(bytes: Uint8Array): string }
+
+/** Names are those of the WHATWG; what decodes is iconv-lite, since Node 20 leaves dashes of windows-1252 undecoded. */
+function decoderOf(charset: string | undefined): Decoder | undefined {
   try {
-    return charset ? new TextDecoder(charset) : undefined
+    if (!charset) return undefined
+    const { encoding } = new TextDecoder(charset)
+    return { encoding, decode: (bytes) => iconv.decode(Buffer.from(bytes), encoding) }
   } catch {
     return undefined
   }

@@ -280,8 +280,10 @@ describe('charsets', () => {
     const site = await siteOf({
       '/cyrillic': word([0xcc, 0xe8, 0xf0], 'text/html; charset=windows-1251'),
       '/quoted': word([0xcc, 0xe8, 0xf0], 'text/html; charset="Windows-1251"'),
+      '/dash': word([0x96, 0x93], 'text/html; charset=iso-8859-1'),
     })
     for (const path of ['/cyrillic', '/quoted']) expect(wordsOf(await fetchOne(site.at(path)))).toBe('\ufeff<p>Мир')
+    expect(wordsOf(await fetchOne(site.at('/dash')))).toBe('\ufeff<p>–“')
   })
 
   test('what is UTF-8 stays, whatever its header says; so does what names no charset, or none that is known', async () => {
