@@ -29,7 +29,7 @@ export function withNews(html: string, record: StoryRecord, runs: readonly Run[]
 // So much is read at a glance.
 const FEW = 6
 const OF_ONE_LIST = 3
-const LONG = 110
+const LONG = 130
 
 function News({ record, told: { run, changes } }: { record: StoryRecord; told: StoryRun }) {
   const places = { files: filesOf(listsIn(record)), here: STORY_FILE }
