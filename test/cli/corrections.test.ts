@@ -25,7 +25,7 @@ function told(corrections?: string): { record: StoryRecord; notes: string[]; out
 let plain: ReturnType<typeof told>
 beforeAll(() => {
   plain = told()
-})
+}, 60_000)
 
 test('a date, a stance and a speaker stay as a person corrected them, with the reason and what stood there', () => {
   const { timeline, pledges, quotes } = plain.record
