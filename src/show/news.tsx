@@ -67,6 +67,6 @@ function weightiest(altered: readonly Altered[], { timeline }: StoryRecord): Alt
   const weights = new Map(timeline.map(({ id, salience }) => [id, salience]))
   const rank = ({ how, list, id }: Altered) => HOWS.indexOf(how) * 10 + ORDER.indexOf(list) - (weights.get(id) ?? 0) / 2
   const sorted = [...altered].sort((a, b) => rank(a) - rank(b))
-  const told = sorted.filter((one) => sorted.filter((other) => other.list === one.list).indexOf(one) < OF_ONE_LIST)
-  return told.slice(0, FEW)
+  const told = ORDER.flatMap((list) => sorted.filter((one) => one.list === list).slice(0, OF_ONE_LIST))
+  return told.sort((a, b) => rank(a) - rank(b)).slice(0, FEW)
 }

@@ -34,5 +34,5 @@ em{color:var(--soft)}
 :target{scroll-margin-top:1rem}
 .row:target,.pledge:target,.dispute:target,.label:target,.body>.line:target,#title:target{box-shadow:-.9rem 0 var(--paper),-1.1rem 0 var(--lit)}
 @media (max-width:40rem){.cue{display:inline}.row{grid-template:none/minmax(0,1fr);padding:.9rem 0}.row>.body{grid-row:auto;grid-column:auto}section{margin-top:2.5rem}.label+.body{margin-top:.15rem}}
-@media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.row:has(.pledge){break-inside:auto}.as-data,.runs{display:none}.scroll{overflow:visible}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
+@media print{section{margin-top:1.6rem}.row{grid-template-columns:34mm minmax(0,1fr);padding:.45rem 0;break-inside:avoid-page}.row:has(.pledge){break-inside:auto}.as-data{display:none}.scroll{overflow:visible}#articles .live a::after{content:": " attr(href);overflow-wrap:anywhere}#articles .headline{font-size:1rem}}
 `
