@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../language.ts'
 import { BE, DO, HAVE, MAYBE_SUBORDINATORS, MODALS, RELATIVES, SUBORDINATORS } from '../words/en/verbs.ts'
+import { isHeads, isInName, isNamePart } from './capitals.ts'
 import { formOf } from './forms.ts'
 import { isMeasure, isProviso, isRole, startsInfinitive } from './openers.ts'
 
@@ -82,25 +83,6 @@ function kindOf(tokens: readonly Token[], i: number, before: Kind | undefined): 
       return wordKind(tokens, i, before)
   }
 }
-
-/** "|heads of state" */
-const isHeads = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'heads' &&
-  tokens[i + 1]?.lower === 'of' &&
-  /^(?:state|government|mission|delegation)$/.test(tokens[i + 2]?.lower ?? '')
-
-/** "the Red |Cross said": a verb to the tagger, but for its capital, where the sentence has a verb in lower case. */
-const isInName = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 &&
-  CAPITAL.test(tokens[i]!.text) &&
-  CAPITAL.test(tokens[i - 1]!.text) &&
-  tokens.slice(i + 1, i + 30).some((t) => (t.tag === 'VERB' || t.tag === 'AUX') && !CAPITAL.test(t.text))
-
-/** "through |Can Tho", "|May Lin": an auxiliary to the tagger, but for its capital and its neighbour's. */
-const isNamePart = (tokens: readonly Token[], i: number): boolean =>
-  i > 0 && CAPITAL.test(tokens[i]!.text) && tokens[i - 1]!.tag !== 'PUNCT' && CAPITAL.test(tokens[i + 1]?.text ?? '')
-
-const CAPITAL = /^\p{Lu}/u
 
 /** "has today invited": nouns to the tagger, adverbs in a sentence. */
 const DAY_ADVERBS = new Set(['today', 'yesterday', 'tonight', 'tomorrow'])

@@ -11,10 +11,10 @@ import {
   THING_HEADS,
   WOMENS_NAMES,
 } from '../words/en/names.ts'
-import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
 import { SUFFIX_END } from './demonyms.ts'
 import { type Known, known, LONGEST } from './gazetteer.ts'
 import { capital, type Run } from './runs.ts'
+import { opensTitle, titleAt } from './titles.ts'
 
 /** A part of a run: a name that a table knows, a title, or a name that none knows. Token places, half-open. */
 export type Piece = { from: number; to: number; is: 'known' | 'title' | 'name'; known?: Known }
@@ -112,33 +112,6 @@ function hyphened(text: string, tokens: readonly Token[], from: number, to: numb
 const isHead = (word: string) =>
   ORGANISATION_HEADS.has(word) || GROUP_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word)
 
-/** The end of the title that begins here, or 0: "Prime Minister", "Secretary of State", "Sir". */
-function titleAt(tokens: readonly Token[], from: number, to: number): number {
-  let end = 0
-  for (let at = from; at < to; at++) {
-    const { lower } = tokens[at]!
-    if (HONORIFICS.has(lower) && at === from) return from + 1
-    if (OFFICES.has(lower) || isPluralOffice(tokens, at)) end = at + 1
-    else if (lower === 'of' && end === at && TITLE_WORDS.has(tokens[at + 1]?.lower ?? '')) {
-      while (at + 1 < to && TITLE_WORDS.has(tokens[at + 1]!.lower)) at++
-      end = at + 1
-    } else if (!TITLE_WORDS.has(lower) && tokens[at]!.text !== '-') break
-  }
-  return end
-}
-
-/** "Foreign |Ministers Ana Brel of Varnia and", "|Presidents Kolm and Brel": one office for all that follow. */
-const isPluralOffice = (tokens: readonly Token[], at: number): boolean => {
-  const { lower } = tokens[at]!
-  return PLURAL.has(lower) && tokens[at + 1] !== undefined && capital(tokens[at + 1]!)
-}
-
-const PLURAL = new Set(
-  'presidents ministers premiers chancellors secretaries senators governors ambassadors envoys generals kings leaders'.split(
-    ' ',
-  ),
-)
-
 /** The longest entry of the tables that begins here. */
 function lookUp(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
   for (let end = Math.min(to, from + LONGEST); end > from; end--) {
@@ -167,10 +140,6 @@ function nameEnd(text: string, tokens: readonly Token[], from: number, to: numbe
   }
   return to
 }
-
-/** "Varnian| Prime Minister Ana Brel"; "Supreme Court Justice" is no title of a Supreme. */
-const opensTitle = (word: string) =>
-  OFFICES.has(word) || (TITLE_WORDS.has(word) && !ORGANISATION_HEADS.has(word) && !GROUP_HEADS.has(word))
 
 export const isGiven = (lower: string): boolean => WOMENS_NAMES.has(lower) || MENS_NAMES.has(lower)
 

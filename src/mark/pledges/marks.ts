@@ -3,9 +3,9 @@ import { type Actor, actorsIn } from './actors.ts'
 import { type Condition, conditionOf } from './conditions.ts'
 import { confinedAfter, limitsOf } from './limits.ts'
 import { matterOf } from './matter.ts'
+import { isOwn } from './own.ts'
 import { asideIn, nounPhrase } from './phrases.ts'
 import type { Proposal } from './proposal.ts'
-import { isOwn } from './sayings.ts'
 import { type Range, type Scene, spanOf } from './scene.ts'
 
 /** One mark for each actor of what a rule found in clause `k`. */

@@ -1,25 +1,17 @@
-import { ACTS, DOCUMENTS, MOVES } from '../../words/en/pledges.ts'
+import { ACTS, MOVES } from '../../words/en/pledges.ts'
 import type { Actor } from '../actors.ts'
 import { spokeBefore } from '../anaphora.ts'
-import { dealsWithAct, infinitiveOf } from '../phrases.ts'
+import { isOwn, isReport } from '../own.ts'
+import { dealsWithAct } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { isOwn, isReport, type Saying, sayingOf } from '../sayings.ts'
+import { type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import {
-  afterStance,
-  goesToCourt,
-  isMain,
-  isPronoun,
-  isRefusal,
-  isReprisal,
-  MIGHT,
-  stanceOf,
-  WILL,
-  YIELDS,
-} from './stances.ts'
+import { goesAhead, goesOnDoing, hasIf, leads, underPaper, worksOn } from './agenda.ts'
+import { goesToCourt, isReprisal } from './reprisals.ts'
+import { afterStance, isMain, isPronoun, isRefusal, MIGHT, stanceOf, WILL, YIELDS } from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -65,37 +57,6 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   return ownersOf(scene, subject, said)
 }
 
-/** "the flights would |go ahead|", "work will |resume|" */
-const goesAhead = ({ tokens, clauses }: Scene, k: number): boolean => {
-  const { lemma, to } = clauses[k]!.verb
-  return (
-    /^(resume|proceed|begin|start|reopen)$/.test(lemma) ||
-    (/^(go|take)$/.test(lemma) && /^(ahead|place|forward)$/.test(tokens[to]?.lower ?? ''))
-  )
-}
-
-/** "engineers would begin filling the basin, the minister said": those whom a state sends do its work. */
-const worksOn = ({ tokens, clauses }: Scene, k: number): boolean => {
-  const { subject, verb } = clauses[k]!
-  return (
-    subject !== null &&
-    ACTS.has(verb.lemma) &&
-    WORKERS.test(tokens[subject.to - 1]!.lemma) &&
-    subject.to - subject.from <= 2
-  )
-}
-
-const WORKERS = /^(engineer|soldier|troop|crew|inspector|observer|monitor|peacekeeper|deminer|ship|trawler|jet|vessel)$/
-
-const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
-  clauses.some(
-    (c) =>
-      c.parent === k &&
-      c.role === 'adverbial' &&
-      c.marker !== null &&
-      /^(if|should|unless|once)$/.test(tokens[c.marker]!.lower),
-  )
-
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
   const states = [...new Set(namesIn(scene, subject).flatMap((m) => m.country ?? (m.type === 'country' ? m.name : [])))]
@@ -114,27 +75,6 @@ function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Say
 
 /** What the article announces with these may be no more than an event. */
 const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
-
-/** "Under its terms, the rebels are to leave": what a paper lays down is no mere event. */
-const underPaper = ({ tokens }: Scene): boolean =>
-  tokens[0]!.lower === 'under' &&
-  tokens
-    .slice(1, 6)
-    .some(
-      (t) => DOCUMENTS.has(t.lemma) || /^(terms?|compromise|arrangement|truce|understanding|settlement)$/.test(t.lemma),
-    )
-
-/** "will lead the force" */
-const leads = ({ tokens, clauses }: Scene, k: number): boolean => {
-  const { verb, complement } = clauses[k]!
-  const object = tokens.slice(complement.from, complement.from + 5)
-  return (
-    verb.lemma === 'lead' &&
-    object.some((t) =>
-      /^(force|mission|operation|monitoring|inquiry|investigation|reconstruction|contingent|patrol)$/.test(t.lemma),
-    )
-  )
-}
 
 /** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
@@ -169,13 +109,6 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const guess =
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
-}
-
-/** "will continue |to provide" */
-function goesOnDoing(scene: Scene, k: number): boolean {
-  const { verb } = scene.clauses[k]!
-  const inner = verb.lemma === 'continue' ? infinitiveOf(scene, k, verb.to) : undefined
-  return inner !== undefined && ACTS.has(scene.clauses[inner]!.verb.lemma)
 }
 
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'

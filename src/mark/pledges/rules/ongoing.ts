@@ -1,7 +1,8 @@
 import { ACTS } from '../../words/en/pledges.ts'
+import { isOwn, isReport } from '../own.ts'
 import { hasWord, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
-import { isOwn, isReport, sayingOf } from '../sayings.ts'
+import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 

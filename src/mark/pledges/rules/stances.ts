@@ -1,8 +1,9 @@
 import type { Stance } from '../../../record/index.ts'
-import { ACTS, HARM_NOUNS, HARMS, HARSH, HARSHEST, READY, STANCE_VERBS } from '../../words/en/pledges.ts'
+import { ACTS, HARM_NOUNS, HARMS, READY, STANCE_VERBS } from '../../words/en/pledges.ts'
 import { hasWord, isNoLonger, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
+import { goesToCourt, isReprisal } from './reprisals.ts'
 
 export const WILL = /^(will|shall|be to)$/
 
@@ -33,46 +34,6 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
 }
 
-/**
- * "would close its ports if the boats were not back", "will sue unless it is paid", "may take that step should the raids go on":
- * a harsh act for what another fails to do, or does.
- */
-export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
-  const { verb } = scene.clauses[k]!
-  const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
-  const harshest = leaves || HARSHEST.has(verb.lemma)
-  const against = scene.tokens[verb.to]?.lower === 'against'
-  const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
-  const harsh = harshest || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
-  return scene.clauses.some((c) => {
-    const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
-    if (word !== 'if' && word !== 'should' && word !== 'unless') return false
-    if (vowed && (word === 'unless' || c.verb.negated)) return !GIVES.test(verb.lemma)
-    if (word === 'unless') return harsh || (verb.modal !== null && !verb.negated && !GIVES.test(verb.lemma))
-    return harshest || (harsh && (c.verb.negated || LAPSES.test(c.verb.lemma)))
-  })
-}
-
-/** "will take the matter to court", "to arbitration" */
-export const goesToCourt = ({ tokens, clauses }: Scene, k: number): boolean => {
-  const { verb, to } = clauses[k]!
-  if (!/^(take|go|turn)$/.test(verb.lemma)) return false
-  const at = tokens.findIndex(
-    (t, i) => i >= verb.to && i < to && /^(court|arbitration|tribunal|tribunals|courts)$/.test(t.lower),
-  )
-  return at > 0 && tokens.slice(verb.to, at).some((t) => t.lower === 'to')
-}
-
-/** "take that step", "take countermeasures" */
-const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
-  const { verb } = clauses[k]!
-  const object = [0, 1, 2].map((i) => tokens[verb.to + i]?.lower ?? '').join(' ')
-  return verb.lemma === 'take' && /\b(?:steps?|action|measures|countermeasures|court)\b/.test(object)
-}
-
-const GIVES =
-  /^(give|send|pay|lend|help|support|release|open|keep|continue|remain|stay|provide|supply|deliver|sign|accept|agree|lift|share|back|hold|go|be|have|expire|end|begin|start|resume|reopen|restore|meet|return|maintain|ensure|guarantee|protect|observe|honou?r|uphold|respect|publish|host|join|build|finance|fund|match|cover|buy|ratify|vote|treat|attend)$/
-
 /** "will not abandon you" */
 const DESERTS = /^(abandon|desert|forsake|betray|neglect)$/
 
@@ -89,10 +50,6 @@ const CONSIDERS = /^(consider|contemplate|weigh|mull|explore)$/
 
 /** "will no longer block the talks" */
 const STANDS_AGAINST = /^(block|oppose|insist|demand|veto|resist|obstruct|reject|refuse)$/
-
-/** What another does that was not to be: "if a single payment is missed". */
-const LAPSES =
-  /^(miss|fail|refuse|break|violate|stop|close|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate)$/
 
 /** "could" is also ability and past: it says a stance only of an act, and not when negated. */
 function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {

@@ -11,7 +11,7 @@ import { subjectsOf } from '../speakers.ts'
 import { namedBy } from '../stands.ts'
 import { isHistory } from '../vetoes.ts'
 import { type Aim, aimOf } from './objects.ts'
-import { isReprisal } from './stances.ts'
+import { isReprisal } from './reprisals.ts'
 
 /** A verb that is itself the stance, with what it takes: "vowed to leave", "rules out a truce", "urges Norland to leave". */
 export function verb(scene: Scene, k: number): Proposal | undefined {
