@@ -120,7 +120,7 @@ const isNoteMark = (node: Element) =>
  */
 function unbox(quote: Element): void {
   quote.removeAttribute('class')
-  let box = quote.parentElement
+  let box: Element | null = quote.parentElement
   while (box && isBoxOf(box)) {
     const outer: Element | null = box.parentElement
     box.replaceWith(...box.querySelectorAll('blockquote'))
