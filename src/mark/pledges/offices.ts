@@ -43,7 +43,11 @@ function before(text: string, person: NameMark, near: readonly NameMark[]): Name
   if (ROLE_BEHIND.test(text.slice(person.end, person.end + 60)))
     return near.findLast((m) => isBody(m) && !text.slice(m.end, person.start).includes('\n'))
   if (isBody(last) && OWNED_ROLE.test(text.slice(last.end, person.start))) return last
-  if (isBody(last) && text.slice(last.end, person.start) === ', ' && OF_BODY.test(text.slice(0, last.start)))
+  if (
+    isBody(last) &&
+    text.slice(last.end, person.start) === ', ' &&
+    OF_BODY.test(text.slice(Math.max(0, last.start - 60), last.start))
+  )
     return last
   const word = BY_WORD.exec(text.slice(Math.max(0, person.start - 60), person.start))?.[1]
   if (word !== undefined)

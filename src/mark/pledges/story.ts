@@ -64,7 +64,10 @@ function aboutOf({ text, outlet }: FrozenArticle, names: readonly NameMark[]): P
     if (m.country === null || m.as === 'pronoun') continue
     if (m.type === 'country') named.set(m.country, (named.get(m.country) ?? 0) + 1)
     const office =
-      m.type === 'organisation' || m.as === 'demonym' || m.role !== null || GOVERNMENT_OF.test(text.slice(0, m.start))
+      m.type === 'organisation' ||
+      m.as === 'demonym' ||
+      m.role !== null ||
+      GOVERNMENT_OF.test(text.slice(Math.max(0, m.start - 20), m.start))
     if (office) offices.set(m.country, (offices.get(m.country) ?? 0) + 1)
   }
   const [a, b, c] = ranked(named)
