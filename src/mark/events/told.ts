@@ -80,7 +80,7 @@ function datedAmong(
         clause,
         date,
         passing:
-          (isBefore(clause) && !isAhead(date, draft)) ||
+          (isBefore(clause) && !(INTENDS.has(clause.verb.lemma) && isAhead(date, draft))) ||
           isSince(sentence, clause) ||
           isOver(sentence, clause, date, draft),
       })
