@@ -15,7 +15,7 @@ import {
 import { outputOf } from './output.ts'
 import { type Run, TrucelineError } from './record/index.ts'
 import { type Network, remoteSources } from './remote.ts'
-import { rulesVersion } from './rules.ts'
+import { tellingRules } from './rules.ts'
 import { type TellOptions, type Told, tellAll, tellMarked } from './update.ts'
 import type { WorkOptions } from './work.ts'
 
@@ -55,21 +55,19 @@ export function tellInto(dir: string, inputs: readonly string[], options: IntoOp
     const local = inputs.filter((input) => !isRemote(input))
     const told = await tellAll(local, { ...options, shelf, further: { sources, notes } })
     const runs = await runsWith(told, dir, options.asOf)
-    await replaceFolder(dir, outputOf({ ...told, runs }, options))
+    // What the run was told and found is kept first: a run that is killed after the exchange forgets nothing.
     for (const { key, found } of shelf ? told.fresh : []) await shelf!.put(key, found)
-    const { oneStory, length, passagesOnly, restricted, site } = options
-    await saveMemory(dir, {
-      inputs: [...new Set(inputs.map(whereItIs))].sort(),
-      oneStory,
-      length,
-      passagesOnly,
-      restricted,
-      site: site ?? null,
-      follow: options.network.follow,
-      allowed: [...options.network.allowed],
-    })
+    await saveMemory(dir, memoryOf(inputs, options))
+    await replaceFolder(dir, outputOf({ ...told, runs }, options))
     return told
   })
+}
+
+function memoryOf(inputs: readonly string[], { network, ...options }: IntoOptions): Memory {
+  const { oneStory, length, passagesOnly, restricted, site = null } = options
+  const { follow, allowed } = network
+  const all = [...new Set(inputs.map(whereItIs))].sort()
+  return { inputs: all, oneStory, length, passagesOnly, restricted, site, follow, allowed: [...allowed] }
 }
 
 /**
@@ -112,7 +110,7 @@ async function runsWith(told: Told, dir: string, asOf: string): Promise<Run[]> {
   const runs = await loadRuns(dir)
   const last = runs.at(-1)
   const before = last ? { ...last, records: (await storiesBefore(dir)).map((s) => s.record) } : null
-  const after = { rules: rulesVersion(), asOf, records: told.stories.map((s) => s.record) }
+  const after = { rules: tellingRules(), asOf, records: told.stories.map((s) => s.record) }
   const run = runBetween(before, after, runs.length + 1)
   return run ? [...runs, run] : runs
 }

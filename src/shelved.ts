@@ -1,7 +1,7 @@
 import { type Shelf, type Shelved, shelfKey } from './keep/index.ts'
 import { loadSource, type Source } from './read/index.ts'
 import type { Note } from './record/index.ts'
-import { rulesVersion } from './rules.ts'
+import { markingRules } from './rules.ts'
 import { type Crew, joined, markSources, NO_CLOCK, type Work, type WorkOptions } from './work.ts'
 
 /** A source with the key under which it lies on the shelf, and what was found in it before. */
@@ -45,7 +45,7 @@ export async function markNew(looked: readonly Looked[], crew: Crew, options: Wo
 
 async function keyOf(source: Source): Promise<string | undefined> {
   const bytes = await loadSource(source)
-  return bytes instanceof Uint8Array ? shelfKey(rulesVersion(), source.name, source.given, bytes) : undefined
+  return bytes instanceof Uint8Array ? shelfKey(markingRules(), source.name, source.given, bytes) : undefined
 }
 
 function valid(found: Shelved | undefined, clock: string): Shelved | undefined {

@@ -50,9 +50,9 @@ function placedBy(written: ReadonlyMap<Member, string>, { articles, members }: S
   })
 }
 
-/** A story is known by its first article, so that a better title or a later article leaves its address alone. */
+/** A story is known by its first article, whatever its version, so that neither a better title nor a later article moves it. */
 function identityOf({ members }: Story): { id: string; slug: string } {
-  const id = idOf('story', members[0]!.article.id)
+  const id = idOf('story', members[0]!.article.work)
   return { id, slug: id.slice(0, 'story-'.length + 8) }
 }
 
