@@ -75,7 +75,7 @@ function isNamedBeside(citation: Citation, side: Side, all: readonly Side[], sto
   return !all.some((s) => s !== side && named.has(s.who.entity)) || ambiguityOf(citation, story) !== undefined
 }
 
-/** Who is named in a sentence outside the words, and not as an owner (`Adler's lawyer`) or a doer (`proposed by Adler`). */
+/** Who is named in a sentence outside the words, and not as an owner (`Adler's lawyer`), a doer (`proposed by Adler`) or company (`with Adler`). */
 function speakersIn({ member, sentence }: Passage, { start, end }: Citation, story: Story): string[] {
   const { text } = member.article
   return marksIn(member, 'name')
@@ -85,7 +85,9 @@ function speakersIn({ member, sentence }: Passage, { start, end }: Citation, sto
     .filter(
       (m) =>
         !/^ ?[’']s?\b/.test(text.slice(m.end, m.end + 3)) &&
-        !/\bby (?:\p{L}+ )?$/u.test(text.slice(sentence.start, m.start)),
+        !/\bby (?:\p{L}+ )?$|\b(?:with|alongside|beside) (?:[^,.;]{0,60} and )?(?:\p{L}+ )?$/u.test(
+          text.slice(sentence.start, m.start),
+        ),
     )
     .flatMap((m) => story.who({ name: m.name, type: m.type, span: m })?.entity ?? [])
 }
