@@ -47,6 +47,7 @@ export const SETS = [
   'ask',
   'changes',
   'kills',
+  'update',
   'origins',
   ...Object.keys(MODULES),
   ...Object.keys(WATCHED),
@@ -61,6 +62,7 @@ export async function measureSet(set: string, call: Call): Promise<Measured | un
   if (set === 'timelines') return existsSync(dir) ? measureTimelines(dir, timelineCall(call)) : undefined
   const watched = WATCHED[set]
   if (watched) return watched(join(call.data, 'monitoring'), call)
+  if (set === 'update') return (await import('./update.ts')).measureUpdate(join(call.data, 'timelines'))
   if (set === 'kills') return (await import('./kills.ts')).measureKills(call.kills ?? 200)
   if (set === 'changes') return (await import('./changes.ts')).measureChanges(call.data)
   if (set === 'origins') return measureOrigins(call.data)
