@@ -1,4 +1,4 @@
-import { type Entity, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
+import { type Entity, type EntityKind, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
 import { countriesOf } from './entities/countries.ts'
 import { oneKind } from './entities/kinds.ts'
 import { type Mention, mentionKey } from './entities/mention.ts'
@@ -21,14 +21,26 @@ export function entitiesOf(members: readonly Member[]): Entities {
     for (const key of group.flatMap((mention) => mention.keys)) byKey.set(key, entity)
     return entity
   })
-  const who = (named: Named | null) => whoOf(named, byKey)
+  const who = whoBy(byKey)
   const countries = countriesOf(members, entities, who)
   return { entities: entities.sort(byName), who, countryOf: ({ entity }) => countries.get(entity) ?? null }
 }
 
-function whoOf(named: Named | null, byKey: ReadonlyMap<string, Entity>): Who | null {
-  const entity = named && byKey.get(mentionKey(named.type, named.name))
-  return entity ? { entity: entity.id, name: entity.name } : null
+/** Leads from a name to its entity; each name is looked up once, however often it stands in the story. */
+function whoBy(byKey: ReadonlyMap<string, Entity>): Entities['who'] {
+  const known = new Map<EntityKind, Map<string, Who | null>>()
+  return (named) => {
+    if (!named) return null
+    const { type, name } = named
+    const names = known.get(type) ?? new Map<string, Who | null>()
+    known.set(type, names)
+    const found = names.get(name)
+    if (found !== undefined) return found
+    const entity = byKey.get(mentionKey(type, name))
+    const who = entity ? { entity: entity.id, name: entity.name } : null
+    names.set(name, who)
+    return who
+  }
 }
 
 /** One mention per type and name, with how often and in which surface forms it stands in the story. */

@@ -1,8 +1,11 @@
 import { type MarkedArticle, marksOf, overlaps } from '../../record/index.ts'
 import { usualShare } from '../words/usual.ts'
 
+/** A stem with its weight: the rarer in the language, the more. */
+type Stem = { word: string; weight: number }
+
 /** What the sentences of an article say in its own words: the stems of each, and in which of them a stem stands. */
-export type Sentences = { stems: string[][]; index: ReadonlyMap<string, number[]> }
+export type Sentences = { stems: Stem[][]; index: ReadonlyMap<string, number[]> }
 
 /** How much of an article another tells as well: its sentences that stand there in other words, of all, and the words in them. */
 export type Retold = { sentences: number; of: number; share: number; order: number }
@@ -21,7 +24,7 @@ export function sentencesOf({ article, marks }: MarkedArticle): Sentences {
       !quotes.some((q) => overlaps(q, s)) &&
       !/["“”„«]/.test(article.text.slice(s.start, s.end)),
   )
-  const stems = own.map((s) => [...new Set(s.words)])
+  const stems = own.map((s) => [...new Set(s.words)].map((word) => ({ word, weight: -Math.log(usualShare(word)) })))
   return { stems, index: indexOf(stems) }
 }
 
@@ -39,10 +42,10 @@ export function retoldIn(own: Sentences, other: Sentences): Retold {
   }
 }
 
-function indexOf(stems: readonly string[][]): Map<string, number[]> {
+function indexOf(stems: readonly Stem[][]): Map<string, number[]> {
   const index = new Map<string, number[]>()
   stems.forEach((words, i) => {
-    for (const word of words) {
+    for (const { word } of words) {
       const at = index.get(word)
       if (at) at.push(i)
       else index.set(word, [i])
@@ -52,22 +55,27 @@ function indexOf(stems: readonly string[][]): Map<string, number[]> {
 }
 
 /** The sentence that holds most of these words, if it holds enough of them; -1 where none does. */
-function placeOf(words: readonly string[], { stems, index }: Sentences): number {
+function placeOf(words: readonly Stem[], { stems, index }: Sentences): number {
+  const least = ENOUGH * weightOf(words)
+  const there = words.filter(({ word }) => index.has(word))
+  if (there.length < SHARED || weightOf(there) < least) return -1
   const weights = new Float64Array(stems.length)
   const counts = new Uint8Array(stems.length)
-  let all = 0
-  for (const word of words) {
-    const weight = -Math.log(usualShare(word))
-    all += weight
-    for (const i of index.get(word) ?? []) {
+  for (const { word, weight } of there)
+    for (const i of index.get(word)!) {
       weights[i]! += weight
       counts[i]!++
     }
-  }
   let best = -1
   for (let i = 0; i < stems.length; i++)
-    if (counts[i]! >= SHARED && weights[i]! >= ENOUGH * all && (best < 0 || weights[i]! > weights[best]!)) best = i
+    if (counts[i]! >= SHARED && weights[i]! >= least && (best < 0 || weights[i]! > weights[best]!)) best = i
   return best
+}
+
+function weightOf(words: readonly Stem[]): number {
+  let sum = 0
+  for (const { weight } of words) sum += weight
+  return sum
 }
 
 /** The share of pairs that come in the same order in both texts (after Kendall 1938). */

@@ -49,7 +49,7 @@ function joined(same: readonly Mention[]): Mention {
 function joinDemonyms(mentions: readonly Mention[]): Mention[] {
   const states = mentions.filter((m) => m.type === 'country')
   const owner = (m: Mention) => states.find((s) => s !== m && s.surfaces.has(m.name) && !m.surfaces.has(s.name))
-  const formed = ({ name }: Mention) => states.find((s) => isDemonymOf(name, s.name))
+  const formed = ({ name }: Mention) => (name.includes(' ') ? undefined : states.find((s) => isDemonymOf(name, s.name)))
   return mentions.filter((mention) => {
     const state = mention.type === 'country' ? owner(mention) : mention.type === 'person' ? undefined : formed(mention)
     if (!state) return true
