@@ -61,7 +61,9 @@ function Listed({ shown, article, weight, all, most }: ListedProps) {
         <p class="meta">
           <Facts shown={shown} article={article} />
           <span>
-            {weight ? `${weight.lines} of ${all} lines rest on it, ${weight.alone} on it alone` : 'no line rests on it'}
+            {weight
+              ? `${weight.lines} of ${all} lines rest on it, ${weight.alone || 'none'} on it alone`
+              : 'no line rests on it'}
           </span>
           {url && (
             <span class="live">

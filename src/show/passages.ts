@@ -104,16 +104,20 @@ function segmentHtml(text: string, segment: Segment, lit: Set<string>, manner: M
 function backHtml(passages: readonly Passage[], { live, file = () => STORY_FILE }: Manner): string {
   const entries = [...new Set(passages.flatMap((p) => p.back))]
   if (entries.length === 0) return ''
-  const links = entries.map((entry, i) => backLink(entry, file(entry.at), placeOf(entry, entries.slice(0, i + 1))))
+  const sections = [...new Set(entries.map((e) => e.section))]
+  const links = sections.map((section) =>
+    entries
+      .filter((e) => e.section === section)
+      .map((entry, i) => backLink(entry, file(entry.at), i === 0 ? section : String(i + 1)))
+      .join(' '),
+  )
   const address = live([...passages].sort(byLength)[0]!.citation)
-  if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live</a>`)
-  return `<span class="back">\u00a0↩\u00a0${links.join(' ')}</span>`
+  if (address) links.push(`<a href="${escaped(address)}" title="This passage on the live page">live page</a>`)
+  return `<span class="back">\u00a0↩\u00a0${links.join(' · ')}</span>`
 }
 
-// Several lines of one part of the story page: "timeline 2 3".
-const placeOf = ({ section }: Entry, entries: readonly Entry[]) => entries.filter((e) => e.section === section).length
-
-const backLink = ({ at, section, says }: Entry, file: string, place: number) =>
-  `<a href="../${file}#${escaped(at)}" title="Back to: ${escaped(says)}">${place === 1 ? section : place}</a>`
+// The first line of a part of the story page bears its name, the others a number: "timeline 2 3".
+const backLink = ({ at, says }: Entry, file: string, name: string) =>
+  `<a href="../${file}#${escaped(at)}" title="Back to: ${escaped(says)}">${name}</a>`
 
 const byLength = (a: Span, b: Span) => b.end - b.start - (a.end - a.start)

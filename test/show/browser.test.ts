@@ -118,6 +118,15 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       expect(Math.abs(actor!.x - box!.x)).toBeLessThan(2)
     }))
 
+  it('the ledger takes the width of a window, begins with the text where it is narrow, and makes no page wider', () =>
+    reading(STORY, { viewport: DESKTOP }, async (page) => {
+      const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!
+      const [region, table, text] = [await box('.scroll:has(.matrix)'), await box('.matrix'), await box('.legend')]
+      expect(region.width).toBeGreaterThan(text.width + 200)
+      expect(Math.abs(table.x - text.x)).toBeLessThan(2)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(DESKTOP.width)
+    }))
+
   it('a cell of the ledger leads to its words, condition and history', () =>
     reading(STORY, { javaScriptEnabled: false }, async (page) => {
       const cell = page.locator('.matrix tr', { hasText: 'Osmark' }).locator('.stand a')

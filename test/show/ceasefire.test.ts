@@ -21,8 +21,8 @@ describe('the daily report', () => {
   const report = contentOf('reports/2026-03-09.html')
 
   test('says its day once, with the hours only where it is not a whole one', () => {
-    expect(report).toContain('<span>9 March 2026 (UTC+02:00)</span>')
-    expect(contentOf('reports/2026-03-01.html')).toContain('<span>1 March 2026, 06:00 to 00:00 (UTC+02:00)</span>')
+    expect(report).toContain('<span>the whole day, UTC+02:00</span>')
+    expect(contentOf('reports/2026-03-01.html')).toContain('<span>06:00 to 24:00, UTC+02:00</span>')
   })
 
   test('begins with a statement made of its counts', () => {
@@ -57,6 +57,14 @@ test('the public pages say what is held back, the restricted ones that they are 
 
 describe('the page of a ceasefire', () => {
   const page = contentOf('index.html')
+
+  test('says in one breath what may touch a term, and how much of what is due was done', () => {
+    expect(page).toContain('2 incidents and 4 allegations may touch it')
+    expect(page).toContain('<span>1 allegation may touch it</span>')
+    expect(page).toMatch(
+      /<strong>late<\/strong>, was due 10 March 2026<\/span><span>\d+ of 120 prisoners of both Parties \(/,
+    )
+  })
 
   test('names a cell by its letter, from north to south, and keeps its name in the grid beside it', () => {
     const cells = letteredIn(shown)

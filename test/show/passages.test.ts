@@ -54,6 +54,15 @@ describe('the passages of a text', () => {
     expect(html).toMatch(/four<\/mark><span class="back">/)
   })
 
+  it('name each part of the page once in their way back, its further lines by number, then the live page', () => {
+    const citation = cite({ id: 'a', text: TEXT }, span('two'))
+    const back = ['quotes', 'timeline', 'quotes'].map((section, i) => ({ ...entry(`line-${i}`), section }))
+    const passages = [{ ...span('two'), id: 'c4-7', citation, back }]
+    const { blocks } = markedText(TEXT, passages, { passagesOnly: false, live: () => 'https://courier.example/a' })
+    const { document } = parseHTML(`<html><body>${blocks[0]!.html}</body></html>`)
+    expect(document.querySelector('.back')!.textContent).toBe('\u00a0↩\u00a0quotes 2 · timeline · live page')
+  })
+
   it('stand alone, with a sign for what is left out, when only passages are shown', () => {
     const { document } = marked(TEXT, [span('two'), span('four')], true)
     for (const back of document.querySelectorAll('.back')) back.remove()

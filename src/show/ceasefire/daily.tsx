@@ -3,9 +3,9 @@ import { printedDate } from '../../record/index.ts'
 import { document, type Page, rendered } from '../page.tsx'
 import { Counts } from './counts.tsx'
 import { dayOfReport } from './shown.ts'
-import { dueIn } from './steps.ts'
+import { doneWords, dueIn } from './steps.ts'
 import { TRUCE } from './style.ts'
-import { NOWHERE, periodWords, summaryOf } from './summary.ts'
+import { hoursOf, NOWHERE, summaryOf } from './summary.ts'
 import { accessWords } from './watched.tsx'
 import { Part, Words } from './words.tsx'
 
@@ -32,7 +32,7 @@ function Report({ ceasefire, report, title }: ReportProps & { title: string }) {
         </p>
         <h1>{title}</h1>
         <p class="meta">
-          <span>{periodWords(period)}</span>
+          <span>{hoursOf(period)}</span>
           {cutOff !== period.to && <span>cut off {printedDate(cutOff)}</span>}
         </p>
         <p class="summary">{summaryOf(report).text}</p>
@@ -126,7 +126,7 @@ function Steps({ report: { steps } }: { report: PublicReport }) {
       <ul class="plain steps">
         {steps.map((step) => (
           <li key={step.term}>
-            <strong>{step.state}</strong>
+            <a href={`../index.html#${step.term}`}>{step.term}</a>: <strong>{step.state}</strong>
             {dueIn(step)}: <Words line={step.line} up="../" />
           </li>
         ))}
@@ -141,7 +141,7 @@ function Quantities({ report: { quantities } }: { report: PublicReport }) {
       <ul class="plain">
         {quantities.map(({ term, due, done }) => (
           <li key={term}>
-            <a href={`../index.html#${term}`}>{term}</a>: {done.value} of {due.value} {due.what} ({done.rule})
+            <a href={`../index.html#${term}`}>{term}</a>: {doneWords({ due, done })}
           </li>
         ))}
       </ul>

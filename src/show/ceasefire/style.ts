@@ -22,19 +22,20 @@ table.counts{table-layout:fixed;min-width:32rem}
 .map .end,.over-days .end{text-anchor:end}
 .bar path{fill:none;stroke:var(--ink);stroke-width:1.5}
 .over-days svg{display:block;width:100%;height:auto}
-.over-days text{font:14px var(--sans);fill:var(--soft)}
+.over-days text{font:11px var(--sans);fill:var(--soft)}
 .over-days .middle{text-anchor:middle;fill:var(--link);font-weight:600}
 .over-days .base{stroke:var(--rule)}
 .sure{fill:var(--no);stroke:var(--no)}
 .alleged{fill:var(--card);stroke:var(--warn);stroke-width:2}
 .watched{fill:var(--soft)}
-.standing strong,.steps strong{color:var(--ink)}
-.sub{font:600 .95rem/1.4 var(--sans);margin:1.4rem 0 .4rem}
+.standing strong{color:var(--ink)}
+table+.meta,.scroll+.meta{margin-top:.6rem}
+.steps li+li{margin-top:.45rem}
 .tiers{margin:.5rem 0 0 1.2rem;list-style:decimal}
 .corroborated,.finding{color:var(--no)}
 .allegation,.inquiry{color:var(--warn)}
 .explained,.withdrawn{color:var(--soft)}
-@media (max-width:40rem){table.days{font-size:.75rem}.days th,.days td{padding-right:.4rem}.aside{display:none}table.counts{font-size:.8rem}}
+@media (max-width:40rem){.over-days text{font-size:15px}table.days{font-size:.75rem}.days th,.days td{padding-right:.3rem}.days thead th{font-size:.68rem}.aside{display:none}table.counts{font-size:.8rem}}
 @media print{.map,.over-days,tr{break-inside:avoid}table.counts{min-width:0}.map{max-width:130mm}}
 `
 

@@ -1,11 +1,4 @@
-import {
-  type Comparison,
-  type During,
-  type PublicReport,
-  printedDate,
-  type Statement,
-  statementOf,
-} from '../../record/index.ts'
+import { type Comparison, type During, type PublicReport, type Statement, statementOf } from '../../record/index.ts'
 import { percent } from './words.tsx'
 
 /** The region of what has no place that is known or may be shown. */
@@ -53,9 +46,10 @@ const noneOr = (n: number, one: string, more = `${one}s`): string =>
 
 const clockIn = (moment: string): string => /T(\d\d:\d\d)/.exec(moment)?.[1] ?? moment
 
-/** A day with the zone of its clocks; the hours only where it is not a whole one. */
-export function periodWords({ from, to }: During): string {
+/** The hours of a day with the zone of its clocks: "06:00 to 24:00, UTC+02:00". */
+export function hoursOf({ from, to }: During): string {
   const zone = /(Z|[+-]\d\d:\d\d)$/.exec(from)?.[1]
-  const hours = clockIn(from) === '00:00' && clockIn(to) === '00:00' ? '' : `, ${clockIn(from)} to ${clockIn(to)}`
-  return `${printedDate(from.slice(0, 10))}${hours}${zone ? ` (UTC${zone === 'Z' ? '' : zone})` : ''}`
+  const [first, last] = [clockIn(from), clockIn(to) === '00:00' ? '24:00' : clockIn(to)]
+  const hours = first === '00:00' && last === '24:00' ? 'the whole day' : `${first} to ${last}`
+  return `${hours}${zone ? `, UTC${zone === 'Z' ? '' : zone}` : ''}`
 }

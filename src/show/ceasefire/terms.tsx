@@ -1,7 +1,7 @@
-import type { Agreement, PublicCeasefire, Term } from '../../record/index.ts'
+import type { Agreement, PublicCeasefire, PublicIncident, Term } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
 import { partyOf } from './shown.ts'
-import { dueIn } from './steps.ts'
+import { doneWords, dueIn } from './steps.ts'
 import { counted, Row, Words } from './words.tsx'
 
 /** The terms in the agreement's words, with what was seen that may touch each; whether one was broken is for people. */
@@ -62,10 +62,10 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
   const { findings, incidents, reports } = ceasefire
   const found = findings.filter((f) => f.term === term.id)
   const touching = incidents.filter((i) => i.terms.some((t) => t.term === term.id))
-  const sure = touching.filter((i) => i.status !== 'allegation' && i.status !== 'explained' && i.status !== 'withdrawn')
-  const alleged = touching.filter((i) => i.status === 'allegation')
+  const seen = seenWords(touching)
   const kept = term.kind === 'access' ? ceasefire.access.length : 0
   const step = reports.at(-1)?.steps.find((s) => s.term === term.id)
+  const quantity = reports.at(-1)?.quantities.find((q) => q.term === term.id)
   return (
     <>
       {found.map((f) => (
@@ -81,8 +81,8 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
           {dueIn(step)}
         </span>
       )}
-      {sure.length > 0 && <span>{counted(sure.length, 'incident')} may touch it</span>}
-      {alleged.length > 0 && <span>{counted(alleged.length, 'allegation')} may touch it</span>}
+      {quantity && <span>{doneWords(quantity)}</span>}
+      {seen !== '' && <span>{seen} may touch it</span>}
       {kept > 0 && (
         <span>
           <a href="#watched">{counted(kept, 'restriction')} of access</a>
@@ -95,4 +95,16 @@ function Standing({ term, ceasefire }: { term: Term; ceasefire: PublicCeasefire 
       )}
     </>
   )
+}
+
+/** How many incidents there are by how they stand: "2 incidents and 1 allegation", "1 explained or withdrawn". */
+function seenWords(touching: readonly PublicIncident[]): string {
+  const alleged = touching.filter((i) => i.status === 'allegation').length
+  const settled = touching.filter((i) => i.status === 'explained' || i.status === 'withdrawn').length
+  const sure = touching.length - alleged - settled
+  return [
+    ...(sure > 0 ? [counted(sure, 'incident')] : []),
+    ...(alleged > 0 ? [counted(alleged, 'allegation')] : []),
+    ...(settled > 0 ? [`${settled} explained or withdrawn`] : []),
+  ].join(' and ')
 }

@@ -12,21 +12,22 @@ export const LEDGER = `
 .facts strong{font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;font:.82rem/1.5 var(--sans);margin-bottom:.7rem;color:var(--soft)}
 table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);border-width:1px 0 0 1px;font:.8rem/1.4 var(--sans);margin-bottom:1.2rem}
-.matrix th,.matrix td{text-align:left;vertical-align:top;padding:.4rem .55rem;border:solid var(--rule);border-width:0 1px 1px 0;font-weight:400}
+.matrix th,.matrix td{text-align:left;vertical-align:top;padding:.4rem .35rem;border:solid var(--rule);border-width:0 1px 1px 0;font-weight:400}
 .matrix thead th{color:var(--soft);white-space:nowrap}
 .matrix thead th::first-letter{text-transform:uppercase}
-.matrix th:first-child{position:sticky;left:0;background:var(--paper);min-width:7rem;max-width:11rem;z-index:1}
+.matrix th:first-child{position:sticky;left:0;background:var(--paper);min-width:6rem;max-width:11rem;z-index:1}
 .matrix tbody th{font-weight:600}
 .stand{display:block;white-space:nowrap}
 .stand+.stand{margin-top:.3rem}
 .stand a{font-weight:600;text-decoration:none}
 .stand a:hover{text-decoration:underline}
-.stand small{display:block;color:var(--soft)}
+.stand small{display:block;white-space:normal;color:var(--soft)}
 .threads{font:.88rem/1.6 var(--sans)}
 .threads>li{padding:.3rem 0}
 .threads ol{color:var(--soft);border-left:3px solid var(--rule);padding-left:.9rem;margin-top:.1rem}
 .threads .words{font-family:var(--serif);color:var(--ink)}
 .threads .how{color:var(--ink)}
 .thread{border-left:3px solid var(--rule);padding-left:.9rem}
+@media screen and (min-width:64rem){.scroll:has(>.matrix){margin-inline:calc(50% - min(50vw - .75rem,44rem))}table.matrix{margin-inline:auto;min-width:53.5rem}}
 @media print{.pledge{break-inside:avoid}table.matrix,.matrix tbody{display:block;border:0}.matrix thead,.matrix td:empty{display:none}.matrix tr{display:flex;flex-wrap:wrap;gap:0 6mm;border-top:1px solid var(--rule)}.matrix th,.matrix td{border:0;padding:1mm 0}.matrix th:first-child{position:static;width:34mm}.matrix td::before{content:attr(data-matter);color:var(--soft)}.matrix tr,.threads li{break-inside:avoid}}
 `

@@ -12,5 +12,5 @@ export const NOW = `
 .now .meta{margin-top:.5rem}
 .news a{text-decoration-color:var(--rule)}
 .news-place:empty{display:none}
-@media print{.now{grid-template-columns:1fr 1fr;margin-top:1rem}}
+@media print{.now{grid-template-columns:repeat(auto-fit,minmax(60mm,1fr));margin-top:1rem}}
 `

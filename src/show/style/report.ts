@@ -28,4 +28,5 @@ body{max-width:42rem}
 table{border-collapse:collapse;width:100%;margin-top:1rem;font:.85rem/1.5 var(--sans)}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:.35rem .8rem .35rem 0;border-top:1px solid var(--rule)}
 thead th{color:var(--soft)}
+td code{overflow-wrap:normal}
 `
