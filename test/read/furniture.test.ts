@@ -99,7 +99,10 @@ test.each([
   ['release', ['FOR IMMEDIATE RELEASE', 'Media contact: Sea Office, +00 555 0100', 'Notes to editors']],
   ['ornament', ['* * *', '###', '↩']],
   ['share', ['ShareTweetEmail', 'FacebookTwitterWhatsAppCopy link']],
-  ['pointer', ['Lesen Sie auch: Zwei Glocken', 'Читайте также: Два колокола', 'Support the Tide →', 'To the archive »']],
+  [
+    'pointer',
+    ['Lesen Sie auch: Zwei Glocken', 'Читайте также: Два колокола', 'Support the Tide →', 'To the archive »'],
+  ],
   ['related', ['Mehr zum Thema', 'Sur le même sujet', 'Похожие новости']],
   ['consent', ['Tous droits réservés', 'Все права защищены', 'We value your privacy']],
   ['live', ['Key events', 'Newest first', '12 new updates', '5 minutes ago']],
