@@ -2,6 +2,7 @@ import { type DateMark, type EventMark, type Named, type NameMark, type Span, wi
 import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
+import { wordsApart } from './events/apart.ts'
 import { datesAnEvent, isPlannedDay } from './events/date.ts'
 import { statusOf } from './events/status.ts'
 import { isAhead, isCoarse, isPresent, isSaying, type Told, toldClauses } from './events/told.ts'
@@ -51,11 +52,12 @@ function markOf(
     (n) => within(n, noun ? spanOf(noun) : sentence) && (noun || takesPart(n, clause, sentence)),
   )
   const besides = [...dates, ...inside.filter(isParty)]
+  const apart = wordsApart(sentence, told)
   return {
     kind: 'event',
     by: noun ? 'noun' : isSaying(clause) ? 'statement' : 'clause',
-    start: sentence.start,
-    end: saidBefore(sentence, clause) ? clause.end : sentence.end,
+    start: apart?.start ?? sentence.start,
+    end: apart?.end ?? (saidBefore(sentence, clause) ? clause.end : sentence.end),
     sentence: { start: sentence.start, end: sentence.end },
     status,
     ...whenOf(date),

@@ -1,6 +1,7 @@
 import { type Citation, type Edit, faultOf, type Line, lineOf, type Member, type Span } from '../record/index.ts'
 import { type Opening, openingOf } from './alone.ts'
 import { dayEdits } from './lines/days.ts'
+import { marksWithin } from './lines/inside.ts'
 import { withSpeaker } from './lines/tails.ts'
 import { citeIn } from './story.ts'
 
@@ -13,7 +14,7 @@ export function lineAt(member: Member, span: Span, others: Citation[] = []): Lin
   const citation = citeIn(member, withSpeaker(member, span))
   const opening = openingOf(member, citation)
   const edits = joined(
-    [...openingEdits(opening, citation), ...foreignNumbers(citation.exact)],
+    [...openingEdits(opening, citation), ...capitalAt(member, citation), ...foreignNumbers(citation.exact)],
     [...whoOpens(opening, citation), ...dayEdits(member, citation)],
   )
   return lineOf([citation, ...others], faultOf(citation, edits) ? [] : edits)
@@ -27,9 +28,21 @@ function openingEdits({ begin, from, referent }: Opening, { start, exact }: Cita
   const at = from - start
   if (from === begin) return at > 0 ? [{ at: 0, cut: at, insert: '' }] : []
   if (referent?.start === from) return [{ at: 0, cut: referent.end - start, insert: `[${referent.name}]` }]
+  return capitalized(exact, at) ?? [{ at: 0, cut: at, insert: '' }]
+}
+
+/** `[S]hells hit the bridge`, out of `They left after shells hit the bridge.` */
+function capitalAt(member: Member, { start, exact }: Citation): Edit[] {
+  const isApart = marksWithin(member, 'event', { start, end: start + exact.length }).some(
+    (e) => e.start === start && start > e.sentence.start,
+  )
+  return (isApart && capitalized(exact, 0)) || []
+}
+
+function capitalized(exact: string, at: number): Edit[] | undefined {
   const first = exact[at]!
   const capital = first.toUpperCase()
-  return capital === first ? [{ at: 0, cut: at, insert: '' }] : [{ at: 0, cut: at + 1, insert: `[${capital}]` }]
+  return capital === first ? undefined : [{ at: 0, cut: at + 1, insert: `[${capital}]` }]
 }
 
 /** `She [Berit Sandor] added that ...`: words that open a line get the name they stand for. */

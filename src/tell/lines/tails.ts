@@ -13,7 +13,7 @@ import { type EventMark, type Member, marksOf, type Span } from '../../record/in
 export function withSpeaker({ article, marks }: Member, span: Span): Span {
   const events = marksOf(marks, 'event')
   const event = events.find((e) => e.start === span.start && e.end === span.end)
-  if (!event || span.end >= event.sentence.end) return span
+  if (!event || span.end >= event.sentence.end || span.start > event.sentence.start) return span
   const said = article.text.slice(span.end, event.sentence.end)
   const toldApart = event.status === 'announced' && events.some((e) => isWholeOf(e, event))
   const free = isPublicAct(event, article.text.slice(span.start, span.end)) && (NAMELESS.test(said) || toldApart)

@@ -1,5 +1,5 @@
 import { dayOf, type EventMark, type EventStatus, type Member } from '../../record/index.ts'
-import { standsAlone, standsFirm } from '../alone.ts'
+import { standsFirm } from '../alone.ts'
 import { candidateIn, prepare, type Story as Read } from '../choice/candidates.ts'
 import { type Bounds, daysOf } from '../choice/days.ts'
 import { rank } from '../choice/index.ts'
@@ -9,7 +9,7 @@ import { dayAt, inOrder, numberOf, type Sentence } from '../choice/sentences.ts'
 import { originOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import { statusOf } from './status.ts'
-import { isDay, isLoose, isPassing, type Telling } from './telling.ts'
+import { isApart, isDay, isLoose, isPassing, stands, type Telling } from './telling.ts'
 
 /**
  * How long a timeline may be: how many events in all and on one day; null: as many as fit the story. `days`: on so many
@@ -67,10 +67,10 @@ function isWeighty({ dated, tellings }: Cluster): boolean {
   return origins.size > 1 || tellings.some((t) => t.place <= LEAD && !isPassing(t) && !isLoose(t))
 }
 
-/** One line stands for one event, also where its sentence has two days. */
+/** One line stands for one event, also where its sentence has two days, but for one that has words of its own. */
 function untold(options: readonly EventOption[], chosen: readonly Valued[]): EventOption[] {
-  const said = new Set(chosen.map((c) => c.sentence))
-  return options.filter((o) => !said.has(o.sentence))
+  const said = new Set(chosen.filter(({ teller }) => !isApart(teller)).map((c) => c.sentence))
+  return options.filter((o) => isApart(o.teller) || !said.has(o.sentence))
 }
 
 const valued = (line: EventOption, value: number): Valued => ({
@@ -125,8 +125,9 @@ const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}
  */
 function tellersOf({ tellings, dated }: Cluster, status: EventStatus): Telling[] {
   const wishes: ((t: Telling) => boolean)[] = [
-    (t) => standsAlone(t.member, t.sentence),
+    stands,
     (t) => !isPassing(t),
+    (t) => t.mark.by !== 'noun',
     (t) => t.status === status,
     (t) => t.edtf === dated.edtf,
     (t) => !isLoose(t),

@@ -1,8 +1,7 @@
 import { within } from '../../record/index.ts'
-import { standsAlone } from '../alone.ts'
 import { marksIn } from '../lines/inside.ts'
 import type { Cluster } from './merge.ts'
-import { isPassing, type Telling } from './telling.ts'
+import { isPassing, stands, type Telling } from './telling.ts'
 
 /**
  * Whether an event belongs on the timeline: one of its tellings gives a day (or month) for it, or it leads an article.
@@ -12,7 +11,7 @@ export function lineworthy(cluster: Cluster): boolean {
   const best = cluster.dated
   const isDated = best.days !== undefined || (leads(best) && best.mark.by === 'clause' && !datesOthers(best))
   if (!isDated || isBackground(cluster) || cluster.tellings.every(isRemark)) return false
-  return cluster.tellings.some((t) => standsAlone(t.member, t.sentence))
+  return cluster.tellings.some(stands)
 }
 
 /** `The bridge was rebuilt in 2019`, `the dean, who died in the flood of 3 May 2001`: once, a year or by the way: background. */

@@ -31,7 +31,7 @@ export const apart = (a: Telling, b: Telling): number => Math.abs(a.from - b.fro
 
 /** How alike two tellings must be to be one event, or undefined when their days forbid it. */
 export function neededLikeness(a: Telling, b: Telling): number | undefined {
-  if (isOtherWeekday(a, b) || isOtherWeekday(b, a)) return undefined
+  if (isOtherWeekday(a, b) || isOtherWeekday(b, a) || areTwoOfOne(a, b)) return undefined
   const yearless = ofSomeYear(a, b) ?? ofSomeYear(b, a)
   if (yearless !== undefined)
     return yearless ? (a.mark.about !== null && a.mark.about === b.mark.about ? 0 : SAME_DAY) : undefined
@@ -59,6 +59,9 @@ function neededByDays(a: Telling, b: Telling): number | undefined {
 /** Whether `24 February` of some year is the day of another telling; undefined when one of them gives no such day. */
 const ofSomeYear = (a: Telling, b: Telling): boolean | undefined =>
   a.yearless !== null && isDay(b) ? b.edtf.slice(4) === a.yearless : undefined
+
+/** `went on Sunday, a day after shells hit the bridge`: two days of one sentence are two events. */
+const areTwoOfOne = (a: Telling, b: Telling) => a.sentence === b.sentence && isDay(a) && isDay(b) && a.from !== b.from
 
 /** `On Friday` in an article without a date cannot be a Thursday. */
 function isOtherWeekday(a: Telling, b: Telling): boolean {

@@ -1,6 +1,6 @@
 import type { Cluster } from './merge.ts'
 import { shareParty } from './same.ts'
-import { isDay, isPassing, type Telling } from './telling.ts'
+import { isApart, isDay, isPassing, type Telling } from './telling.ts'
 
 /** What the events of a story say of each other, once all their tellings are together. */
 export const settled = (clusters: readonly Cluster[]): Cluster[] =>
@@ -77,21 +77,24 @@ function plansFirst(clusters: readonly Cluster[]): Cluster[] {
 const isWord = ({ mark }: Telling) => mark.by === 'statement' && mark.status === 'happened'
 
 /**
- * What is told in passing alone says nothing of a day that is told outright, nor what its sentence tells outright; and
- * of a day that is told only in passing, one thing.
+ * What is told in passing alone says nothing of a day that is told outright, nor, without words of its own, what its sentence
+ * tells outright; and of a day that is told only in passing, one thing.
  */
 function outright(clusters: readonly Cluster[]): Cluster[] {
   const told = clusters.filter((c) => !c.tellings.every(isPassing))
   const days = new Set(told.map((c) => c.dated.edtf))
+  const over = new Set(told.filter((c) => !c.tellings.every(isAhead)).map((c) => c.dated.edtf))
   const dated = told.filter((c) => c.dated.days !== undefined)
   const sentences = new Set(dated.flatMap((c) => c.tellings.map((t) => t.sentence)))
   const passing = clusters.filter((c) => c.tellings.every(isPassing))
   const kept = passing
     .sort((a, b) => Number(isAhead(a.dated)) - Number(isAhead(b.dated)))
     .filter(({ dated, tellings }) => {
-      if (days.has(dated.edtf) || isMonthOf(dated.edtf, days) || tellings.some((t) => sentences.has(t.sentence)))
-        return false
+      const isOwn = isApart(tellings[0])
+      if ((isOwn && !isAhead(dated) ? over : days).has(dated.edtf) || isMonthOf(dated.edtf, days)) return false
+      if (!isOwn && tellings.some((t) => sentences.has(t.sentence))) return false
       days.add(dated.edtf)
+      over.add(dated.edtf)
       return true
     })
   return [...told, ...kept]

@@ -12,6 +12,7 @@ import {
   type When,
   within,
 } from '../../record/index.ts'
+import { standsAlone } from '../alone.ts'
 import { firstFrom, marksIn } from '../lines/inside.ts'
 import { originOf, type Story } from '../story.ts'
 import { publishedWhen } from '../whens.ts'
@@ -106,6 +107,12 @@ export const isLoose = ({ member }: Telling): boolean => originOf(member) === un
 
 /** True for what is told by the way: "the accord signed on Tuesday". */
 export const isPassing = ({ mark }: Telling): boolean => mark.passing === true
+
+/** True for what is told by the way in words that can be read without the rest of their sentence. */
+export const isApart = ({ mark }: Telling): boolean => mark.start > mark.sentence.start
+
+/** True for what can be read by itself, whatever stands around it. */
+export const stands = (t: Telling): boolean => (isApart(t) ? t.sentence.whole : standsAlone(t.member, t.sentence))
 
 /** True for what is no plain report of what happened: told by the way or by a noun, planned, called off. */
 export const isLight = (t: Telling): boolean => isPassing(t) || t.mark.by === 'noun' || t.status !== 'happened'
