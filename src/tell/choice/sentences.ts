@@ -113,8 +113,8 @@ function mentionsIn(dates: readonly DateMark[]): Mention[] {
   return [...mentions.values()]
 }
 
-/** What may stand as a line of a sentence: behind a dateline, or behind its entry's date. */
-function cutBefore(mark: SentenceMark, text: string, place: number, dates: readonly DateMark[]) {
+/** What may stand as a line of a sentence, with its stems: behind a dateline, or behind its entry's date. */
+export function cutBefore(mark: SentenceMark, text: string, place: number, dates: readonly DateMark[]) {
   const { start, end, words } = mark
   const from = beginOf(text, mark, dates, place)
   if (from === start) return { span: { start, end }, words }

@@ -1,5 +1,6 @@
 import { type DateMark, type Member, type SentenceMark, wordsAt } from '../../record/index.ts'
 import { standsFirm } from '../alone.ts'
+import { cutBefore } from '../choice/sentences.ts'
 import { marksIn, marksWithin } from '../lines/inside.ts'
 import { IN_PERSON } from '../lines/openings.ts'
 import { originOf, type Story } from '../story.ts'
@@ -20,14 +21,16 @@ const LONGEST = 420
 export function candidatesOf(story: Story, shares: ReadonlyMap<string, number>): Candidate[] {
   return story.members.filter(isOriginal).flatMap((member) => {
     const marks = marksIn(member, 'sentence')
+    let told = 0
     return marks.flatMap((mark, i) => {
+      const place = mark.heading ? told : told++
       if (!isTelling(member, mark)) return []
       const dates = marksWithin(member, 'date', mark)
       if (dates.some(isEntry)) return []
-      const stems = new Set(mark.words)
-      const place = 1 - (0.5 * i) / marks.length
+      const stems = new Set(cutBefore(mark, member.article.text, place, dates).words)
+      const early = 1 - (0.5 * i) / marks.length
       const matters = marksWithin(member, 'name', mark).some((n) => n.as !== 'pronoun') ? 1 : COLOUR
-      const weight = sharedWeight(stems, shares) * trustOf(member) * place * matters
+      const weight = sharedWeight(stems, shares) * trustOf(member) * early * matters
       return [{ member, mark, stems, weight, background: isBackground(member, dates) }]
     })
   })
