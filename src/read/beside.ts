@@ -7,6 +7,7 @@ export type Found = (string | undefined)[]
 
 const AWAY = 3 // blocks between the two headlines of a card
 const CAPTION = 250
+const LIST = 60 // blocks that are looked through for headlines, from each that is found on
 const OFFERS = new Set(['newsletter', 'promotion', 'paywall', 'consent', 'assistant'])
 
 /** Where the body begins and ends: the first and the last block that is plainly a paragraph, and not found to be furniture. */
@@ -19,10 +20,12 @@ export function bodyOf(pieces: readonly Piece[], found: Found): [first: number, 
 /** "Related posts" or "Most read", and then their headlines: linked, or in a list; after the body all that look like it. */
 export function markLists(pieces: readonly Piece[], found: Found): void {
   const last = bodyOf(pieces, found)[1]
+  let below = false // what stands below the text is marked once, from its first list on
   for (const [i, by] of found.entries()) {
-    if (by !== 'related') continue
+    if (by !== 'related' || below) continue
+    below = i > last
     let first = true
-    for (let at = i + 1; at < pieces.length; at++) {
+    for (let at = i + 1; at < (below ? pieces.length : Math.min(pieces.length, i + LIST)); at++) {
       if (isHeadline(pieces[at]!) && (i > last || belongs(pieces, at, first))) {
         first &&= found[at] !== undefined
         found[at] ??= 'related'
@@ -54,9 +57,10 @@ export function markQuestions(pieces: readonly Piece[], found: Found): void {
 export function markCards(pieces: readonly Piece[], found: Found): void {
   for (const [i, { kind, text }] of pieces.entries()) {
     if (i === 0 || kind === 'item' || text.length < 20 || !isHeadline(pieces[i]!)) continue
-    const again = pieces.findIndex((p, at) => at > i && at <= i + AWAY && p.text === text)
-    if (again < 0 || pieces.slice(i + 1, again).some((p, at) => !found[i + 1 + at] && p.text.length > 40)) continue
-    for (let at = i; at <= again; at++) found[at] ??= 'related'
+    const away = pieces.slice(i + 1, i + 1 + AWAY).findIndex((p) => p.text === text)
+    if (away < 0 || pieces.slice(i + 1, i + 1 + away).some((p, at) => !found[i + 1 + at] && p.text.length > 40))
+      continue
+    for (let at = i; at <= i + 1 + away; at++) found[at] ??= 'related'
   }
 }
 
@@ -74,14 +78,25 @@ export function markCaptions(pieces: readonly Piece[], found: Found): void {
 export function markStrays(pieces: readonly Piece[], found: Found, outlet: string | null): void {
   markNumbers(pieces, found)
   const [first, last] = bodyOf(pieces, found)
+  const behind = longestBehind(pieces, found, first)
   for (let i = 0; i < first && i < pieces.length; i++) {
     const { text } = pieces[i]!
-    const longer = pieces.slice(i + 1, first + 1).some((p, at) => !found[i + 1 + at] && p.text.length > text.length)
     const stray = isSection(text) || isMasthead(text, outlet) || (isLabel(text) && (found[i - 1] || found[i + 1]))
-    if (longer && stray) found[i] ??= 'stray'
+    if (behind[i]! > text.length && stray) found[i] ??= 'stray'
   }
   for (let i = last + 1; i < pieces.length; i++) if (isStrayBelow(pieces[i]!.text, found, i)) found[i] ??= 'stray'
   for (let i = pieces.length - 1; i > last; i--) if (isStrayBelow(pieces[i]!.text, found, i)) found[i] ??= 'stray'
+}
+
+/** For each block the length of the longest behind it, up to the first paragraph, that is not found to be furniture. */
+function longestBehind(pieces: readonly Piece[], found: Found, first: number): number[] {
+  const behind: number[] = []
+  let longest = 0
+  for (let i = Math.min(first, pieces.length - 1); i >= 0; i--) {
+    behind[i] = longest
+    if (!found[i]) longest = Math.max(longest, pieces[i]!.text.length)
+  }
+  return behind
 }
 
 // Below the text a label beside furniture is furniture, and so is a line of an offer between two others of it.

@@ -5,6 +5,7 @@ import { type Draft, type Facts, noFacts, type Piece } from './draft.ts'
 import { oneLine, seen } from './white.ts'
 
 const FRONT = /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const LONGEST_FRONT = 20_000 // for the time that a parser takes grows with the square of its keys
 const HEADING = /^ {0,3}(#{1,6}) +(.*?)(?: +#+)?$/
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/
 const RULE = /^ {0,3}(?:(?:\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$/
@@ -28,6 +29,7 @@ export function markdownDraft(source: string, text: string): Draft {
 
 function frontMatter(yaml: string, source: string): { facts: Facts; notes: Note[] } {
   try {
+    if (yaml.length > LONGEST_FRONT) throw new Error(`it has more than ${LONGEST_FRONT} characters`)
     const data = parse(yaml, { maxAliasCount: 20 }) as unknown
     if (data === null || typeof data !== 'object') throw new Error('it names nothing')
     return factsIn(data as Record<string, unknown>, source)

@@ -3,11 +3,12 @@ import { endsSentence, isCredit } from './shape.ts'
 
 const SHORTEST = 25
 const LONGEST = 300
+const MOST = 400 // no page has more pull quotes; each is looked for in the whole text
 
 /** Drops what stands twice: a paragraph said before, and a pull quote whose words stand in the text, with its credit. */
 export function dropRepeats(draft: Draft): Draft {
   const { pieces } = draft
-  const pulled = pieces.filter(isPulled)
+  const pulled = pieces.filter(isPulled).slice(0, MOST)
   const all = pulled.length === 0 ? '' : pieces.map((p) => marksAlike(p.text)).join('\n')
   const twice = new Set(pulled.filter((p) => standsTwice(plain(p.text), all)))
   const said = new Set<string>()

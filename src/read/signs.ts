@@ -5,6 +5,7 @@ import { oneLine, seen } from './white.ts'
 export type Sign = { element: Element; of: 'author' | 'date' | 'time'; place: 'before' | 'head' | 'behind' }
 
 const PARAGRAPH = 80 // units, at least
+const MOST = 100 // signs of a place; a list may have thousands
 const AUTHOR =
   /(?:^|-)(?:by-?lines?|by-?author|(?:post|article)?-?authors?|writers?|reporters?|contributors?|creator)(?:-|$)/
 const DATE = /date|time|publi|posted|stamp|(?:^|-)(?:data|fecha|datum)(?:-|$)/
@@ -33,7 +34,9 @@ export function signsOf(document: Document, title: string | null): Sign[] {
     if (of) signs.push({ element, of, place })
     element = next(element, !beside)
   }
-  return (['head', 'behind', 'before'] as const).flatMap((place) => signs.filter((sign) => sign.place === place))
+  return (['head', 'behind', 'before'] as const).flatMap((place) =>
+    signs.filter((sign) => sign.place === place).slice(0, MOST),
+  )
 }
 
 /** A page may stand in a form as a whole, or in a wrapper that is named after what else it holds. */

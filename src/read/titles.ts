@@ -41,7 +41,7 @@ export const linesOf = (document: Document, tag: string): string[] =>
 /** "Talks resume in Geneva | World - The Example" without the outlet's name and the short parts that stand before it. */
 export function withoutOutlet(title: string, outlet: string | null): string {
   let [rest, named] = [title, false]
-  for (let last = lastPart(rest); last; last = lastPart(rest)) {
+  for (let last = lastPart(rest), parts = 0; last && parts < PARTS; last = lastPart(rest), parts++) {
     const isName = !named && isOutlet(last.words, outlet)
     const isSection = last.words.split(' ').length <= SHORT && (last.isBar || (outlet === null && !named))
     if (!isName && !isSection) break
@@ -63,6 +63,7 @@ const DIVIDERS = new RegExp(DIVIDER, 'g')
 const LEADING = new RegExp(`^(?:${DIVIDER.source})`)
 const SHORT = 4 // words of a section's name
 const FEWEST = 3 // words of a title
+const PARTS = 8 // that may stand behind it
 
 /** What stands behind the last divider of a title, and where that begins. */
 export function lastPart(title: string): { words: string; start: number; isBar: boolean } | undefined {

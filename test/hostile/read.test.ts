@@ -118,6 +118,27 @@ describe('size and depth', () => {
     expect(read('a.txt', 'A short line of words\n'.repeat(100_000)).articles).toHaveLength(1)
   })
 
+  test.each([
+    ['paragraphs of which none is plainly one', '<p>Boats lie at the quay.</p>'],
+    ['headlines without a text', '<p>Boats lie at the quay of the lake</p>'],
+    ['pull quotes', '<p>“Words that were said by the lake”</p>'],
+    ['dates of entries', '<time datetime="2026-01-06">6 January 2026</time>'],
+    ['links to authors', '<a rel="author" href="/author/a">Anna Berg</a>'],
+  ])('20,000 %s', (_, part) => {
+    const parts = Array.from({ length: 20_000 }, (_, i) => part.replace(/(?=<\/p>|”)/, ` ${i}`))
+    read('a.html', `<html><body>${parts.join('')}<p>${LINE}</p></body></html>`)
+  })
+
+  test('a title of 20,000 parts', () => {
+    const title = 'Lake | '.repeat(20_000)
+    read('a.html', `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${LINE}</p></body></html>`)
+  })
+
+  test('front matter of 20,000 lines', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `key${i}: value`).join('\n')
+    expect(read('a.md', `---\n${lines}\n---\n\n${LINE}`).kinds).toEqual(['front matter'])
+  })
+
   test('50,000 nested elements', () => {
     const { articles } = read('a.html', `<html><body>${'<div>'.repeat(50_000)}${LINE}`)
     expect(articles[0]!.text).toBe(LINE.trim())
