@@ -9,10 +9,13 @@ import { claimsOf } from './published.ts'
 import { type Sign, signsOf } from './signs.ts'
 import { linesOf, namesOf, titleOf } from './titles.ts'
 
-/** What a page says of itself in its head, its JSON-LD, its first heading and the names of its elements. To be taken before the page is swept. */
-export function factsOf(document: Document): Facts {
+/**
+ * What a page says of itself in its head, its JSON-LD, its first heading and the names of its elements. To be taken before
+ * the page is swept. `known`: the address at which it is known to lie, for a page that does not say its own.
+ */
+export function factsOf(document: Document, known: string | null = null): Facts {
   const meta = metaOf(document)
-  const address = addressOf(document, meta)
+  const address = addressOf(document, meta) ?? whole(known)
   const linked = linkedArticle(document, {
     url: address,
     titles: [...linesOf(document, 'h1'), ...namesOf(document, null, meta)],

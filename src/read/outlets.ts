@@ -2,6 +2,7 @@
 import type { Linked } from './linked.ts'
 import type { Meta } from './meta.ts'
 import { lastPart, letters, linesOf } from './titles.ts'
+import { AGENCY } from './words/kinds.ts'
 
 const NAMED = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'] as const
 
@@ -12,7 +13,7 @@ export function outletOf(
   linked: Linked | undefined,
   url: string | null,
 ): string | null {
-  const named = [linked?.publisher, ...NAMED.map((name) => meta(name))].find(isName)
+  const named = [...publisherOf(linked, meta), ...NAMED.map((name) => meta(name))].find(isName)
   if (named) return named.split(/\s+[|–—»]\s+/, 1)[0]!.replace(/^@/, '')
   const host = hostOf(url)
   if (host === null) return null
@@ -21,6 +22,12 @@ export function outletOf(
   const last = ends.find((words) => words && words !== title && isOf(words, host))
   return last ?? host
 }
+
+// Where the text is an agency's its JSON-LD may name that as publisher; the site is called by its own name elsewhere.
+const publisherOf = (linked: Linked | undefined, meta: Meta): (string | null | undefined)[] =>
+  IS_AGENCY.test(linked?.publisher ?? '') ? [meta('og:site_name'), linked?.publisher] : [linked?.publisher]
+
+const IS_AGENCY = new RegExp(`^(?:${AGENCY})$`)
 
 const isName = (words: string | null | undefined): words is string => !!words && !/^(?:https?:)?\/\//.test(words)
 

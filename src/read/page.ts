@@ -20,11 +20,11 @@ export type Page = Draft & { others?: Draft[] }
 
 /**
  * Reads an HTML page: its main text, and what it says of itself. Everything else on it is listed as removed, but for
- * other whole articles: they are articles of their own, whose source is `page#2`.
+ * other whole articles: they are articles of their own, whose source is `page#2`. `address` is where it is known to lie.
  */
-export function pageDraft(source: string, html: string): Page {
+export function pageDraft(source: string, html: string, address: string | null = null): Page {
   const { document, deep } = parseTree(html)
-  const facts = factsOf(document)
+  const facts = factsOf(document, address)
   if (deep) return asItIs(source, document, facts)
   unveil(document)
   const before = facts.claims.length === 0 ? piecesOf(document.body) : []

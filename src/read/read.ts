@@ -22,7 +22,7 @@ export function readSource(source: Source, bytes: Uint8Array, clock: string): Re
   const decoded = decode(bytes)
   if ('binary' in decoded) return none(name, 'binary', `it holds ${decoded.binary}, no text`)
   if (decoded.text.trim() === '') return none(name, 'empty', 'it is empty')
-  const { drafts, notes } = draftsOf(name, decoded.text)
+  const { drafts, notes } = draftsOf(name, decoded.text, source.capture?.url ?? given?.url ?? null)
   const read = drafts.map((draft) => finish(captured(draft, source.capture), givenTo(draft, given), clock))
   const encoding = decoded.trouble ? [noteOf('encoding', name, 'decode', decoded.trouble)] : []
   return {
@@ -41,11 +41,11 @@ function givenTo({ form }: Draft, given: Given | null): Given | null {
   return given && form === 'feed' ? outletOnly(given) : given
 }
 
-function draftsOf(name: string, text: string): { drafts: Draft[]; notes: Note[] } {
+function draftsOf(name: string, text: string, address: string | null): { drafts: Draft[]; notes: Note[] } {
   const form = formOf(text, name)
   if ('no article' in form) return { drafts: [], notes: [noteOf('no article', name, 'read', form['no article'])] }
   try {
-    return parsed(form.form, name, text)
+    return parsed(form.form, name, text, address)
   } catch (error) {
     // What breaks a parser (most often too deep a nesting) is trouble in the source.
     return {
@@ -55,9 +55,9 @@ function draftsOf(name: string, text: string): { drafts: Draft[]; notes: Note[] 
   }
 }
 
-function parsed(form: string, name: string, text: string): { drafts: Draft[]; notes: Note[] } {
+function parsed(form: string, name: string, text: string, address: string | null): { drafts: Draft[]; notes: Note[] } {
   if (form === 'feed' || form === 'json feed') return feedDrafts(name, text)
-  if (form === 'page') return { drafts: [pageDraft(name, text)], notes: [] }
+  if (form === 'page') return { drafts: [pageDraft(name, text, address)], notes: [] }
   return { drafts: [form === 'markdown' ? markdownDraft(name, text) : plainDraft(name, text)], notes: [] }
 }
 

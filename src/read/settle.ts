@@ -30,7 +30,7 @@ export function takeGiven(given: Given | null) {
 }
 
 /** The name of a host, which stands for an outlet that is not named. */
-const isHost = (name: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name)
+export const isHost = (name: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name)
 
 /** The same words; `within`: or the one with more around it, as in "The Tide: World". */
 function alike(a: string, b: string, within: boolean): boolean {

@@ -77,6 +77,23 @@ describe('the outlet', () => {
   ])('%s', (_, head, outlet) => expect(page(H1, head).outlet).toBe(outlet))
 })
 
+describe('an outlet that prints an agency', () => {
+  const wire = (publisher: string) =>
+    ld({ '@type': 'NewsArticle', headline: 'Nine hours by the lake', publisher: { name: publisher } })
+  const site = meta('og:site_name', 'Harbour Post')
+
+  test('is named by its page, not by the publisher that its JSON-LD gives', () => {
+    expect(page(H1, wire('Reuters') + site).outlet).toBe('Harbour Post')
+    expect(page(H1, wire('Reuters')).outlet).toBe('Reuters')
+    expect(page(H1, wire('The Tide') + site).outlet).toBe('The Tide') // a publisher that is no agency stands
+  })
+
+  test('has the agency as its byline', () => {
+    const thing = { '@type': 'NewsArticle', headline: 'Nine hours by the lake', author: { name: 'Reuters' } }
+    expect(page(H1, ld({ ...thing, publisher: { name: 'Reuters' } }) + site).byline).toEqual(['Reuters'])
+  })
+})
+
 describe('the byline', () => {
   test.each([
     ['a link to the author', '<p>By <a rel="author" href="/p/1">Tilda Brandt</a></p>', ['Tilda Brandt']],

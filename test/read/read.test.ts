@@ -41,6 +41,18 @@ test('what the analyst knows wins, and a conflict is a note', () => {
   expect(article.text.startsWith('Talks by the lake\n\n')).toBe(true)
 })
 
+test('an address from sources.csv tells of the kind, the day and the outlet, too', () => {
+  const text = 'The accord says little about the winter.\n\nIt is a fair deal for now; the harder questions wait.'
+  const url = 'https://www.harbour-post.example/opinion/2026/01/06/accord'
+  expect(read(text).article.kind).toBe('unknown')
+  expect(read(text, { url }).article.kind).toBe('analysis')
+  const html = `<html><body><h1>What is left open</h1><p>${text.replace('\n\n', '</p><p>')}</p></body></html>`
+  const { article, notes } = read(html, { url }, 'a.html')
+  expect(article).toMatchObject({ kind: 'analysis', outlet: 'harbour-post.example', published: { edtf: '2026-01-06' } })
+  expect(read(html, { url, outlet: 'Harbour Post' }, 'a.html').article.outlet).toBe('Harbour Post')
+  expect(notes).toEqual([])
+})
+
 test('a title that only the analyst knows is no part of the text', () => {
   const { article } = read(BODY, { title: 'Nine hours' })
   expect(article.title).toBe('Nine hours')

@@ -36,6 +36,17 @@ test('records that are packed one by one, as crawlers do, are read alike', async
   )
 })
 
+test('a page that names neither its outlet nor its address has both by where it was fetched', async () => {
+  const url = 'https://www.harbour-post.example/opinion/2026/01/06/ferry'
+  const body = page(1).replace(/<meta[^>]*>|<link[^>]*>/g, '')
+  const { articles } = await read(await makeWarc([{ url, body }]))
+  expect(articles[0]).toMatchObject({
+    outlet: 'harbour-post.example',
+    url,
+    published: { edtf: '2026-01-06', basis: 'url' },
+  })
+})
+
 test('dates after the fetch are refused; an earlier one takes their place', async () => {
   const later = page(1, '2026-01-20T09:00:00Z')
   const records = [
