@@ -22,11 +22,17 @@ export async function openMbox(
   const reads: Read[] = []
   for (const [i, start] of starts.slice(0, MOST).entries()) {
     const mail = bytes.subarray(bytes.indexOf(10, start) + 1, starts[i + 1] ?? bytes.length)
-    reads.push(await open(sourceWithin(source, `${i + 1}.eml`), mail, clock, depth + 1))
+    reads.push(await open(sourceWithin(source, `${i + 1}.eml`), unquoted(mail), clock, depth + 1))
   }
   const more = starts.length - MOST
   const notes = more > 0 ? [noteOf('too large', source.name, BY, `its last ${more} mails are not opened`)] : []
   return together([...reads, { articles: [], notes }])
+}
+
+/** A mail as it was sent: in a mailbox a line that begins with "From " has a ">" before it, lest it begin a mail. */
+function unquoted(mail: Uint8Array): Uint8Array {
+  const text = Buffer.from(mail.buffer, mail.byteOffset, mail.length)
+  return text.includes('\n>From ') ? Buffer.from(text.toString('latin1').replace(/^>From /gm, 'From '), 'latin1') : mail
 }
 
 function startsIn(bytes: Uint8Array): number[] {

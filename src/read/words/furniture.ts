@@ -37,6 +37,8 @@ const CHANGED =
 const END = '[\\s.!?:…»›>→|]*'
 
 // Without the u flag: matching without case is several times slower with it.
+const MAIL = 'e-?mail|newsletter|message|briefing|mailing'
+
 const whole = (by: string, body: string, where: Furniture['where'] = 'anywhere'): Furniture => ({
   by,
   where,
@@ -73,6 +75,11 @@ export const FURNITURE: readonly Furniture[] = [
   whole(
     'newsletter',
     `(?:sign[- ]?up|subscribe|register)(?:$|\\W*(?:here|now|today|free|below)?$|\\b.{0,160}\\b(?:newsletters?|updates?|alerts?|briefings?|inbox|e-?mails?|free|podcast|channel|digest|trial|notifications?|access|journalism)\\b.{0,120})|(?:get|receive|want|have) .{0,120}\\b(?:newsletters?|(?:in|to) your inbox|by e-?mail|briefing every|push notifications|breaking news alerts)\\b.{0,80}|sign[- ]?up (?:to|for) [^.!?]{2,60}|(?:our|the|daily|weekly|morning|evening|free) ?(?:free|daily|weekly|morning|evening)? newsletters?|newsletters?(?: sign[- ]?up)?|(?:enter |type )?your e-?mail(?: address)?|e-?mail address|i (?:would like|want) to (?:receive|get) .{0,160}|you(?:'|’)?(?: ha)?ve (?:been )?(?:successfully )?(?:subscribed|signed up).{0,100}|invalid e-?mail.{0,40}|thanks? (?:you )?for (?:subscribing|signing up).{0,80}|no spam\\b.{0,60}|delivered (?:daily|weekly|every .{2,20}|(?:on )?${WEEKDAY}s)|enter your e-?mail address\\b.{0,160}|subscribe (?:on|via) .{2,40}|(?:please )?don(?:'|’)t forget to subscribe\\b.{0,60}|stay (?:informed|up to date|in the know|connected).{0,120}|join .{0,60}(?:newsletter|subscribers|telegram|whatsapp) ?(?:channel|group)?.{0,60}`,
+  ),
+  // View in browser · Unsubscribe | Manage preferences · You are receiving this e-mail because you signed up
+  whole(
+    'newsletter',
+    `(?:view|read|open|see) (?:this (?:${MAIL}) )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|(?:having )?(?:trouble|problems?) (?:viewing|reading|seeing) this (?:${MAIL})\\b.{0,120}|unsubscribe(?: (?:here|now|instantly|at any time|from (?:this|these|our|all) .{2,40}))?|(?:to unsubscribe|unsubscribe or)\\b.{0,160}|(?:manage|update|change|edit) (?:your |my )?(?:e-?mail |subscription |newsletter )?(?:preferences|subscriptions?)(?: here)?|(?:you(?: are|(?:'|’)re)|why am i) (?:receiving|getting) (?:this|these|our) (?:${MAIL})s?\\b.{0,200}|you (?:have )?received this (?:${MAIL}) because\\b.{0,200}|this (?:${MAIL}) was sent to (?:you\\b|\\S+@).{0,120}|(?:was this )?forwarded (?:to you|this (?:${MAIL}))\\?.{0,100}|add us to your address book.{0,80}`,
   ),
   // Related posts · More on this story · Most read · You may also like
   whole(
@@ -247,7 +254,7 @@ export const FURNITURE: readonly Furniture[] = [
 
 /** First words of furniture of more than 70 units. */
 export const OPENERS = new Set(
-  "older newer delivered notify save bookmark originally opinions views information thanks disclaimer source page current total remaining seek beginning end notes printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your daily weekly morning evening free enter type invalid thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
+  "unsubscribe having trouble manage older newer delivered notify save bookmark originally opinions views information thanks disclaimer source page current total remaining seek beginning end notes printed published distributed small classified classifieds invented shares share follow like join find subscribe sign register get receive want have i you your daily weekly morning evening free enter type invalid thank stay related read see watch listen more also recommended most trending don’t don't click tap scroll swipe gallery photos photo video podcast opinion full explained must accept reject manage allow by copyright c comments comment be log leave please keep required report help was is did how give send rate ai machine automatically auto generated summarized summarised powered written translated responses answers summaries suggested chat skip download open media image view support fund donate contribute become go upgrade start already not special limited enjoy do got email contact reach write buy order shop book stream live exclusive premium unlock continue updated update modified posted tags tag topics topic keywords filed categories category tagged hashtags themes file cover main lead top header photograph picture pic illustration graphic foto screenshot map cartoon credit credits courtesy handout stock representational additional further reporting writing editing compiled produced edited includes contains key new what’s what's pinned citation advertisement sponsored promoted play".split(
     ' ',
   ),
 )

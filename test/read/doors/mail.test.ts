@@ -122,6 +122,20 @@ test('each mail of a mailbox is a source', async () => {
   expect(articles[1]!.published!.edtf).toBe('2026-01-07T23:30:00-05:00')
 })
 
+test('a line that a mailbox quotes, lest it begin a mail, is as it was sent', async () => {
+  const box = `From a@tide.example Tue Jan  6 10:03:00 2026\n${HEAD}\n>From the far shore boats come once a month, the envoy said.\n`
+  expect((await read(box, 'box.mbox')).articles[0]!.text).toContain('\n\nFrom the far shore')
+})
+
+test('what a newsletter says of itself is thrown out', async () => {
+  const foot = [
+    'Unsubscribe | Manage preferences',
+    'You are receiving this email because you signed up at tide.example.',
+  ]
+  const { articles } = await read(`${HEAD}\nView this email in your browser\n\n${TEXT}\n\n${foot.join('\n\n')}\n`)
+  expect(articles[0]!.removed).toEqual(['View this email in your browser', ...foot])
+})
+
 test('a mail without a word is a note', async () => {
   expect((await read(`${HEAD}\n\n`)).notes.map(([kind]) => kind)).toEqual(['empty'])
 })
