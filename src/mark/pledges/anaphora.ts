@@ -9,8 +9,8 @@ import { bodyOf, namedBy, personOf } from './stands.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
 export function subjectBefore(scene: Scene): Actor[] {
-  const before = scene.before()
-  if (before === null) return []
+  const before = scene.last()
+  if (before === null || before.heading) return []
   const { clauses } = before
   const main = clauses.findIndex((c) => c.role === 'main' && c.subject !== null && !isInside(before, c.subject))
   if (main < 0) return []

@@ -12,7 +12,7 @@ export function conditionOf(scene: Scene, k: number, found: Proposal): Condition
   if (found.condition) return { range: found.condition, met: false }
   const clause = scene.clauses.findIndex((c, i) => i !== k && opensCondition(scene, k, i) && belongs(scene, k, i, c))
   if (clause >= 0) return ofClause(scene, clause)
-  const range = phraseIn(scene, reachOf(scene, k, found)) ?? listed(scene)
+  const range = phraseIn(scene, reachOf(scene, k, found)) ?? opening(scene) ?? listed(scene)
   return range && { range, met: hasWord(scene, range, (t) => MET.test(t.lower)) }
 }
 
@@ -73,6 +73,12 @@ function reachOf({ clauses, tokens }: Scene, k: number, { action }: Proposal): R
   let from = clauses[k]!.from
   while (from > 0 && tokens[from - 1]!.text !== ';' && !clauses.some((c) => c.from < from && from <= c.to)) from--
   return { from, to: Math.max(action.to, clauses[k]!.to) }
+}
+
+/** "Failing an answer by May, it says, Norland will": the sentence begins with it. */
+function opening({ tokens }: Scene): Range | undefined {
+  const at = /^(failing|barring)$/.test(tokens[0]!.lower) ? tokens.findIndex((t) => t.text === ',') : -1
+  return at < 0 ? undefined : { from: 0, to: at }
 }
 
 /** "on two conditions: |that the gate opens, and that ...|" */

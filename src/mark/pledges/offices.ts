@@ -68,8 +68,12 @@ export function ministersOf(
 ): ReadonlyMap<string, string> {
   const states = new Map<string, string>()
   names.forEach((mark, i) => {
-    if (states.has(mark.name) || !(isBareMinister(text, mark) || speaksOfOwn(text, mark))) return
-    const state = stateBefore(text, names, i, false) ?? stateBefore(text, names, i, true) ?? otherwise
+    if (states.has(mark.name) || !(isBareMinister(text, mark) || speaksOfOwn(text, mark) || isAide(text, mark))) return
+    const state =
+      bossState(text, names, i, states) ??
+      stateBefore(text, names, i, false) ??
+      stateBefore(text, names, i, true) ??
+      otherwise
     if (state !== null) states.set(mark.name, state)
   })
   return states
@@ -81,6 +85,26 @@ function isBareMinister(text: string, { type, role, country, start, end }: NameM
   const own = text.slice(Math.max(0, start - 50), start)
   if (!MINISTERS.test(role ?? '')) return MINISTER_BEFORE.test(own)
   return !OWNED.test(own) && !isHeadOfBody(text, { start, end })
+}
+
+/** "his national security adviser, |Ana Brel|" */
+const isAide = (text: string, { type, as, country, start }: NameMark): boolean =>
+  type === 'person' && as === 'name' && country === null && AIDE_BEFORE.test(text.slice(Math.max(0, start - 70), start))
+
+const AIDE_BEFORE =
+  /\b(?:his|her) (?:[\w-]+ ){0,3}(?:adviser|advisor|aide|envoy|negotiator|minister|secretary|spokes\w+|chief of staff|deputy),? $/
+
+/** The state of him whose aide it is: the person named last before, in the same paragraph. */
+function bossState(
+  text: string,
+  names: readonly NameMark[],
+  at: number,
+  states: ReadonlyMap<string, string>,
+): string | null {
+  if (!isAide(text, names[at]!)) return null
+  const boss = names.findLast((m, i) => i < at && m.type === 'person' && m.name !== names[at]!.name)
+  if (boss === undefined || text.slice(boss.end, names[at]!.start).includes('\n')) return null
+  return boss.country ?? states.get(boss.name) ?? null
 }
 
 /** "|Ana Brel said her country would pay" */
@@ -111,6 +135,7 @@ function stateIn(text: string, { type, as, name, country, start, end }: NameMark
     return HEADS.test(left) || /^['’]s\b/.test(right) || (as === 'demonym' && ITS_BODY.test(right))
       ? (country ?? name)
       : null
+  if (type === 'organisation' && country !== null && ARMED.test(name)) return country
   if (country !== null || type === 'organisation' || as !== 'name') return null
   const label = /\n(?:\d+\. )?$/.test(left) && /^[.:] /.test(right)
   const heads = HEADS.test(left) && !name.includes(' ') && /^(?:,| \w+(?:ed|s|took|gave|is|has|will)\b)/.test(right)
@@ -118,6 +143,7 @@ function stateIn(text: string, { type, as, name, country, start, end }: NameMark
 }
 
 /** "the |Keshi army" */
+const ARMED = /(?:army|government|military|parliament|navy|police)$/i
 const ITS_BODY = /^ (?:army|government|military|authorities|parliament|cabinet|president|soldiers|troops)\b/
 
 /** "|Kesh will", "In |Kesh,": what a sentence begins with is what it is about. */

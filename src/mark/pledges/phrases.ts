@@ -79,6 +79,12 @@ export function goesOn({ tokens, clauses }: Scene, k: number): boolean {
 /** The words of a clause from its opening to its end. */
 export const rangeOf = ({ from, to }: Clause): Range => ({ from, to })
 
+/** An infinitive with the "not" before it: "urged Norland |not to close the channel". */
+export const withNot = ({ tokens }: Pick<Scene, 'tokens'>, { from, to }: Range): Range => ({
+  from: /^(not|never)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from,
+  to,
+})
+
 /** The first noun phrase of a stretch: up to a preposition other than "of", a comma, a verb or a new clause. */
 export function nounPhrase({ tokens }: Scene, from: number, to: number): Range {
   let i = from

@@ -65,14 +65,18 @@ export function sayingAbove(scene: Scene, k: number): Saying | undefined {
     if (isContrast(scene, at)) return undefined
     const above = clauses[parent]!
     const kind = SPEECH.get(above.verb.lemma)
-    if (kind !== undefined && clauses[at]!.role === 'complement' && !above.verb.passive)
-      return saying(scene, parent, kind)
+    const told = clauses[at]!.role === 'complement' || (at !== k && isSubjectOfTold(scene, at, above.verb.to))
+    if (kind !== undefined && told && !above.verb.passive) return saying(scene, parent, kind)
     const agent = clauses[at]!.role === 'complement' && above.verb.passive ? agentOf(scene, parent, at) : undefined
     if (agent) return agent
     at = parent
   }
   return undefined
 }
+
+/** "said |any soldier who crossed| would be shot": the relative clause stands at the head of what is said. */
+const isSubjectOfTold = ({ clauses }: Scene, k: number, at: number): boolean =>
+  clauses[k]!.role === 'relative' && clauses[k]!.subject?.from === at
 
 /** "was assured |by Norland| that": whoever gave the word. */
 function agentOf(scene: Scene, parent: number, content: number): Saying | undefined {

@@ -5,6 +5,7 @@ import { STANCE_LEMMAS } from '../words/en/pledges.ts'
 import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
+import { never, noChoice, noReason } from './rules/denials.ts'
 import { given } from './rules/given.ts'
 import { branded, noSuch, reserved, saidNo, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
@@ -37,10 +38,13 @@ const rules: readonly Rule[] = [
   branded,
   noSuch,
   saidNo,
+  noReason,
+  noChoice,
   noun,
   standing,
   verb,
   ongoing,
+  never,
   underWay,
   modal,
 ]

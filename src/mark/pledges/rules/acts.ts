@@ -12,6 +12,7 @@ export function isAct(scene: Scene, k: number): boolean {
     return hasWord(scene, { from: verb.to, to: verb.to + 3 }, (t) =>
       /^(off|strike|vote|election|referendum|walkout)$/.test(t.lower),
     )
+  if (verb.lemma === 'ask' && verb.negated) return false
   if (verb.lemma === 'hear') return verb.negated && scene.tokens[verb.to]?.lower === 'of'
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')

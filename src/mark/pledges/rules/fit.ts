@@ -24,6 +24,7 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
     return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
   if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
   if (group.lemma === 'volunteer') return dealsWithAct(scene, phrase) || scene.tokens[phrase.from]!.tag === 'NUM'
+  if (group.lemma === 'put') return true
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
@@ -33,6 +34,7 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
       { from: phrase.from, to: Math.min(to, phrase.to + 3) },
       (t) => ANNOUNCED.has(t.lemma) || /[€$£]/.test(t.text),
     )
+  if (exceeds(scene, phrase.from)) return false
   if (group.lemma === 'offer') return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma))
   if (group.lemma === 'ask')
     return !hasWord(scene, phrase, (t) => OFFERED_WORDS.has(t.lemma) || ASKED_WORDS.test(t.lemma))
@@ -44,6 +46,13 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
     (group.progressive && (isDeed(scene, phrase) || isNew(scene, phrase)))
   )
 }
+
+/** "offers |more than a roof", not "more than 40 trucks" */
+const exceeds = ({ tokens }: Scene, at: number): boolean =>
+  /^(more|less)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'than' &&
+  tokens[at + 2]?.tag !== 'NUM' &&
+  !/^[€$£]/.test(tokens[at + 2]?.text ?? '')
 
 const FORGOING = /^(give|forgo|forswear|refrain)$/
 

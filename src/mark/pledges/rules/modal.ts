@@ -21,6 +21,7 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   const { verb, role } = scene.clauses[k]!
   if (verb.modal === null || verb.perfect || role === 'infinitive') return undefined
   if (!isAct(scene, k)) return undefined
+  if (isJudged(scene, k)) return undefined
   const said = sayingOf(scene, k)
   if (said?.negated || isPast(scene, k, said)) return undefined
   if (verb.modal === 'must' || (verb.modal === 'should' && isAdvice(scene, k, said))) return demand(scene, k, said)
@@ -30,6 +31,20 @@ export function modal(scene: Scene, k: number): Proposal | undefined {
   const by = `${verb.modal}${said ? ' as said' : ''}${verb.passive ? ', passive' : ''}`
   const from = verb.passive ? (scene.clauses[k]!.subject?.from ?? verb.from) : verb.from
   return { by, stance, actors, said, action: { from: Math.min(from, verb.from), to: scene.clauses[k]!.to } }
+}
+
+/** "would be paying for a symbol": what one says a thing comes to; "would be sending ships" is to be done. */
+const isJudged = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, complement } = clauses[k]!
+  const opener = tokens[complement.from]?.lower
+  return (
+    verb.modal === 'would' &&
+    verb.progressive &&
+    !verb.negated &&
+    (verb.lemma === 'pay' || verb.lemma === 'give') &&
+    opener !== 'to' &&
+    !/[€$£\d]/.test(tokens[complement.from]?.text ?? '')
+  )
 }
 
 /** "was to pay", "would be paying": in the article's own words no promise of today. */

@@ -1,6 +1,6 @@
 import { CONFIRMED, LIGHT, STANCE_NOUNS } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
-import { contentOf, goesOn, hasWord, infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
+import { contentOf, goesOn, hasWord, infinitiveOf, nounPhrase, startsNoun, withNot } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Range, Scene } from '../scene.ts'
@@ -15,8 +15,9 @@ export function noun(scene: Scene, k: number): Proposal | undefined {
   if (!LIGHT.has(verb.lemma) || verb.modal !== null || verb.negated || verb.passive || role === 'infinitive')
     return undefined
   if (role === 'participle' && !goesOn(scene, k)) return undefined
-  if (!startsNoun(scene.tokens[complement.from])) return undefined
-  const phrase = nounPhrase(scene, complement.from, complement.to)
+  const start = pastReceiver(scene, verb.lemma, complement.from)
+  if (!startsNoun(scene.tokens[start])) return undefined
+  const phrase = nounPhrase(scene, start, complement.to)
   const said = sayingOf(scene, k)
   if (isHistory(scene, k, said !== undefined)) return undefined
   return ofStance(scene, k, phrase) ?? ofPart(scene, k, phrase)
@@ -47,6 +48,10 @@ export function standing(scene: Scene, k: number): Proposal | undefined {
 const DELIVERED =
   /^(purchase|sale|delivery|withdrawal|payment|supply|transfer|release|evacuation|deployment|shipment|repayment)$/
 
+/** "gave |us| his word" */
+const pastReceiver = ({ tokens }: Scene, lemma: string, at: number): number =>
+  lemma === 'give' && /^(us|them|him|her|me|you)$/.test(tokens[at]!.lower) && startsNoun(tokens[at + 1]) ? at + 1 : at
+
 const NAMING_STANCE = new Set(STANCE_NOUNS.keys())
 
 function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined {
@@ -54,10 +59,13 @@ function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined 
   const at = lastOf(scene, phrase, NAMING_STANCE)
   const stance = at === undefined ? undefined : STANCE_NOUNS.get(scene.tokens[at]!.lemma)
   if (at === undefined || stance === undefined) return undefined
+  if (scene.tokens[at]!.lemma === 'word' && !/^(his|her|its|their|our|my)$/.test(scene.tokens[at - 1]?.lower ?? ''))
+    return undefined
   const infinitive = infinitiveOf(scene, k, at)
-  const clause = contentOf(scene, k)
+  const clause = contentOf(scene, k) ?? told(scene, k, at + 1)
   const opener = scene.tokens[at + 1]?.lower ?? ''
-  const from = infinitive !== undefined && scene.clauses[infinitive]!.from === at + 1 ? at + 1 : undefined
+  const toDo = infinitive === undefined ? undefined : withNot(scene, scene.clauses[infinitive]!).from
+  const from = toDo === at + 1 ? toDo : undefined
   const follows = from ?? (clause !== undefined && opener === 'that' ? at + 1 : undefined)
   const alone = scene.tokens[at]!.lemma === 'ultimatum' ? phrase.from : undefined // it is all there is to tell
   const held =
@@ -73,6 +81,14 @@ function ofStance(scene: Scene, k: number, phrase: Range): Proposal | undefined 
     said: sayingOf(scene, k),
     action: { from: thing, to: complement.to },
   }
+}
+
+/** "gave its word |that the prisoners will be moved|": a whole clause behind the noun. */
+function told({ clauses }: Scene, k: number, at: number): number | undefined {
+  const found = clauses.findIndex(
+    (c) => c.parent === k && c.marker === at && c.subject?.from === at + 1 && /^(will|would)$/.test(c.verb.modal ?? ''),
+  )
+  return found < 0 ? undefined : found
 }
 
 function ofPart(scene: Scene, k: number, phrase: Range): Proposal | undefined {

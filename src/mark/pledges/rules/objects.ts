@@ -10,6 +10,7 @@ import {
   pastTime,
   rangeOf,
   startsNoun,
+  withNot,
 } from '../phrases.ts'
 import { type Range, type Scene, wordsAt } from '../scene.ts'
 import { isFit } from './fit.ts'
@@ -48,7 +49,7 @@ function pastSelf({ tokens }: Scene, lemma: string, at: number): number {
 }
 
 /** "is weighing |whether to send": to the end of what is weighed. */
-function openEnd({ clauses }: Scene, to: number): number {
+export function openEnd({ clauses }: Scene, to: number): number {
   const next = clauses.find((c) => c.from === to && c.role === 'infinitive')
   return next ? next.to : to
 }
@@ -71,12 +72,11 @@ function parted(scene: Scene, k: number, at: number, words: readonly string[]): 
 /** "agreed to send", "promised Norland to send": the words between may be who it is told to. */
 function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim | undefined {
   const clause = scene.clauses[infinitive]!
-  if (clause.from === at + 1 && scene.tokens[at]!.lower === 'not')
-    return { action: { from: at, to: clause.to }, to: null }
-  if (clause.from > at && !isAddressee(scene, { from: at, to: clause.from })) return undefined
+  const action = withNot(scene, clause)
+  if (action.from > at && !isAddressee(scene, { from: at, to: action.from })) return undefined
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
   if ((mild || lemma === 'threaten') && isNoAct(scene, infinitive)) return undefined
-  return { action: rangeOf(clause), to: clause.from > at ? { from: at, to: clause.from } : null }
+  return { action, to: action.from > at ? { from: at, to: action.from } : null }
 }
 
 const isAddressee = (scene: Scene, range: Range): boolean =>
@@ -90,7 +90,8 @@ function otherToDo(scene: Scene, infinitive: number, at: number, lemma: string):
   const named = () => actorsIn(scene, { from: at, to: clause.from }).length > 0 && !isNoAct(scene, infinitive)
   if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma) && !named()) return undefined
   if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
-  return { action: rangeOf(clause), to: { from: at, to: clause.from } }
+  const action = withNot(scene, clause)
+  return { action, to: { from: at, to: action.from } }
 }
 
 /** "promised that it would", "insisted that Velmark withdraw" */
@@ -130,11 +131,23 @@ function thing(scene: Scene, k: number, at: number, frame: Frame): Aim | undefin
   const { lemma } = clause.verb
   if (scene.clauses.some((c, i) => i < k && c.parent === k && c.role === 'complement')) return undefined // said before
   const doing = frame.doing === true && /^(VERB|AUX)$/.test(first?.tag ?? '') && first!.lower.endsWith('ing')
+  if (tellsOfPast(scene, k, frame)) return undefined
   if (at >= clause.to || (!doing && !(frame.noun && startsNoun(first)))) return undefined
   if (NEEDS_ACTOR.has(lemma) && frame.after === undefined) return wantsDone(scene, k, at)
   const phrase = nounPhrase(scene, at, clause.to)
   if (!doing && !isFit(scene, k, frame, phrase)) return undefined
   return { action: { from: at, to: clause.to }, to: null }
+}
+
+/** "We asked for a law, and there is a law": what one tells of one's own past asks for nothing now. */
+const tellsOfPast = ({ tokens, clauses }: Scene, k: number, { stance }: Frame): boolean => {
+  const { subject, verb } = clauses[k]!
+  return (
+    stance === 'demands' &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    /^(i|we)$/.test(tokens[subject?.from ?? -1]?.lower ?? '')
+  )
 }
 
 /** "wants a truce", "wants production moved to the south" */

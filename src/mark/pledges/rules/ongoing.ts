@@ -26,7 +26,8 @@ export function underWay(scene: Scene, k: number): Proposal | undefined {
 /** "is sending a signal" */
 const MESSAGES = /^(signal|message|warning|sign|word|hint|letter|condolence|regard|greeting)$/
 
-const SENDS = /^(send|dispatch|deploy|provide|lend|donate|contribute|withdraw|release|free|lift|ease|pull)$/
+const SENDS =
+  /^(send|dispatch|deploy|provide|lend|donate|contribute|withdraw|release|free|lift|ease|pull|suspend|halt|freeze|recall|expel|sever|impose|waive|evacuate|postpone)$/
 
 /** "We are not signing anything," "said it was not sending troops": what is not under way, said of oneself, will not be done. */
 export function ongoing(scene: Scene, k: number): Proposal | undefined {

@@ -6,6 +6,7 @@ import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
+import { openEnd } from './objects.ts'
 import { mustAsk, pondered, unanswered } from './waiting.ts'
 
 const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettled)$/
@@ -14,6 +15,7 @@ const UNSETTLED = /^(unclear|undecided|open|unresolved|uncertain|unknown|unsettl
 export function undecided(scene: Scene, k: number): Proposal | undefined {
   return (
     unmade(scene, k) ??
+    noWord(scene, k) ??
     unanswered(scene, k) ??
     mustAsk(scene, k) ??
     pondered(scene, k) ??
@@ -22,6 +24,21 @@ export function undecided(scene: Scene, k: number): Proposal | undefined {
     keptOpen(scene, k) ??
     deferred(scene, k)
   )
+}
+
+/** "has made no comment on |whether it will halt work|": what one will not tell of oneself */
+function noWord(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement } = scene.clauses[k]!
+  if (!/^(make|give|offer)$/.test(verb.lemma) || !verb.perfect || verb.passive || verb.modal !== null) return undefined
+  if (scene.tokens[complement.from]?.lower !== 'no') return undefined
+  if (!/^(comment|statement|word|indication|sign|hint|clue)$/.test(scene.tokens[complement.from + 1]?.lower ?? ''))
+    return undefined
+  const inner = scene.clauses.find((c) => c.parent === k && c.marker !== null && isWhether(scene, c.marker))
+  const own = inner?.subject && /^(it|he|she|they|its|their)$/.test(scene.tokens[inner.subject.from]!.lower)
+  const actors = inner && own ? subjectsOf(scene, k) : []
+  if (inner === undefined || actors.length === 0) return undefined
+  const action = { from: inner.marker!, to: inner.to }
+  return { by: 'no word whether', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 
 function unmade(scene: Scene, k: number): Proposal | undefined {
@@ -42,8 +59,18 @@ function unmade(scene: Scene, k: number): Proposal | undefined {
   const named = subjectsOf(scene, k)
   const actors = named.length > 0 ? named : agentsIn(scene, k)
   if (actors.length === 0) return undefined
-  const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
+  const action = openIn(scene, complement.from, to) ?? { from: verb.from, to }
   return { by: 'not decided', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+/** What is open: "has not made up its mind |whether to join|", "has not decided |on a date|"; nothing behind "mind". */
+function openIn(scene: Scene, from: number, to: number): { from: number; to: number } | undefined {
+  const end = openEnd(scene, to)
+  const opens = scene.tokens.findIndex((t, i) => i >= from && i < end && /^(whether|if)$/.test(t.lower))
+  if (opens >= 0) return { from: opens, to: end }
+  const mind = scene.tokens.findIndex((t, i) => i >= from && i < end && t.lower === 'mind')
+  const start = mind >= 0 ? mind + 1 : from
+  return start < end ? { from: start, to: end } : undefined
 }
 
 /** "has not said whether she will sign", "declined to say whether it would": what one will not tell of oneself; not "did not say". */
@@ -104,19 +131,21 @@ function unsettled(scene: Scene, k: number): Proposal | undefined {
 
 const ANSWER = /^(answer|decision|option|choice|position|question|participation)$/
 
-/** "left its answer open" */
+/** "left its answer open", "left open whether it will sign", "left it open when" */
 function keptOpen(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, to } = scene.clauses[k]!
   if (!/^(leave|keep)$/.test(verb.lemma) || verb.modal !== null || verb.negated || verb.passive) return undefined
   const { from } = complement
-  if (
-    !/^(its|his|her|their)$/.test(scene.tokens[from]?.lower ?? '') ||
-    !ANSWER.test(scene.tokens[from + 1]?.lemma ?? '')
-  )
-    return undefined
-  const actors = scene.tokens[from + 2]?.lower === 'open' ? subjectsOf(scene, k) : []
+  const opens = [from, from + 1].find((i) => scene.tokens[i]?.lower === 'open')
+  const whether = opens !== undefined && /^(whether|if|when|how)$/.test(scene.tokens[opens + 1]?.lower ?? '')
+  const answer =
+    /^(its|his|her|their|the)$/.test(scene.tokens[from]?.lower ?? '') &&
+    ANSWER.test(scene.tokens[from + 1]?.lemma ?? '') &&
+    scene.tokens[from + 2]?.lower === 'open'
+  const actors = whether || answer ? subjectsOf(scene, k) : []
   if (actors.length === 0) return undefined
-  return { by: 'left open', stance: 'undecided', actors, said: sayingOf(scene, k), action: { from, to } }
+  const action = whether ? { from: opens + 1, to: openEnd(scene, to) } : { from: verb.from, to }
+  return { by: 'left open', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 
 /** "Whether Norland joins is for its council to say", "Norland's decision rests with its council" */

@@ -2,7 +2,16 @@ import { LINKING, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { agentsIn } from '../agents.ts'
 import { isOwn, isReport } from '../own.ts'
-import { dealsWithAct, hasWord, infinitiveOf, isNoAct, nounPhrase, pastAdverbs, startsNoun } from '../phrases.ts'
+import {
+  dealsWithAct,
+  hasWord,
+  infinitiveOf,
+  isNoAct,
+  nounPhrase,
+  pastAdverbs,
+  startsNoun,
+  withNot,
+} from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Saying, sayingOf } from '../sayings.ts'
 import { type Scene, wordsAt } from '../scene.ts'
@@ -90,7 +99,7 @@ function actionOf(scene: Scene, k: number, from: number, word: string): { from: 
   const at = pastAdverbs(scene, from, to)
   const infinitive = infinitiveOf(scene, k, at)
   if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
-    return isNoAct(scene, infinitive) ? undefined : { from: scene.clauses[infinitive]!.from, to }
+    return isNoAct(scene, infinitive) ? undefined : withNot(scene, { from: scene.clauses[infinitive]!.from, to })
   const opener = scene.tokens[at]?.lower
   if (opener !== 'to' && opener !== 'for' && !(opener === 'if' || opener === 'against')) return undefined
   if (opener === 'for' && word !== 'ready' && word !== 'prepared') return undefined

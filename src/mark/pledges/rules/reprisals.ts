@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts'
 export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const { verb } = scene.clauses[k]!
   const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
-  const harshest = leaves || HARSHEST.has(verb.lemma)
+  const harshest = leaves || HARSHEST.has(verb.lemma) || takesAction(scene, k)
   const against = scene.tokens[verb.to]?.lower === 'against'
   const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
   const harsh = harshest || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
@@ -31,7 +31,18 @@ export const goesToCourt = ({ tokens, clauses }: Scene, k: number): boolean => {
   return at > 0 && tokens.slice(verb.to, at).some((t) => t.lower === 'to')
 }
 
-/** "take that step", "take countermeasures" */
+/** "take legal action", "take the port back" */
+const takesAction = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, to } = clauses[k]!
+  const object = tokens.slice(verb.to, Math.min(to, verb.to + 6)).map((t) => t.lower)
+  return (
+    verb.lemma === 'take' &&
+    (/^(?:legal|industrial|strike|military|retaliatory|court|punitive) action/.test(object.join(' ')) ||
+      object.includes('back'))
+  )
+}
+
+/** "take that step, "take countermeasures" */
 const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { verb } = clauses[k]!
   const object = [0, 1, 2].map((i) => tokens[verb.to + i]?.lower ?? '').join(' ')

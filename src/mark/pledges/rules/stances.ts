@@ -3,6 +3,7 @@ import { ACTS, HARM_NOUNS, HARMS, READY, STANCE_VERBS } from '../../words/en/ple
 import { hasWord, isNoLonger, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
+import { hasIf } from './agenda.ts'
 import { goesToCourt, isReprisal } from './reprisals.ts'
 
 export const WILL = /^(will|shall|be to)$/
@@ -12,7 +13,8 @@ export const MIGHT = /^(may|might|could|can)$/
 export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
   const { verb, complement } = scene.clauses[k]!
   const word = verb.modal!
-  if (MIGHT.test(word)) return !verb.negated && isReprisal(scene, k) ? 'threatens' : may(scene, k, said)
+  const warned = said?.kind === 'warn' && hasIf(scene, k)
+  if (MIGHT.test(word)) return !verb.negated && (warned || isReprisal(scene, k)) ? 'threatens' : may(scene, k, said)
   if (word === 'would' ? said === undefined && !isHeld(scene, k) : !WILL.test(word)) return undefined
   if (hasWord(scene, verb, (t) => t.lower === 'rather' || t.lower === 'like')) return undefined
   const negated = verb.negated || saysNo(scene, k) || toNone(scene, complement)
@@ -51,10 +53,10 @@ const CONSIDERS = /^(consider|contemplate|weigh|mull|explore)$/
 /** "will no longer block the talks" */
 const STANDS_AGAINST = /^(block|oppose|insist|demand|veto|resist|obstruct|reject|refuse)$/
 
-/** "could" is also ability and past: it says a stance only of an act, and not when negated. */
+/** "could" is also ability and past: it says a stance only of an act; "may not" is a rule or a doubt. */
 function may(scene: Scene, k: number, said: Saying | undefined): Stance | undefined {
   const { verb, role } = scene.clauses[k]!
-  if (verb.negated) return /^(can|could)$/.test(verb.modal!) && !GRANTS.test(verb.lemma) ? undefined : 'refuses'
+  if (verb.negated) return /^(can|could)$/.test(verb.modal!) && GRANTS.test(verb.lemma) ? 'refuses' : undefined
   if (verb.modal === 'can' || role === 'relative' || role === 'adverbial') return undefined
   const own = said !== undefined && !verb.passive && isPronounOf(scene, k)
   return own || (ACTS.has(verb.lemma) && (said !== undefined || !verb.passive)) ? 'may' : undefined

@@ -16,6 +16,23 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     swear: [{ stance: 'commits', to: true }],
     volunteer: [{ stance: 'commits', to: true, noun: true }],
     assure: [{ stance: 'commits', clause: true }],
+    hint: [
+      { stance: 'may', noun: true, doing: true, after: 'at' },
+      { stance: 'may', clause: true },
+    ],
+    toy: [{ stance: 'may', noun: true, doing: true, after: 'with' }],
+    flirt: [{ stance: 'may', noun: true, doing: true, after: 'with' }],
+    moot: [{ stance: 'may', noun: true, doing: true }],
+    entertain: [{ stance: 'may', noun: true }],
+    study: [{ stance: 'may', noun: true, doing: true }],
+    raise: [
+      { stance: 'may', noun: true, doing: true, after: 'the possibility of' },
+      { stance: 'may', noun: true, doing: true, after: 'the prospect of' },
+    ],
+    hold: [
+      { stance: 'may', noun: true, doing: true, after: 'out the possibility of' },
+      { stance: 'may', noun: true, doing: true, after: 'out the prospect of' },
+    ],
     look: [
       { stance: 'may', doing: true, after: 'at' },
       { stance: 'may', doing: true, after: 'into' },
@@ -30,7 +47,15 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'commits', noun: true, doing: true, after: 'to' },
     ],
     offer: [{ stance: 'commits', to: true, noun: true, clause: true }],
-    accept: [{ stance: 'commits', noun: true }],
+    accept: [{ stance: 'commits', noun: true, clause: true }],
+    accede: [{ stance: 'commits', noun: true, after: 'to' }],
+    acquiesce: [{ stance: 'commits', noun: true, doing: true, after: 'in' }],
+    vouch: [{ stance: 'commits', noun: true, after: 'for' }],
+    resolve: [{ stance: 'commits', to: true }],
+    opt: [{ stance: 'commits', to: true }],
+    elect: [{ stance: 'commits', to: true }],
+    aim: [{ stance: 'commits', to: true }],
+    prepare: [{ stance: 'commits', to: true }],
     decide: [{ stance: 'commits', to: true }],
     announce: [{ stance: 'commits', to: true, noun: true }],
     approve: [{ stance: 'commits', noun: true }],
@@ -45,6 +70,14 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     refuse: [{ stance: 'refuses', to: true, noun: true }],
     decline: [{ stance: 'refuses', to: true, noun: true }],
     reject: [{ stance: 'refuses', noun: true, doing: true }],
+    resist: [{ stance: 'refuses', noun: true, doing: true }],
+    rebut: [{ stance: 'refuses', noun: true }],
+    forbid: [{ stance: 'refuses', noun: true }],
+    repudiate: [{ stance: 'refuses', noun: true }],
+    disdain: [{ stance: 'refuses', noun: true }],
+    shun: [{ stance: 'refuses', noun: true, doing: true }],
+    scorn: [{ stance: 'refuses', noun: true }],
+    baulk: [{ stance: 'refuses', noun: true, doing: true, after: 'at' }],
     oppose: [{ stance: 'refuses', noun: true, doing: true }],
     exclude: [{ stance: 'refuses', noun: true, doing: true }],
     deny: [{ stance: 'refuses', noun: true }],
@@ -79,6 +112,8 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'commits', noun: true, after: 'to' },
       { stance: 'commits', noun: true, after: 'by' },
     ],
+    recant: [{ stance: 'withdraws', noun: true }],
+    disown: [{ stance: 'withdraws', noun: true }],
     renege: [{ stance: 'withdraws', noun: true, after: 'on' }],
     cancel: [{ stance: 'withdraws', noun: true }],
     scrap: [{ stance: 'withdraws', noun: true }],
@@ -86,7 +121,16 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     retract: [{ stance: 'withdraws', noun: true }],
     revoke: [{ stance: 'withdraws', noun: true }],
     rescind: [{ stance: 'withdraws', noun: true }],
-    walk: [{ stance: 'withdraws', noun: true, after: 'away from' }],
+    put: [
+      { stance: 'withdraws', noun: true, after: 'on hold' },
+      { stance: 'withdraws', noun: true, after: 'on ice' },
+    ],
+    walk: [
+      { stance: 'withdraws', noun: true, after: 'away from' },
+      { stance: 'withdraws', noun: true, after: 'back' },
+    ],
+    retreat: [{ stance: 'withdraws', noun: true, after: 'from' }],
+    resile: [{ stance: 'withdraws', noun: true, after: 'from' }],
     demand: [{ stance: 'demands', to: true, noun: true, clause: true }],
     insist: [
       { stance: 'demands', clause: true },
@@ -110,7 +154,10 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     forgo: [{ stance: 'commits', noun: true, doing: true }],
     forswear: [{ stance: 'commits', noun: true, doing: true }],
     refrain: [{ stance: 'commits', noun: true, doing: true, after: 'from' }],
-    press: [{ stance: 'demands', noun: true, after: 'for' }],
+    press: [
+      { stance: 'demands', noun: true, after: 'for' },
+      { stance: 'demands', noun: true },
+    ],
     appeal: [
       { stance: 'demands', noun: true, after: 'for' },
       { stance: 'demands', noun: true, after: 'to' },
@@ -118,6 +165,18 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     want: [{ stance: 'demands', noun: true }],
     order: [{ stance: 'demands', noun: true }],
     implore: [{ stance: 'demands', noun: true }],
+    beg: [{ stance: 'demands', noun: true }],
+    beseech: [{ stance: 'demands', noun: true }],
+    exhort: [{ stance: 'demands', noun: true }],
+    entreat: [{ stance: 'demands', noun: true }],
+    instruct: [{ stance: 'demands', noun: true }],
+    petition: [{ stance: 'demands', noun: true }],
+    lobby: [{ stance: 'demands', noun: true, after: 'for' }],
+    plead: [
+      { stance: 'demands', noun: true, after: 'with' },
+      { stance: 'demands', noun: true, after: 'for' },
+    ],
+    push: [{ stance: 'demands', noun: true, after: 'for' }],
     threaten: [
       { stance: 'threatens', to: true, noun: true, clause: true },
       { stance: 'threatens', noun: true, after: 'with' },
@@ -135,7 +194,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
 
 /** Stances that need an act or a thing given as their object, since these verbs say much else: "offered condolences". */
 export const NEEDS_ACT: ReadonlySet<string> = words(
-  'offer accept guarantee consider suggest propose float explore contemplate weigh dismiss ask want order request exclude commit allocate press appeal call oppose decline',
+  'offer accept guarantee resist forbid repudiate scorn entertain moot study hint toy flirt plead push lobby retreat accede consider suggest propose float explore contemplate weigh dismiss ask want order request exclude commit allocate press appeal call oppose decline',
 )
 /** What is offered in words or by itself, and binds nobody: "offered condolences", "offers a chance". */
 export const OFFERED_WORDS: ReadonlySet<string> =
@@ -144,7 +203,9 @@ export const OFFERED_WORDS: ReadonlySet<string> =
   prospect sign explanation guidance praise criticism warning word tribute blessing excuse idea perspective summary answer response clarification
   choice range variety service course benefit comfort relief reminder model path route window argument consolation description sense picture`)
 /** Verbs whose object must be whoever is to act: "urged Norland to leave", not "urged restraint in general". */
-export const NEEDS_ACTOR: ReadonlySet<string> = words('ask want order implore')
+export const NEEDS_ACTOR: ReadonlySet<string> = words(
+  'ask want order implore beg beseech exhort entreat instruct petition press',
+)
 
 /** A stance turned round by a negation; others with a negation say nothing. */
 export const NEGATED: ReadonlyMap<string, Stance> = new Map(
@@ -175,6 +236,15 @@ export const READY: ReadonlyMap<string, Stance> = new Map(
     unprepared: 'refuses',
     opposed: 'refuses',
     undecided: 'undecided',
+    loath: 'refuses',
+    disinclined: 'refuses',
+    resolved: 'commits',
+    content: 'commits',
+    glad: 'commits',
+    eager: 'commits',
+    keen: 'commits',
+    minded: 'may',
+    inclined: 'may',
   } satisfies Record<string, Stance>),
 )
 /** Verbs that READY stands behind. */
@@ -200,6 +270,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
     undertaking: 'commits',
     assurance: 'commits',
     oath: 'commits',
+    word: 'commits',
     readiness: 'commits',
     willingness: 'commits',
     guarantee: 'commits',
@@ -301,7 +372,7 @@ export const MATTERS: readonly (readonly [Matter, ReadonlySet<string>])[] = (
 export const ACT_NOUNS: ReadonlySet<string> =
   words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
   assistance help support cooperation sanction offensive operation embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
-  extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request
+  extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request measure restriction curfew freeze term condition sum
   idea agreement deal resolution bid peace mission flight talks project construction drill exercise repatriation commitment promise pledge assurance compensation reparation apology ban boycott tariff moratorium evacuation blockade quarantine curfew`)
 
 /** Nouns that stand for a state when its demonym or name is before them: "Russian officials", "Norland's army". */
@@ -317,7 +388,7 @@ export const GROUP_NOUNS: ReadonlySet<string> =
   fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   organisation organization city museum archdiocese diocese producer maker carmaker operator ngo lobby jury
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
-  mediator guarantor member opposition wing faction league federation consortium commission council movement group army government neighbour neighbor donor`)
+  mediator guarantor member opposition wing faction league federation consortium commission council movement trio troika quartet group army government neighbour neighbor donor`)
 
 /** Mentioned together before: "the two nations", "both sides". */
 export const PAIRS: ReadonlySet<string> = words(
@@ -346,6 +417,14 @@ export const CONDITION_PHRASES: readonly string[] = [
   'dependent on',
   'provided that',
   'under the same condition',
+  'so long as',
+  'failing',
+  'barring',
+  'in the absence of',
+  'the moment',
+  'the minute',
+  'if asked',
+  'if invited',
   'on the same condition',
   'on one condition',
   'on two conditions',
@@ -417,7 +496,7 @@ export const THREATENED: ReadonlySet<string> =
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
   know think feel see hear explain remember forget win lose prevail survive suffer face need hope want like love fail seem appear remain happen
-  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel find tie draw rest receive get inherit benefit gain earn spoil overshadow engulf overwhelm`)
+  note describe call understand cost include involve assess argue guess hesitate descend collapse break erupt spiral slide plunge explode split disintegrate crumble burn starve wonder recall trust laugh figure doubt care bet blame do try require depend last apply decide die fall rise grow arrive attend visit travel find tie draw rest receive get inherit benefit gain earn spoil overshadow engulf overwhelm`)
 /** With these a future is a guess or a hope. */
 export const GUESSING: ReadonlySet<string> = words(
   'hopefully probably presumably inevitably perhaps maybe likely surely ultimately eventually',
@@ -439,7 +518,7 @@ export const OFFICES: ReadonlySet<string> =
   senate assembly ministry army military navy presidency council speaker diet legislature congress`)
 /** Those who speak for a state without being named: what they say binds whom they speak of. */
 export const VOICES: ReadonlySet<string> = words(
-  'official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office embassy adviser advisor aide source negotiator government statement authority diplomat envoy ambassador',
+  'lawmaker deputy parliamentarian official minister ministry spokesman spokeswoman spokesperson president premier chancellor palace office embassy adviser advisor aide source negotiator government statement authority diplomat envoy ambassador',
 )
 /** What troops and the like do of themselves. */
 export const MOVES: ReadonlySet<string> = words(
@@ -453,7 +532,7 @@ export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ),
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
+  ...'see find condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
     ' ',
   ),
 ])
