@@ -8,7 +8,14 @@ test.each([
   ],
   [
     'newsletter',
-    ['Sign up to our newsletter', 'Subscribe now', 'Get the briefing in your inbox every morning', 'Enter your email'],
+    [
+      'View in browser',
+      'Unsubscribe from this list',
+      'Sign up to our newsletter',
+      'Subscribe now',
+      'Get the briefing in your inbox every morning',
+      'Enter your email',
+    ],
   ],
   [
     'related',
@@ -138,6 +145,9 @@ test.each([
   'Partager le pain est plus facile que partager le pouvoir, a dit la maire.',
   'Publicité et politique ne font pas bon ménage, a-t-elle dit.',
   'Teilen will keiner der beiden Räte die Bank, sagte die Sprecherin.',
+  'This message was sent to the commander by the envoys on Monday.',
+  'Having trouble with its engine, the ferry lay off the quay for nine hours.',
+  'Manage the river together or lose it, the envoy said.',
   '___',
   'He called the paper «a bridge»',
   'Press officers from both sides sat in the same tent.',
