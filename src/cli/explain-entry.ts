@@ -38,6 +38,19 @@ export function explainedArticle(article: Article, record: StoryRecord): string[
   ]
 }
 
+/** What a story is, and which articles make it. */
+export function explainedStory(record: StoryRecord): string[] {
+  const { id, slug, title, asOf, articles, notes } = record
+  return [
+    `${id} in ${slug}`,
+    row('title', title.text),
+    row('as of', asOf),
+    row('rests on', placeOf(title.citations[0], record)),
+    ...articles.map((a) => row('article', `[${a.n}] ${a.id}, ${a.title ?? 'without a title'}`)),
+    ...notes.filter((note) => note.by === 'corrections').map((note) => row('corrected', note.reason)),
+  ]
+}
+
 const row = (name: string, value: string): string => `  ${name.padEnd(10)} ${value}`
 
 const wordsOf = (from: Citation | null) => (from ? ` from "${from.exact}"` : '')

@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { namedNow } from '../correct/index.ts'
-import { type KeptStory, loadRuns, loadStories, shelfOf } from '../keep/index.ts'
+import { type KeptStory, loadCeasefires, loadRuns, loadStories, shelfOf } from '../keep/index.ts'
 import { type Mark, type Run, TrucelineError } from '../record/index.ts'
 import { marksOn } from './explain.ts'
-import { type Entry, explainedArticle, explainedEntry } from './explain-entry.ts'
+import { explainedCeasefire } from './explain-ceasefire.ts'
+import { type Entry, explainedArticle, explainedEntry, explainedStory } from './explain-entry.ts'
 import { printable, printText } from './print.ts'
 
 /** `truceline explain`: how a line of an output came about. */
@@ -13,7 +14,7 @@ export function explainCommand(): Command {
       'say how a line came about: its rule, its articles and words, the marks on them, what was joined, what people corrected, what changed',
     )
     .argument('<dir>', 'an output folder of truceline tell')
-    .argument('<id>', 'the id of an event, pledge, quote, figure or dispute, or of an article')
+    .argument('<id>', 'the id of a line, an article or a story, or of a row of a ceasefire, such as a term')
     .addHelpText('after', '\nExample:\n  $ truceline explain record/ event-3f09c1d2ab44e6f0\n')
     .action(run)
 }
@@ -21,15 +22,17 @@ export function explainCommand(): Command {
 async function run(dir: string, id: string): Promise<void> {
   const stories = await loadStories(dir)
   const runs = await loadRuns(dir)
-  const rows = (await told(dir, id, stories)) ?? goneRows(id, stories, runs)
+  const ceasefires = (await loadCeasefires(dir)).flatMap((kept) => explainedCeasefire(id, kept))
+  const rows = [...((await told(dir, id, stories)) ?? goneRows(id, stories, runs)), ...ceasefires]
   if (rows.length === 0) throw new TrucelineError('usage', `${id} is in no record of ${dir}`)
   const all = [...rows, ...historyOf(id, runs)]
   printText(`${all.map((row) => printable(row.replaceAll('\n', ' '))).join('\n')}\n`)
 }
 
-/** What is to be said of an entry or an article, or undefined where no record has it. */
+/** What is to be said of a story, an article or an entry, or undefined where no record has it. */
 async function told(dir: string, id: string, stories: readonly KeptStory[]): Promise<string[] | undefined> {
   for (const { record } of stories) {
+    if (id === record.id || id === record.slug) return explainedStory(record)
     const article = record.articles.find((a) => a.id === id)
     if (article) return explainedArticle(article, record)
     const meant = namedNow(record, id)

@@ -75,7 +75,7 @@ const plain = (cell: string): string => cell.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
 function wordsOf(cell: string, message: string, row: Row): string {
   if (cell === 'field')
     return `field: "${(row.field ?? '').slice(0, 80)}" is none of ${correctionFieldSchema.options.join(', ')}`
-  return row[cell] === undefined ? `${cell} is missing` : `${cell}: ${message}`
+  return row[cell] ? `${cell}: ${message}` : `${cell} is missing`
 }
 
 function isDate(value: string): boolean {

@@ -50,3 +50,16 @@ test('the full view is written for the mission itself, with readings and exact p
     ),
   )
 })
+
+test('explain says what stands under the id of an incident and of a term, and what names it', () => {
+  const out = join(freshFolder(), 'record')
+  truceline('tell', folder(), '--out', out, '--as-of', '2026-03-20T12:00+01:00')
+  const explained = (id: string) => truceline('explain', out, id).out.replace(/ +/g, ' ')
+  const [, incident] = /"id": "(incident-[^"]+)"/.exec(filesOf(out)['ceasefire/lorne/ceasefire.json']!)!
+  const said = explained(incident!)
+  expect(said).toContain(`${incident} in ceasefire lorne\n status allegation\n kind explosion\n`)
+  const [, term] = /terms term (\S+?)[,\n]/.exec(said)!
+  expect(explained(term!)).toMatch(
+    new RegExp(` in ceasefire lorne\\n[\\s\\S]* line "[\\s\\S]* named by ${incident}\\n`),
+  )
+}, 60_000)

@@ -89,6 +89,13 @@ describe('truceline explain', () => {
     expect(explained(copy.id)).toMatch(/origin article \d+: .*\n[\s\S]*serves event-/)
   }, 30_000)
 
+  test('a story, by its id or its folder: its title and its articles', () => {
+    const said = explained(record.id)
+    expect(said).toContain(`title ${record.title.text}`)
+    for (const { n, id } of record.articles) expect(said).toContain(`article [${n}] ${id}, `)
+    expect(explained(record.slug)).toBe(said)
+  }, 30_000)
+
   test('what a person said of it, and what became of what is in no record any more', () => {
     const [hidden, confirmed] = record.quotes
     expect(explained(confirmed!.id)).toMatch(

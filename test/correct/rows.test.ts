@@ -35,13 +35,13 @@ test.each([
 })
 
 test.each([
-  ['an empty id', ',date,2026-01-05,r,A,2026-02-01', /^row 2: id: /],
+  ['an empty id', ',date,2026-01-05,r,A,2026-02-01', /^row 2: id is missing$/],
   ['an unknown field', 'event-1,place,Orlen,r,A,2026-02-01', /^row 2: field: "place" is none of date, speaker, actor/],
   ['an unknown stance', 'pledge-1,stance,maybe,r,A,2026-02-01', /^row 2: "maybe" is no stance$/],
   ['no speaker', 'quote-1,speaker,,r,A,2026-02-01', /^row 2: "" is no speaker$/],
   ['no other event', 'event-1,same event as,,r,A,2026-02-01', /^row 2: "" is no same event as$/],
-  ['no reason', 'event-1,hide,,,A,2026-02-01', /^row 2: reason: /],
-  ['nobody', 'event-1,hide,,r,,2026-02-01', /^row 2: by: /],
+  ['no reason', 'event-1,hide,,,A,2026-02-01', /^row 2: reason is missing$/],
+  ['nobody', 'event-1,hide,,r,,2026-02-01', /^row 2: by is missing$/],
   ['no day', 'event-1,hide,,r,A,', /^row 2: "" is no day on which it was said$/],
   ['a day that is none', 'event-1,hide,,r,A,yesterday', /^row 2: "yesterday" is no day/],
   ['too few cells', 'event-1,hide', /^row 2: value is missing; reason is missing; by is missing; on is missing$/],
