@@ -47,6 +47,13 @@ test('a page that names neither its outlet nor its address has both by where it 
   })
 })
 
+test('the canonical address of a page stands, by whatever address it was fetched', async () => {
+  const body = page(1).replace('</head>', '<link rel="canonical" href="https://tide.example/round-1"></head>')
+  const { articles, sources } = await read(await makeWarc([{ url: 'https://tide.example/round-1?from=feed', body }]))
+  expect(articles[0]!.url).toBe('https://tide.example/round-1')
+  expect(sources).toEqual(['a.warc#https://tide.example/round-1?from=feed'])
+})
+
 test('dates after the fetch are refused; an earlier one takes their place', async () => {
   const later = page(1, '2026-01-20T09:00:00Z')
   const records = [
