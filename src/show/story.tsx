@@ -2,19 +2,16 @@ import type { ComponentChildren } from 'preact'
 import type { Entry } from './cited.ts'
 import { dataOf } from './data.ts'
 import { DateWords } from './date.tsx'
-import { Drawing } from './drawing.tsx'
 import { FeedLinks } from './feeds.tsx'
 import { Latest } from './latest.tsx'
 import { chosenSheet } from './ledger/chosen.ts'
-import { Filter } from './ledger/filter.tsx'
-import { Ledger } from './ledger/index.tsx'
 import { Line } from './line.tsx'
-import { listed, TITLES, Ways } from './list.tsx'
-import { Multiples } from './multiples.tsx'
+import { TITLES, Ways } from './list.tsx'
+import { Listed } from './listed.tsx'
 import { NEWS_PLACE } from './news.tsx'
 import { originsOf } from './origins.ts'
 import { document, type Page, rendered, Sample } from './page.tsx'
-import { type ListName, partsOf, STORY_FILE } from './places.ts'
+import { type ListName, STORY_FILE } from './places.ts'
 import { HowToReport } from './report.tsx'
 import { CHANGES_FILE } from './runs.ts'
 import type { Shown } from './shown.ts'
@@ -48,60 +45,6 @@ function sectionsOf(shown: Shown, entries: readonly Entry[]): Section[] {
   }))
   const first = { id: 'summary', title: 'Summary', count: summary.length, content: <Summary shown={shown} /> }
   return [first, ...lists].filter((section) => section.count > 0)
-}
-
-/** What is drawn of a list before it. */
-const DRAWN: Partial<Record<ListName, (shown: Shown) => ComponentChildren>> = {
-  timeline: (shown) => <Drawing shown={shown} />,
-  pledges: (shown) => (
-    <>
-      <Filter shown={shown} pledges={shown.lists.pledges} />
-      <Ledger shown={shown} />
-    </>
-  ),
-  figures: (shown) => <Multiples shown={shown} />,
-}
-
-// So many things of a list that has pages of its own stand on the story page.
-const FEW = 20
-
-/** A list on the story page: whole, or the events that weigh most, or its beginning, with the way to the rest. */
-function Listed({ shown, name, entries }: { shown: Shown; name: ListName; entries: readonly Entry[] }) {
-  const [first] = partsOf(name, shown.lists[name].length)
-  return (
-    <>
-      {DRAWN[name]?.(shown)}
-      {first ? (
-        <>
-          {name !== 'pledges' && <Few name={name} count={shown.lists[name].length} file={first.file} />}
-          {name !== 'pledges' && listed(shown, name, entries, (things) => fewOf(things))}
-          <p class="rest">
-            <a href={first.file}>
-              {TITLES[name]}: all {shown.lists[name].length}
-            </a>
-          </p>
-        </>
-      ) : (
-        listed(shown, name, entries)
-      )}
-    </>
-  )
-}
-
-/** Says which things of a long list stand here. */
-function Few({ name, count, file }: { name: ListName; count: number; file: string }) {
-  return (
-    <p class="about few">
-      {name === 'timeline' ? `The ${FEW} that weigh most` : `The first ${FEW}`} of <a href={file}>{count}</a>:
-    </p>
-  )
-}
-
-/** The things of a long list that its story shows: the events that weigh most, in their order; of others the first. */
-function fewOf<Things extends readonly object[]>(things: Things): Things {
-  const weight = (thing: object) => ('salience' in thing ? (thing.salience as number) : 0)
-  const few = new Set([...things].sort((a, b) => weight(b) - weight(a)).slice(0, FEW))
-  return things.filter((thing) => few.has(thing)) as unknown as Things
 }
 
 function Story({ shown, entries }: { shown: Shown; entries: readonly Entry[] }) {
