@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { piecesOf } from './pieces.ts'
+import { freePosts } from './posts.ts'
 import { LEADS, NAMES } from './words/names.ts'
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'BUTTON', 'FIGCAPTION', 'NOSCRIPT', 'DIALOG', 'ASIDE'])
@@ -9,7 +10,6 @@ const UNSEEN = /display:\s*none|visibility:\s*hidden|font-size:\s*0(?![\d.])|(?:
 const ARTICLE = /article|story|content|entry|post\b|body/
 const COMMENT = /comment|disqus|repl(?:y|ies)|responses?\b|discussion/i
 const BOX = 400 // units of text in a box around a form
-const EMBED = /twitter-tweet|bluesky-embed|mastodon-embed|instagram-media/
 /** What a sweep took out of a page, and the blocks of it that stay and are called leads. */
 export type Swept = { removed: string[]; leads: Set<string> }
 
@@ -20,7 +20,7 @@ export type Swept = { removed: string[]; leads: Set<string> }
  */
 export function sweep(document: Document): Swept {
   const most = Math.max(200, paragraphLength(document.body) / 4)
-  for (const quote of document.querySelectorAll('blockquote')) if (EMBED.test(quote.className)) unbox(quote)
+  freePosts(document)
   const first = furnitureIn(document, most, new Set())
   const spared = commonNames(first.found, most)
   const { found, leads } = spared.size > 0 ? furnitureIn(document, most, spared) : first
@@ -113,26 +113,6 @@ function isHidden(node: Element, tag: string): boolean {
 // The number of a footnote; "[1]" stays, for it may be what a digest cites by
 const isNoteMark = (node: Element) =>
   /^[\d*†‡]{1,3}$/.test(node.textContent!.trim()) && node.querySelector('a[href^="#"]') !== null
-
-/**
- * Frees a quoted post from the boxes that hold it and little else, whatever they are called: it is part of the article.
- * Without its boxes and its name it is safe from Readability, which takes boxes full of links for furniture.
- */
-function unbox(quote: Element): void {
-  quote.removeAttribute('class')
-  let box: Element | null = quote.parentElement
-  while (box && isBoxOf(box)) {
-    const outer: Element | null = box.parentElement
-    box.replaceWith(...box.querySelectorAll('blockquote'))
-    box = outer
-  }
-}
-
-function isBoxOf(box: Element): boolean {
-  if (box.tagName !== 'DIV' && box.tagName !== 'FIGURE') return false
-  const quoted = [...box.querySelectorAll('blockquote')].reduce((sum, q) => sum + q.textContent!.length, 0)
-  return quoted * 2 >= box.textContent!.length
-}
 
 // What opens over a name in a sentence: inside a paragraph, a box that begins with a picture and has several links
 function isHoverCard(node: Element): boolean {
