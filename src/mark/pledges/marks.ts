@@ -36,8 +36,22 @@ export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates:
 /** Without commas, conjunctions and quotation marks at its ends. */
 function trimmed({ tokens }: Scene, { from, to }: Range, verb: { from: number; head: number }): Range {
   let [first, last] = [from, asideIn(tokens, from === verb.from ? verb.head : from, to)]
-  while (first < last && /^[,;:“"”]$/.test(tokens[first]!.text)) first++
-  while (last > first && /^([,;:.!“"”]|and|but|or)$/.test(tokens[last - 1]!.lower)) last--
+  while (first < last && /^[,;:]$/.test(tokens[first]!.text)) first++
+  while (last > first && /^([,;:.!]|and|but|or)$/.test(tokens[last - 1]!.lower)) last--
+  return unquoted(tokens, first, last)
+}
+
+const QUOTES = /^[“"”]$/
+
+/** Without a quotation mark at an end whose fellow is not in it; “several thousand” troops keeps its two. */
+function unquoted(tokens: Scene['tokens'], from: number, to: number): Range {
+  let [first, last] = [from, to]
+  const inside = () => tokens.slice(first, last).filter((t) => QUOTES.test(t.text)).length
+  while (first < last && QUOTES.test(tokens[last - 1]!.text) && inside() % 2 === 1) last--
+  while (first < last && QUOTES.test(tokens[first]!.text) && inside() % 2 === 1) first++
+  const whole = inside() === 2 && QUOTES.test(tokens[first]!.text) && QUOTES.test(tokens[last - 1]!.text)
+  if (whole) [first, last] = [first + 1, last - 1]
+  while (last > first && /^[,;:.!]$/.test(tokens[last - 1]!.text)) last--
   return { from: first, to: last }
 }
 

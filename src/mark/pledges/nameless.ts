@@ -22,6 +22,8 @@ export function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   if (isOneOfMany(scene, core)) return []
   const body = scene.tokens[core.from]!.lower === 'the' && HOUSES.has(head) ? homeOf(scene, span) : null
   if (body !== null) return [{ actor: { name: body, type: 'country', span }, saidBy: null }]
+  const led = scene.tokens[core.from]!.lower === 'the' && HEADS.test(words) ? homeOf(scene, span) : null
+  if (led !== null) return [{ actor: { name: led, type: 'country', span }, saidBy: null }]
   const same = FIRMS.test(words) ? bodyBefore(scene, head) : []
   if (same.length > 0) return same
   const office = OFFICES.has(head) && head === last.lower
@@ -50,6 +52,10 @@ const FIRMS =
 
 /** Bodies of a state; without a name they are those of the state that is spoken of. */
 const HOUSES = new Set('government ministry administration cabinet country embassy'.split(' '))
+
+/** Those of whom a state has one. */
+const HEADS =
+  /^the (president|premier|prime minister|chancellor|foreign minister|defen[cs]e minister|king|queen|emir|sultan)$/
 
 /** "a ministry in Ostrel": the place of a government stands for its state. */
 const seatOf = ({ name, country, start, end }: NameMark): Actor => ({

@@ -9,7 +9,7 @@ export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, 
   const bodies = new Map<string, NameMark>()
   names.forEach((person, i) => {
     if (person.type !== 'person' || person.as !== 'name' || person.country !== null || bodies.has(person.name)) return
-    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - 8), i))
+    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - NEAR), i))
     if (body) bodies.set(person.name, body)
   })
   return bodies
@@ -21,10 +21,12 @@ const KIND_OF =
   '(?:(?:[a-z]+ ){0,2}(?:group|charity|union|party|firm|company|association|institute|network|campaign) )?'
 const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at)) (?:the )?${KIND_OF}$`, 'i')
 const OWNED_ROLE = new RegExp(`^(?:['’]s?)? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
-const OF_BODY = new RegExp(`\\b${ROLE} (?:of|at|for) (?:the )?$`, 'i')
-const BY_WORD = new RegExp(`\\bthe ([a-z]+)['’]s ${ROLE}, (?:Dr |Prof |Sir )?$`)
+const OF_BODY = new RegExp(`\\b${ROLE} (?:of|at|for) (?:the )?(?:[a-z]+ )?$`, 'i')
+const BY_WORD = new RegExp(`\\b[Tt]he ([a-z]+)['’]s ${ROLE}, (?:Dr |Prof |Sir |Dame )?$`)
 const ROLE_BEHIND = new RegExp(`^, (?:its|their) ${ROLE}\\b(?! of)`, 'i')
 const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
+
+const NEAR = 20 // names before a person, among which his body is looked for
 
 const isBody = ({ type, country, as }: NameMark): boolean =>
   as !== 'pronoun' && country === null && (type === 'organisation' || type === 'group' || type === 'other')
@@ -59,12 +61,13 @@ function before(text: string, person: NameMark, near: readonly NameMark[]): Name
 
 /**
  * The states of ministers whom the article gives none: "Finance Minister |Ana Brel" is of the state that her paragraph
- * speaks of, else of the one that the article speaks of from its title on, else of the one in the dateline.
+ * speaks of, else of the one that the article speaks of from its title on or most, else of the one in the dateline.
  */
 export function ministersOf(
   text: string,
   names: readonly NameMark[],
   otherwise: string | null,
+  home: string | null,
 ): ReadonlyMap<string, string> {
   const states = new Map<string, string>()
   names.forEach((mark, i) => {
@@ -72,7 +75,7 @@ export function ministersOf(
     const state =
       bossState(text, names, i, states) ??
       stateBefore(text, names, i, false) ??
-      stateBefore(text, names, i, true) ??
+      stateBefore(text, names, i, true, home) ??
       otherwise
     if (state !== null) states.set(mark.name, state)
   })
@@ -114,7 +117,13 @@ const speaksOfOwn = (text: string, { type, as, country, end }: NameMark): boolea
 const OWN_COUNTRY = /^[^.\n“"]{1,70}\b(?:that|said) (?:his|her) (?:country|nation)\b/
 
 /** The one state that is spoken of before name `at`: in its paragraph, or in the whole article, whose title then names it. */
-function stateBefore(text: string, names: readonly NameMark[], at: number, whole: boolean): string | null {
+function stateBefore(
+  text: string,
+  names: readonly NameMark[],
+  at: number,
+  whole: boolean,
+  home: string | null = null,
+): string | null {
   let state: string | null = null
   for (let i = at - 1; i >= 0; i--) {
     const mark = names[i]!
@@ -125,7 +134,7 @@ function stateBefore(text: string, names: readonly NameMark[], at: number, whole
   }
   if (!whole || state === null) return state
   const title = text.slice(0, Math.max(0, text.indexOf('\n')))
-  return title.includes(state) ? state : null
+  return title.includes(state) || state === home ? state : null
 }
 
 function stateIn(text: string, { type, as, name, country, start, end }: NameMark): string | null {

@@ -139,7 +139,14 @@ const isVague = ({ story }: Scene, actors: readonly Actor[]): boolean =>
   actors.every(({ actor: { type, name } }) => {
     if (type === 'country') return false
     return (
-      type === 'other' || story.officials.has(name) || VOICES.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+      type === 'other' ||
+      story.officials.has(name) ||
+      VOICES.has(
+        name
+          .slice(name.lastIndexOf(' ') + 1)
+          .toLowerCase()
+          .replace(/s$/, ''),
+      )
     )
   })
 

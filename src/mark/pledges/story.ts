@@ -32,14 +32,15 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
   }
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
+  const about = aboutOf(article, names)
   return {
     text: article.text,
     countries,
     officials,
-    ministers: ministersOf(article.text, names, datelineOf(article.text)),
+    ministers: ministersOf(article.text, names, datelineOf(article.text), about.home),
     bodies: bodiesOf(article.text, names),
     names,
-    ...aboutOf(article, names),
+    ...about,
     quotes: marksOf(marks, 'quote'),
     year: published,
     voice: voiceOf(article, sentences, names, countries),

@@ -5,7 +5,7 @@ import { STANCE_LEMMAS } from '../words/en/pledges.ts'
 import { marksOfProposal } from './marks.ts'
 import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
-import { never, noChoice, noReason } from './rules/denials.ts'
+import { mustDo, never, noChoice, noReason } from './rules/denials.ts'
 import { given } from './rules/given.ts'
 import { branded, noSuch, reserved, saidNo, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   saidNo,
   noReason,
   noChoice,
+  mustDo,
   noun,
   standing,
   verb,

@@ -5,6 +5,7 @@ import { sayingOf } from '../sayings.ts'
 import { type Range, type Scene, wordsAt } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
+import { isReprisal } from './reprisals.ts'
 
 /** "sees no reason to stop", "saw no point in talking", "has no reason to pay": what one sees no call for one will not do. */
 export function noReason(scene: Scene, k: number): Proposal | undefined {
@@ -47,6 +48,21 @@ export function never(scene: Scene, k: number): Proposal | undefined {
 
 const POLICY =
   /^(pay|negotiate|bargain|talk|deal|recogni[sz]e|surrender|trade|yield|bow|extradite|reward|support|tolerate)$/
+
+/** "warned that it would have to halve rations unless fuel gets through" */
+export function mustDo(scene: Scene, k: number): Proposal | undefined {
+  const { verb, role } = scene.clauses[k]!
+  if (verb.lemma !== 'have' || !/^(will|would|may|might)$/.test(verb.modal ?? '') || verb.negated) return undefined
+  const infinitive = role === 'infinitive' ? undefined : infinitiveOf(scene, k, verb.to)
+  if (infinitive === undefined || scene.clauses[infinitive]!.from !== verb.to || isNoAct(scene, infinitive))
+    return undefined
+  const said = sayingOf(scene, k)
+  if (said === undefined || !(said.kind === 'warn' || isReprisal(scene, infinitive, true))) return undefined
+  const actors = subjectsOf(scene, k)
+  if (actors.length === 0 || said.negated || !isOwn(said, actors)) return undefined
+  const { from, to } = scene.clauses[infinitive]!
+  return { by: 'would have to', stance: 'threatens', actors, said, action: { from, to } }
+}
 
 /** "has no choice but to close the port", "would have no option but to sue" */
 export function noChoice(scene: Scene, k: number): Proposal | undefined {

@@ -74,6 +74,7 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim 
   const clause = scene.clauses[infinitive]!
   const action = withNot(scene, clause)
   if (action.from > at && !isAddressee(scene, { from: at, to: action.from })) return undefined
+  if (clause.from > at && clause.verb.passive) return undefined // "offered the florins |to be paid|"
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
   if ((mild || lemma === 'threaten') && isNoAct(scene, infinitive)) return undefined
   return { action, to: action.from > at ? { from: at, to: action.from } : null }

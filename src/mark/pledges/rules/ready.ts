@@ -70,7 +70,7 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const bare = word === 'undecided' && at + 1 >= scene.clauses[k]!.to ? { from: at, to: at + 1 } : undefined
   const action = plain === undefined ? undefined : (bare ?? actionOf(scene, k, at + 1, word))
   if (plain === undefined || action === undefined) return undefined
-  const { negated } = scene.clauses[k]!.verb
+  const negated = scene.clauses[k]!.verb.negated || isOfNothing(scene, k)
   const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined
   const said = sayingOf(scene, k)
   if (stance === undefined || said?.negated || isHistory(scene, k, said !== undefined)) return undefined
@@ -78,6 +78,14 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const doing = scene.clauses.some((c) => c.role === 'infinitive' && c.from === action.from)
   const actors = subjects.length > 0 || !doing ? ownOf(scene, subjects, said) : agentsIn(scene, k)
   return actors.length === 0 ? undefined : { by: `adjective: ${word}`, stance, actors, said, action }
+}
+
+/** "That is not something |we are prepared to do|" */
+function isOfNothing({ tokens, clauses }: Scene, k: number): boolean {
+  const { role, parent } = clauses[k]!
+  if (role !== 'relative' || parent === null || clauses[parent]!.verb.lemma !== 'be') return false
+  const { verb, complement } = clauses[parent]!
+  return verb.negated && /^(something|anything|what)$/.test(tokens[complement.from]?.lower ?? '')
 }
 
 /** What others say of somebody's readiness is their view. */

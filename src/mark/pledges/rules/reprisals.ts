@@ -11,7 +11,8 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const harshest = leaves || HARSHEST.has(verb.lemma) || takesAction(scene, k)
   const against = scene.tokens[verb.to]?.lower === 'against'
   const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
-  const harsh = harshest || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  const answers = /^(act|respond|react|retaliate|answer)$/.test(verb.lemma)
+  const harsh = harshest || answers || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
     if (word !== 'if' && word !== 'should' && word !== 'unless') return false
@@ -19,6 +20,14 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
     if (word === 'unless') return harsh || (verb.modal !== null && !verb.negated && !GIVES.test(verb.lemma))
     return harshest || (harsh && (c.verb.negated || LAPSES.test(c.verb.lemma)))
   })
+}
+
+/** "will respond by |revoking| their papers" */
+export const answersHarshly = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb } = clauses[k]!
+  if (!/^(respond|react|answer|retaliate|reply)$/.test(verb.lemma) || tokens[verb.to]?.lower !== 'by') return false
+  const deed = tokens[verb.to + 1]?.lemma ?? ''
+  return HARSH.has(deed) || HARSHEST.has(deed) || /^(revoke|withdraw|recall|restrict|limit|cancel|reduce)$/.test(deed)
 }
 
 /** "will take the matter to court", "to arbitration" */
@@ -54,4 +63,4 @@ const GIVES =
 
 /** What another does that was not to be: "if a single payment is missed". */
 const LAPSES =
-  /^(miss|fail|refuse|break|violate|stop|close|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate)$/
+  /^(miss|fail|refuse|break|violate|stop|close|ignore|reject|breach|resume|attack|cross|flout|defy|default|renege|withhold|delay|block|cheat|advance|invade|enter|escalate|start|come|move|touch|fire|persist|return|strike|step|land|arm)$/

@@ -4,7 +4,7 @@ import { hasWord, isNoLonger, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { hasIf } from './agenda.ts'
-import { goesToCourt, isReprisal } from './reprisals.ts'
+import { answersHarshly, goesToCourt, isReprisal } from './reprisals.ts'
 
 export const WILL = /^(will|shall|be to)$/
 
@@ -26,6 +26,7 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
     isReprisal(scene, k) ||
     HARMS.has(verb.lemma) ||
     goesToCourt(scene, k) ||
+    answersHarshly(scene, k) ||
     said?.kind === 'warn' ||
     said?.kind === 'threaten' ||
     withForce(scene, complement)

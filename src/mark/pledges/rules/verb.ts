@@ -81,12 +81,25 @@ function reportedTo(scene: Scene, k: number): Proposal | undefined {
 function isStated(scene: Scene, k: number): boolean {
   const { verb: group, role } = scene.clauses[k]!
   if (role === 'participle') return goesOn(scene, k)
+  if (isAdvised(scene, k)) return false
   if (/^(plan|intend)$/.test(group.lemma) && (role === 'relative' || role === 'adverbial')) return false
   if (group.modal === null) return true
   if (group.modal !== 'will' && group.modal !== 'would') return false
   return (
     sayingOf(scene, k) !== undefined &&
     /^(refuse|reject|oppose|rule|exclude|demand|insist|veto|consider)$/.test(group.lemma)
+  )
+}
+
+/** "will recommend that members |accept| it", "asks that Norland |drop| it": what somebody would have others do. */
+function isAdvised({ clauses }: Scene, k: number): boolean {
+  const { role, parent, verb: group } = clauses[k]!
+  return (
+    role === 'complement' &&
+    parent !== null &&
+    group.modal === null &&
+    group.tense === 'present' &&
+    /^(recommend|propose|urge|ask|demand|require|order|request|advise)$/.test(clauses[parent]!.verb.lemma)
   )
 }
 

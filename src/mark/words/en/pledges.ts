@@ -309,7 +309,7 @@ export const ACTS: ReadonlySet<string> =
   acquit act admit adopt appeal appoint arbitrate arrest audit authorise authorize award campaign chair charge check clean collect connect consolidate convert count
   curb curtail cultivate decriminalise detain digitise dispense draft dredge drill electrify examine exempt expedite extinguish feed file fine fire furlough hire house
   interview issue jail legalise legalize levy lobby match modernise modernize notify outlaw overhaul pass pardon petition plant preserve process prosecute
-  prioritise prioritize propose quarantine receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
+  prioritise prioritize propose quarantine recommend receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
   resign review rewrite screen seek settle slash speed staff stockpile streamline subsidise submit summon table tax top tow track transmit unfreeze unveil upgrade vaccinate
   volunteer widen wind commence report chip reassign repay shelve shield`)
 
