@@ -7,7 +7,7 @@ import { counted, printable, printJson, printLast, printNotes, withBar } from '.
 export function readCommand(): Command {
   return new Command('read')
     .description('read inputs and print each article as it is frozen, with what was thrown out')
-    .argument('<inputs...>', 'files or folders: text, Markdown, HTML, RSS, Atom, JSON Feed')
+    .argument('<inputs...>', 'files or folders: text, Markdown, HTML, RSS, Atom, JSON Feed, PDF, mail, WARC, zip')
     .option('--json', 'print articles and notes as JSON')
     .addHelpText('after', '\nExample:\n  $ truceline read page.html\n')
     .action(run)
