@@ -52,7 +52,7 @@ function markOf(
     (n) => within(n, noun ? spanOf(noun) : sentence) && (noun || takesPart(n, clause, sentence)),
   )
   const besides = [...dates, ...inside.filter(isParty)]
-  const apart = wordsApart(sentence, told)
+  const apart = wordsApart(sentence, told, names)
   return {
     kind: 'event',
     by: noun ? 'noun' : isSaying(clause) ? 'statement' : 'clause',

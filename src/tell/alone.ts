@@ -14,12 +14,19 @@ export function openingOf(member: Member, span: Span): Opening {
   const at = firstFrom(sentences, span.start)
   const sentence = sentences[at]
   if (!sentence || sentence.start !== span.start || span.end > sentence.end || sentence.heading)
-    return { begin: span.start, from: span.start, referent: undefined }
+    return { begin: span.start, from: span.start, referent: pronounAt(member, span) }
   const { text } = member.article
   const headings = sentences.slice(0, OPENING).filter((s) => s.heading).length
   const begin = beginOf(text, span, marksWithin(member, 'date', span), at - headings)
   const from = begin + connectiveIn(text.slice(begin, span.end))
   return { begin, from, referent: referentAt(member, sentence, from) }
+}
+
+/** `five days after |she was questioned`: whom the words out of a sentence begin with. */
+function pronounAt(member: Member, span: Span): Referent | undefined {
+  const isApart = marksIn(member, 'event').some((e) => e.start === span.start && e.start > e.sentence.start)
+  const first = isApart ? marksWithin(member, 'name', span)[0] : undefined
+  return first?.as === 'pronoun' && first.start === span.start ? first : undefined
 }
 
 /**

@@ -7,21 +7,33 @@ import { citeIn, type Story } from './story.ts'
 
 const MOST = 40
 
+/** A figure, and how much it is worth listing, 0 for not at all. */
+export type Weighed = { figure: Figure; salience: number }
+
+/** The figures that go round, the most telling first. */
+export function tellFigures(story: Story, every: readonly Weighed[] = figuresIn(story)): Figure[] {
+  return every
+    .filter(({ salience }) => salience > 0)
+    .slice(0, MOST)
+    .map(({ figure }, _, all) =>
+      withChange(
+        figure,
+        all.map((w) => w.figure),
+      ),
+    )
+}
+
 /**
- * The figures that go round, the most telling first. The same quantity of the same thing in several sentences or
- * articles is one figure: its line is the first report's, the other sentences are further citations.
+ * All figures of a story, the most telling first. The same quantity of the same thing in several sentences or articles is
+ * one figure: its line is the first report's, the other sentences are further citations.
  */
-export function tellFigures(story: Story): Figure[] {
+export function figuresIn(story: Story): Weighed[] {
   const reports = story.members.filter((m) => m.article.kind !== 'digest')
   const digests = story.members.filter((m) => m.article.kind === 'digest')
   const groups = groupsOf([...reports, ...digests].flatMap(tellingsIn))
   return groups
-    .map((group) => ({ group, salience: salienceOf(group) }))
-    .filter(({ salience }) => salience > 0)
+    .map((group) => ({ figure: figureOf(group), salience: salienceOf(group) }))
     .sort((a, b) => b.salience - a.salience)
-    .slice(0, MOST)
-    .map(({ group }) => figureOf(group))
-    .map((figure, _, all) => withChange(figure, all))
 }
 
 type Group = [Telling, ...Telling[]]

@@ -1,6 +1,6 @@
 import { type Article, idOf, type Member, type Note, type StoryRecord, type ToldStory } from '../record/index.ts'
 import { tellDisputes } from './disputes.ts'
-import { tellFigures } from './figures.ts'
+import { figuresIn, tellFigures } from './figures.ts'
 import { notesOf } from './notes.ts'
 import { tellPledges } from './pledges.ts'
 import { tellQuotes } from './quotes.ts'
@@ -22,7 +22,7 @@ export function tell(members: readonly Member[], { asOf, notes, length = FITTING
   const { told, written } = tellTimeline(story, length)
   const timeline = told.map((t) => t.event)
   const quotes = tellQuotes(story)
-  const figures = tellFigures(story)
+  const figures = figuresIn(story)
   const record: StoryRecord = {
     schema: 1,
     ...identityOf(story),
@@ -34,8 +34,8 @@ export function tell(members: readonly Member[], { asOf, notes, length = FITTING
     timeline,
     pledges: tellPledges(story, told),
     quotes,
-    figures,
-    disputes: tellDisputes(story, { events: told, quotes, figures }),
+    figures: tellFigures(story, figures),
+    disputes: tellDisputes(story, { events: told, quotes, figures: figures.map((w) => w.figure) }),
     entities: story.entities,
     notes: notesOf(story, notes),
   }

@@ -308,3 +308,24 @@ test('what leads an article stands before what it tells further down of the same
   )
   expect(rows(record)).toEqual([expect.stringMatching(/seized a ferry/)])
 })
+
+describe('what is told by the way', () => {
+  const linesOf = (text: string) => rows(told({ 'daily.txt': { published: '2026-03-16', text } })).join('\n')
+
+  test('has a line of its own words where they can be read alone', () => {
+    const lines = linesOf(
+      'The army of Tarland suspended the swap on Sunday, a day after a shell hit the market in Harl, killing nine people.\n',
+    )
+    expect(lines).toContain('2026-03-15')
+    expect(lines).toMatch(/2026-03-14 .*\[A\] shell hit the market in Harl, killing nine people\./)
+  })
+
+  test.each([
+    'Tarland suspended the swap on Sunday, a day after it had counted the prisoners in Harl.',
+    'Tarland said on Sunday that it had left the talks on 3 March after shells hit the bridge at Harl on 2 March.',
+    'Tarland did not leave the talks on Sunday after shells hit the bridge at Harl on 2 March.',
+  ])('has none where they hang on others: %s', (text) => {
+    expect(linesOf(`${text}\n`)).not.toContain('[S]hells')
+    expect(linesOf(`${text}\n`)).not.toMatch(/2026-03-14/)
+  })
+})

@@ -1,4 +1,4 @@
-import { type Span, within } from '../../record/index.ts'
+import { type NameMark, type Span, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
@@ -6,14 +6,21 @@ import type { Told } from './told.ts'
 
 /**
  * The words of what is told in passing, where they can be read without the rest of their sentence: `suspended the swap, a day
- * after |a shell hit the market in Harl|`. Not what somebody said or denied, and not what points at words outside (`after they met`).
+ * after |a shell hit the market in Harl|`; a pronoun that
+ * opens them must be known. Not what somebody said or denied, and not what points at words outside (`after they met`).
  */
-export function wordsApart(sentence: MarkedSentence, { clause, date, passing, noun }: Told): Span | undefined {
+export function wordsApart(
+  sentence: MarkedSentence,
+  { clause, date, passing, noun }: Told,
+  names: readonly NameMark[],
+): Span | undefined {
   if (!passing || noun || !date) return undefined
   const own = sentence.clauses.findLast((c) => isTime(c, sentence) && (c === clause || within(date, c)))
   if (!own || isUnderWords(own, sentence)) return undefined
   const words = sentence.tokens.slice(own.marker! + 1, own.to)
-  if (words.length < FEWEST || !BEGINS.has(words[0]!.tag) || words.some(pointsOutside)) return undefined
+  if (words.length < FEWEST) return undefined
+  const named = names.some((n) => n.as === 'pronoun' && n.start === words[0]!.start)
+  if ((!named && !BEGINS.has(words[0]!.tag)) || words.slice(Number(named)).some(pointsOutside)) return undefined
   const rest = sentence.tokens.slice(own.to)
   const last = rest.every((t) => t.tag === 'PUNCT') ? sentence : own
   return { start: words[0]!.start, end: last.end }

@@ -37,7 +37,9 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
     worthOf(tokens, q) ??
     afterOf(tokens, q.to, PURPOSES) ??
     subjectOf(sentence, q) ??
-    beforeOf(tokens, q)
+    beforeOf(tokens, q) ??
+    putAt(tokens, q) ??
+    whichAt(tokens, q)
   return stated ?? (q.kind === 'money' ? paidBy(sentence, q) : undefined)
 }
 
@@ -69,12 +71,26 @@ function struck(tokens: readonly Token[], from: number): Phrase | undefined {
 
 /** `put [the number of birds] at 4,100`. */
 function putAt(tokens: readonly Token[], q: Quantity): Phrase | undefined {
-  if (tokens[q.from - 1]?.lower !== 'at') return undefined
-  const verb = tokens.findLastIndex((t, at) => at < q.from && /^(?:put|estimate|set)$/.test(t.lemma))
+  const verb = puttingBefore(tokens, q)
   const from = opened(tokens, verb + 1)
   if (verb < 0 || q.from - verb > 9 || from >= q.from - 1) return undefined
   const head = tokens.slice(from, q.from - 1).findIndex((t) => NOUNS.has(t.tag))
   return head < 0 ? undefined : { from, to: q.from - 1, head: from + head }
+}
+
+const puttingBefore = (tokens: readonly Token[], q: Quantity) =>
+  tokens[q.from - 1]?.lower === 'at'
+    ? tokens.findLastIndex((t, at) => at < q.from && /^(?:put|estimate|set|value|reckon)$/.test(t.lemma))
+    : -1
+
+/** `[the stock], which the ministry puts at 408 kg`. */
+function whichAt(tokens: readonly Token[], q: Quantity): Phrase | undefined {
+  const verb = puttingBefore(tokens, q)
+  const which = tokens.slice(0, Math.max(0, verb)).findLastIndex((t) => t.lower === 'which')
+  if (which < 2 || verb !== q.from - 2 || verb - which > 6 || tokens[which - 1]!.text !== ',') return undefined
+  let from = which - 1
+  while (from > 0 && BEFORE_NOUNS.has(tokens[from - 1]!.tag)) from--
+  return from < which - 1 ? { from, to: which - 1, head: which - 2 } : undefined
 }
 
 /** `[a crew] of 23`: people who are one. */

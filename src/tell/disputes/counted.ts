@@ -17,13 +17,15 @@ const CAPTIVES = new Set(
   'people prisoners captives hostages detainees inmates servicemen soldiers troops men'.split(' '),
 )
 
+const FORCES = new Set('soldiers troops servicemen peacekeepers guards guardsmen marines'.split(' '))
+
 /** What befell the people whom both figures count, if it is the same and neither noun names a part of the other. */
 export function areComparable(a: Figure, b: Figure): string | undefined {
   const fate = fateOf(a)
   if (fate === undefined || fate !== fateOf(b)) return undefined
   const [x, y] = [a.unit.toLowerCase(), b.unit.toLowerCase()]
   const some = fate === 'freed' ? CAPTIVES : ANYBODY
-  return x === y || (some.has(x) && some.has(y)) ? fate : undefined
+  return x === y || [some, FORCES].some((all) => all.has(x) && all.has(y)) ? fate : undefined
 }
 
 /** True unless one tells of the dead and the other of the hurt. */
@@ -32,8 +34,8 @@ export const sameFate = (a: Figure, b: Figure): boolean => fateOf(a) === fateOf(
 const BEHIND = 60
 const AHEAD = 30
 
-/** The words right behind what is counted say it, else those before: `41 people |drowned`, `|killing 41 people`. */
-function fateOf(figure: Figure): string | undefined {
+/** What befell those who are counted: the words right behind say it, else those before: `41 people |drowned`, `|killing 41 people`. */
+export function fateOf(figure: Figure): string | undefined {
   const [before, behind] = around(figure)
   const fate = (text: string) =>
     FATES.map(([name, words]) => ({ name, at: text.search(words) })).filter((f) => f.at >= 0)

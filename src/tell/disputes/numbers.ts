@@ -1,8 +1,9 @@
-import { type Citation, dayOf, daysBetween, type Figure } from '../../record/index.ts'
+import { type Citation, type Days, dayOf, daysBetween, daysOf, type Figure } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { oldValueIn } from '../figures/revised.ts'
 import { originOf, type Story, stemsIn } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
-import { areComparable, isShare, sameFate } from './counted.ts'
+import { areComparable, fateOf, isShare, sameFate } from './counted.ts'
 import { mayMeet, namedIn, passageAt } from './passages.ts'
 
 /**
@@ -11,18 +12,35 @@ import { mayMeet, namedIn, passageAt } from './passages.ts'
  */
 export function numberDisputes(figures: readonly Figure[], events: readonly ToldEvent[], story: Story): Found[] {
   const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
-  return exact.flatMap((a, i) =>
-    exact.slice(i + 1).flatMap((b) => {
-      if (a.value === b.value || isPart(a.value, b.value) || (a.unit !== b.unit && !areComparable(a, b))) return []
-      if (!apartOrigins(a, b, story)) return []
-      if (sameThing(a, b, story))
-        return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
-      return sameEvent(a, b, events, story)
-        ? [disputeOf(a, b, 'one event, two exact numbers from different origins')]
-        : []
-    }),
+  return pairsOf(exact).flatMap(([a, b]) => {
+    if (a.value === b.value || isPart(a.value, b.value) || (a.unit !== b.unit && !areComparable(a, b))) return []
+    if (!apartOrigins(a, b, story)) return []
+    if (sameThing(a, b, story))
+      return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
+    return sameEvent(a, b, events, story)
+      ? [disputeOf(a, b, 'one event, two exact numbers from different origins')]
+      : []
+  })
+}
+
+/** Each two figures that may be of one thing: told in the same words, or of people whom the same befell. */
+function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
+  const alike = new Map<string, Figure[]>()
+  for (const figure of figures)
+    for (const key of [`${figure.unit} of ${wordsOf(figure)}`, ...[fateOf(figure) ?? []].flat()])
+      alike.set(key, [...(alike.get(key) ?? []), figure])
+  return [...alike].flatMap(([key, of]) =>
+    of.flatMap((a, i) =>
+      of
+        .slice(i + 1)
+        .flatMap((b): [Figure, Figure][] =>
+          key.includes(' of ') || a.unit !== b.unit || wordsOf(a) !== wordsOf(b) ? [[a, b]] : [],
+        ),
+    ),
   )
 }
+
+const wordsOf = (f: Figure) => (f.about.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).join(' ')
 
 function disputeOf(a: Figure, b: Figure, by: string): Found {
   return {
@@ -39,7 +57,8 @@ const isPart = (a: number, b: number) => Number.isInteger(Math.max(a, b) / Math.
 const MENDED =
   /\b(?:correct\w*|revis\w*|amend\w*|updated|down from|up from|not \d|instead of|earlier (?:said|put|reported)|previously)\b/i
 
-const isMended = (f: Figure) => f.change !== undefined || MENDED.test(f.line.citations[0].exact)
+const isMended = (f: Figure) =>
+  MENDED.test(f.line.citations[0].exact) || oldValueIn(f.line.citations[0].exact) !== undefined
 
 function apartOrigins(a: Figure, b: Figure, story: Story): boolean {
   const [x, y] = [articlesBehind(a, story), articlesBehind(b, story)]
@@ -63,15 +82,14 @@ const isPlan = (f: Figure) => PLANNED.test(f.line.citations[0].exact)
 /** The same words for what is measured, in sentences that have more in common. Money must be a price: sums come in parts. */
 function sameThing(a: Figure, b: Figure, story: Story): boolean {
   if (a.unit !== b.unit || !sameTime(a, b)) return false
-  const words = (f: Figure) => f.about.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []
-  if (words(a).join(' ') !== words(b).join(' ')) return false
+  if (wordsOf(a) !== wordsOf(b)) return false
   const [x, y] = [a.line.citations[0].exact, b.line.citations[0].exact]
   if (
     /^\p{Lu}{3}$|^(?:talers|florins|crowns|francs|dinars|pesos|kron)/u.test(a.unit) &&
     !(COSTS.test(x) && COSTS.test(y))
   )
     return false
-  if (isPlan(a) !== isPlan(b) || isShare(a) || isShare(b) || !sameFate(a, b)) return false
+  if (isPlan(a) !== isPlan(b) || isShare(a) || isShare(b) || !sameFate(a, b) || mayHaveGrown(a, b, story)) return false
   return mayMeetNames(a, b, story) && shared(a, b, story) >= LEAST_SHARED
 }
 
@@ -109,22 +127,42 @@ const MOST_DAYS = 10
 function sameEvent(a: Figure, b: Figure, events: readonly ToldEvent[], story: Story): boolean {
   const fate = areComparable(a, b)
   if (!fate || isShare(a) || isShare(b) || isPlan(a) !== isPlan(b)) return false
-  const apart = publishedApart(a, b, story)
-  if (apart > (fate === 'freed' ? MOST_DAYS : 0)) return false
-  return (
-    inOneEvent(a, b, events, story) ||
-    (isStated(a) && isStated(b) && sameTime(a, b) && shared(a, b, story) >= LEAST_SHARED)
-  )
+  const near = publishedApart(a, b, story) <= (fate === 'freed' ? MOST_DAYS : 0)
+  const told = events.filter((e) => inEvent(a, b, e, story))
+  if (told.some(({ event }) => near || areSettled(a, b, event.when.edtf, story))) return true
+  if (!isStated(a) || !isStated(b) || shared(a, b, story) < LEAST_SHARED) return false
+  return near ? sameTime(a, b) : sameWeeks(a, b) && areSettled(a, b, laterOf(a, b), story)
 }
+
+/** `on 3 August` and `in early August`, of those who are called the same. */
+function sameWeeks(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map((f) => daysOf(f.asOf.edtf))
+  if (!x || !y || wordsOf(a) !== wordsOf(b) || !wordsOf(a).includes(' ')) return false
+  return x.from <= y.to && y.from <= x.to && Math.max(lengthOf(x), lengthOf(y)) < MONTH
+}
+
+const MONTH = 31
+const lengthOf = ({ from, to }: Days) => daysBetween(from, to)
+const laterOf = (a: Figure, b: Figure) => [a, b].map((f) => daysOf(f.asOf.edtf)!.to).sort()[1]!
+
+/** A toll grows from one day's papers to the next. */
+const mayHaveGrown = (a: Figure, b: Figure, story: Story) =>
+  fateOf(a) !== undefined && publishedApart(a, b, story) > 0 && !areSettled(a, b, laterOf(a, b), story)
 
 const isStated = ({ asOf }: Figure) => asOf.basis !== 'published'
 
 /** Each stands in a telling of the event, or right behind one in its paragraph. */
-function inOneEvent(a: Figure, b: Figure, events: readonly ToldEvent[], story: Story): boolean {
-  return events.some(({ event }) => {
-    const tellings = [...event.line.citations, ...event.also]
-    return [a, b].every((f) => f.line.citations.some((c) => tellings.some((t) => meets(c, t) || isBehind(c, t, story))))
-  })
+function inEvent(a: Figure, b: Figure, { event }: ToldEvent, story: Story): boolean {
+  const tellings = [...event.line.citations, ...event.also]
+  return [a, b].every((f) => f.line.citations.some((c) => tellings.some((t) => meets(c, t) || isBehind(c, t, story))))
+}
+
+const SETTLED = 10 // days
+
+/** Told by both so long after its day that nobody counts any more. */
+function areSettled(a: Figure, b: Figure, edtf: string, story: Story): boolean {
+  const day = dayOf(edtf)
+  return day !== undefined && [a, b].every((f) => daysPublished(f, story).every((d) => daysBetween(day, d) >= SETTLED))
 }
 
 function isBehind(figure: Citation, telling: Citation, story: Story): boolean {
@@ -138,7 +176,9 @@ const meets = (a: Citation, b: Citation) => a.article === b.article && a.start <
 
 /** The fewest days between articles of one side and of the other. */
 function publishedApart(a: Figure, b: Figure, story: Story): number {
-  const days = (f: Figure) => membersOf(f, story).flatMap((m) => dayOf(m.article.published?.edtf ?? '') ?? [])
-  const gaps = days(a).flatMap((x) => days(b).map((y) => Math.abs(daysBetween(x, y))))
+  const gaps = daysPublished(a, story).flatMap((x) => daysPublished(b, story).map((y) => Math.abs(daysBetween(x, y))))
   return Math.min(...gaps, Number.POSITIVE_INFINITY)
 }
+
+const daysPublished = (f: Figure, story: Story) =>
+  membersOf(f, story).flatMap((m) => dayOf(m.article.published?.edtf ?? '') ?? [])

@@ -15,7 +15,8 @@ const MENDED = /\b(?:correct|revis|amend|updat|lower|rais|restat|cut)(?:e[sd]?|s
 const OLD =
   /\b(?:from|not|instead of|rather than|down from|up from|earlier figure of|previous(?:ly)?(?: \p{L}+){0,3}) (?:about |some )?(\d[\d,]*(?:\.\d+)?)/iu
 
-function oldValueIn(sentence: string): number | undefined {
+/** The number that a sentence says was mended. */
+export function oldValueIn(sentence: string): number | undefined {
   const old = MENDED.test(sentence) ? OLD.exec(sentence) : null
   return old ? Number(old[1]!.replaceAll(',', '')) : undefined
 }

@@ -10,6 +10,7 @@ import {
   within,
 } from '../../record/index.ts'
 import { marksIn } from '../lines/inside.ts'
+import { citeIn } from '../story.ts'
 import { publishedWhen, whenOf } from '../whens.ts'
 
 /** One figure in one sentence of one article, with the stems of what it measures and of all its sentence. */
@@ -30,7 +31,7 @@ export function tellingsIn(member: Member): Telling[] {
     while (at < sentences.length && sentences[at]!.end <= mark.start) at++
     const sentence = sentences[at]
     if (!sentence?.whole || !within(mark, sentence) || !isTold(mark)) return []
-    const asOf = saidOf(member, sentence, dates)
+    const asOf = ownDay(member, mark) ?? saidOf(member, sentence, dates)
     return [{ member, mark, sentence, about: wordsIn(member, mark), asOf }]
   })
 }
@@ -49,6 +50,12 @@ function wordsIn({ article }: Member, { about }: FigureMark): string[] {
 }
 
 const rooted = (word: string) => word.replace(/(?:ies|es|s|ed|n|an|ian)$/, '')
+
+/** `suspended the swap on Sunday, a day after a shell killed |14 people|`: the day of the clause, where it is told apart. */
+function ownDay(member: Member, mark: FigureMark): When | undefined {
+  const when = marksIn(member, 'event').find((e) => e.start > e.sentence.start && within(mark, e))?.when
+  return when?.from ? { edtf: when.edtf, basis: when.basis, from: citeIn(member, when.from) } : undefined
+}
 
 const NOT_THEN = /\b(?:since|after|from|until|before|by|following)\b[^,;]*$/i
 
