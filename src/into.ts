@@ -92,12 +92,16 @@ export async function tellAgain(dir: string, n: number, out: string, options: Wo
   const run = (await loadRuns(dir)).find((r) => r.n === n)
   if (!run) throw new TrucelineError('usage', `${dir} has no run ${n}`)
   const known = new Set(run.articles)
-  const kept = (await shelfOf(dir).all()).flatMap((found) => found.articles)
-  const articles = [...new Map(kept.map((marked) => [marked.article.id, marked])).values()]
-  const marked = articles.filter(({ article }) => known.has(article.id))
+  const kept = (await shelfOf(dir).all()).filter((found) => found.articles.some(({ article }) => known.has(article.id)))
+  const articles = new Map(kept.flatMap((found) => found.articles).map((marked) => [marked.article.id, marked]))
+  const marked = [...articles.values()].filter(({ article }) => known.has(article.id))
+  const notes = new Map(kept.flatMap((found) => found.notes).map((note) => [JSON.stringify(note), note]))
   if (marked.length < known.size) throw new TrucelineError('usage', `the articles of run ${n} were not kept in ${dir}`)
   const { inputs: _, ...memory } = await loadMemory(dir)
-  const told = await tellMarked(marked, { ...memory, ...options, asOf: run.asOf })
+  const told = await tellMarked(
+    { articles: marked, notes: [...notes.values()] },
+    { ...memory, ...options, asOf: run.asOf },
+  )
   await replaceFolder(out, outputOf({ ...told, runs: [] }, memory))
   return told
 }

@@ -1,5 +1,5 @@
 import type { OutputFile } from './keep/index.ts'
-import { type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import { type Ceasefire, type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
 import {
   changesPage,
   feedsOf,
@@ -18,28 +18,27 @@ type Publishing = { passagesOnly: boolean; site?: string | null | undefined }
 /** The files of an output folder, by the contract in docs/record.md; made one story at a time. */
 export function* outputOf(told: Told & { runs: readonly Run[] }, options: Publishing): Generator<OutputFile> {
   const rows = told.stories.map(rowOf)
-  yield page(
-    showStories(
-      rows,
-      told.notes,
-      told.ceasefires.map(({ record: { id, agreement } }) => ({ id, title: agreement.title.text })),
-    ),
-  )
+  yield page(showStories(rows, told.notes, told.ceasefires.map(ceasefireRow)))
   yield json('stories.json', rows)
   yield json('notes.json', told.notes)
   yield json('changes.json', told.runs)
-  for (const story of told.stories) {
-    yield* afterRun(story, told.runs, options)
-  }
+  for (const story of told.stories) yield* afterRun(story, told, options)
   for (const ceasefire of told.ceasefires) yield* ceasefire.files
 }
 
-/** The files of one story, and what they say of the runs over it, which are known after it is told. */
-function* afterRun(story: Told['stories'][number], runs: readonly Run[], options: Publishing): Generator<OutputFile> {
+const ceasefireRow = ({ record: { id, agreement } }: Ceasefire) => ({ id, title: agreement.title.text })
+
+/** The files of one story, and what they say of the runs over it and of ceasefires, which are known after it is told. */
+function* afterRun(
+  story: Told['stories'][number],
+  { runs, ceasefires }: { runs: readonly Run[]; ceasefires: readonly Ceasefire[] },
+  options: Publishing,
+): Generator<OutputFile> {
   const { record } = story
+  const own = ceasefires.filter(({ texts }) => record.articles.some(({ id }) => id in texts)).map(ceasefireRow)
   const first = `${record.slug}/index.html`
   for (const file of story.files ?? storyFiles(story, options))
-    yield file.path === first ? { ...file, content: withNews(file.content, record, runs) } : file
+    yield file.path === first ? { ...file, content: withNews(file.content, record, runs, own) } : file
   yield page(changesPage(record, runs))
   yield* feedsOf(record, runs, options.site ?? null)
 }

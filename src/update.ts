@@ -53,10 +53,10 @@ export async function tellAll(inputs: readonly string[], options: TellOptions): 
   )
 }
 
-/** The path from articles that are marked already, as an earlier run kept them. */
-export async function tellMarked(articles: readonly MarkedArticle[], options: TellOptions): Promise<Told> {
+/** The path from articles that are marked already, and what was noted of them, as an earlier run kept them. */
+export async function tellMarked(kept: Work, options: TellOptions): Promise<Told> {
   const none = { sources: [], payloads: [], notes: [] }
-  return withCrew(0, 1, (crew) => tellRest(none, { articles: [...articles], notes: [], fresh: [] }, crew, options))
+  return withCrew(0, 1, (crew) => tellRest(none, { ...kept, fresh: [] }, crew, options))
 }
 
 async function tellRest(found: Found, marked: Marked, crew: Crew, options: TellOptions): Promise<Told> {

@@ -16,15 +16,39 @@ import {
   type StoryRun,
   saysIn,
 } from './runs.ts'
+import type { CeasefireRow } from './stories.tsx'
 
 /** Stands in the story page where the news will, for what a run changed is known after its stories. */
 export const NEWS_PLACE = '<!--what changed-->'
 
-/** The story page with what the last run changed at its top: the weightiest of it, and the way to all. */
-export function withNews(html: string, record: StoryRecord, runs: readonly Run[]): string {
+/**
+ * The story page with what the last run changed at its top: the weightiest of it, and the way to all; and with the way to
+ * the ceasefires that its articles tell of.
+ */
+export function withNews(
+  html: string,
+  record: StoryRecord,
+  runs: readonly Run[],
+  ceasefires: readonly CeasefireRow[] = [],
+): string {
   const [last] = runsOf(record, runs)
-  return html.replace(NEWS_PLACE, () => (last ? rendered(<News record={record} told={last} />) : ''))
+  const news = last ? rendered(<News record={record} told={last} />) : ''
+  const watched = ceasefires.length > 0 ? rendered(<Watched ceasefires={ceasefires} />) : ''
+  return html.replace(NEWS_PLACE, () => `${news}${watched}`)
 }
+
+const Watched = ({ ceasefires }: { ceasefires: readonly CeasefireRow[] }) => (
+  <section class="watched" aria-labelledby="watched-heading">
+    <h2 id="watched-heading">Does the ceasefire hold?</h2>
+    <ul>
+      {ceasefires.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`../ceasefire/${id}/index.html`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 // So much is read at a glance.
 const FEW = 6

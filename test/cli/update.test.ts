@@ -64,6 +64,9 @@ test('an earlier run can be told again by its number', () => {
   truceline('update', out, ...CLOCK)
   expect(truceline('update', out, '--run', '1', '--out', then).status).toBe(0)
   expect(JSON.parse(readFileSync(join(then, 'stories.json'), 'utf8'))).toEqual(before)
+  const notes = (dir: string) =>
+    JSON.parse(readFileSync(join(dir, 'notes.json'), 'utf8')).map((n: { kind: string }) => n.kind)
+  expect(notes(then)).toEqual(['sample'])
   expect(truceline('update', out, '--run', '9', '--out', join(then, 'x'))).toMatchObject({ status: 2 })
 })
 
