@@ -187,3 +187,25 @@ describe('pledges: the rest of a mark', () => {
     expect(again).toEqual(alone)
   })
 })
+
+describe('the words of an action', () => {
+  it.each([
+    ['Norland urged Velmark not to close the channel.', 'not to close the channel'],
+    ['Norland promised Velmark not to send troops.', 'not to send troops'],
+    ['Norland is prepared not to close the gate.', 'not to close the gate'],
+    ['Norland offered to send “several thousand” troops to Kesh.', 'to send “several thousand” troops to Kesh'],
+    ['Korda promised “several thousand” troops.', '“several thousand” troops'],
+    ['Norland offered 400 million florins, to be paid over four years.', '400 million florins'],
+    ['“We do not negotiate over coffins,” Korda said.', 'do not negotiate over coffins'],
+    ['Norland has not made up its mind whether to join the force.', 'whether to join the force'],
+    ['Norland has not decided whether to send ships.', 'whether to send ships'],
+    ['Norland left its answer open.', 'left its answer open'],
+  ])('%s', (sentence, action) => expect(one(sentence).action).toBe(action))
+
+  it.each([
+    ['Norland will hand over 156 soldiers at the bridge.', 'exchange'],
+    ['Norland will send 156 soldiers to the bridge.', 'troops'],
+    ['Norland will not cross the border.', 'access'],
+    ['Norland will cede the border strip.', 'territory'],
+  ])('is about: %s', (sentence, matter) => expect(one(sentence).matter).toBe(matter))
+})

@@ -43,14 +43,19 @@ function trimmed({ tokens }: Scene, { from, to }: Range, verb: { from: number; h
 
 const QUOTES = /^[“"”]$/
 
-/** Without a quotation mark at an end whose fellow is not in it; “several thousand” troops keeps its two. */
+/** With the fellow of each quotation mark in it, or without the mark: “several thousand” troops, "open to “talks”". */
 function unquoted(tokens: Scene['tokens'], from: number, to: number): Range {
   let [first, last] = [from, to]
-  const inside = () => tokens.slice(first, last).filter((t) => QUOTES.test(t.text)).length
-  while (first < last && QUOTES.test(tokens[last - 1]!.text) && inside() % 2 === 1) last--
-  while (first < last && QUOTES.test(tokens[first]!.text) && inside() % 2 === 1) first++
-  const whole = inside() === 2 && QUOTES.test(tokens[first]!.text) && QUOTES.test(tokens[last - 1]!.text)
-  if (whole) [first, last] = [first + 1, last - 1]
+  const places = () => [...tokens.keys()].slice(first, last).filter((i) => QUOTES.test(tokens[i]!.text))
+  if (places().length === 1) {
+    const at = places()[0]!
+    const closes = tokens[at]!.text === '”' || at === last - 1
+    if (at === first) first++
+    else if (closes && at < last - 1 && QUOTES.test(tokens[first - 1]?.text ?? '')) first--
+    else if (closes) last = at
+    else if (QUOTES.test(tokens[last]?.text ?? '')) last++
+  }
+  if (places().length === 2 && places()[0] === first && places()[1] === last - 1) [first, last] = [first + 1, last - 1]
   while (last > first && /^[,;:.!]$/.test(tokens[last - 1]!.text)) last--
   return { from: first, to: last }
 }

@@ -131,6 +131,7 @@ export function asideIn(tokens: Scene['tokens'], from: number, to: number): numb
     if (tokens[i]!.text === '[') return i
     if (tokens[i]!.text !== ',' && !/^[–—]$/.test(tokens[i]!.text)) continue
     const next = tokens[i + 1]!
+    if (next.lower === 'to' && tokens[i + 2]?.lower === 'be' && tokens[i]!.text === ',') return i
     if (ASIDE.test(next.lower) || (next.tag === 'VERB' && next.lower.endsWith('ing'))) return i
     if (next.tag === 'ADP' && RELATIVE.test(tokens[i + 2]?.lower ?? '')) return i
   }

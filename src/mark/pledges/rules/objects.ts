@@ -54,7 +54,7 @@ export function openEnd({ clauses }: Scene, to: number): number {
   return next ? next.to : to
 }
 
-/** "turned |that| down", "ruled |the idea| out", "threatened |the firm| with a fine" */
+/** "turned |that| down", "put |the visit| on hold", "ruled |the idea| out", "threatened |the firm| with a fine" */
 function parted(scene: Scene, k: number, at: number, words: readonly string[]): Aim | undefined {
   const { tokens } = scene
   const { to, verb } = scene.clauses[k]!
@@ -63,8 +63,8 @@ function parted(scene: Scene, k: number, at: number, words: readonly string[]): 
     const held = startsNoun(tokens[at]) && tokens[behind]?.lower === 'with' && startsNoun(tokens[behind + 1])
     return held ? { action: { from: behind + 1, to }, to: { from: at, to: behind } } : undefined
   }
-  if (words.length > 1 || !/^(down|out)$/.test(words[0]!)) return undefined
-  const particle = tokens.findIndex((t, i) => i > at && i < Math.min(to, at + 6) && t.lower === words[0])
+  if (verb.lemma !== 'put' && (words.length > 1 || !/^(down|out)$/.test(words[0]!))) return undefined
+  const particle = tokens.findIndex((_, i) => i > at && i < Math.min(to, at + 6) && wordsAt(scene, i, words))
   if (particle < 0 || tokens.slice(at, particle).some((t) => t.tag === 'ADP' || t.tag === 'VERB')) return undefined
   return { action: { from: at, to: particle }, to: null }
 }

@@ -13,6 +13,7 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
   const answers = /^(act|respond|react|retaliate|answer)$/.test(verb.lemma)
   const harsh = harshest || answers || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  if (harsh && /^(failing|barring)$/.test(scene.tokens[0]!.lower)) return true
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''
     if (word !== 'if' && word !== 'should' && word !== 'unless') return false
@@ -26,8 +27,8 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
 export const answersHarshly = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { verb } = clauses[k]!
   if (!/^(respond|react|answer|retaliate|reply)$/.test(verb.lemma) || tokens[verb.to]?.lower !== 'by') return false
-  const deed = tokens[verb.to + 1]?.lemma ?? ''
-  return HARSH.has(deed) || HARSHEST.has(deed) || /^(revoke|withdraw|recall|restrict|limit|cancel|reduce)$/.test(deed)
+  const stem = (tokens[verb.to + 1]?.lower ?? '').replace(/ing$/, '')
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((deed) => HARSH.has(deed) || HARSHEST.has(deed) || CURBS.test(deed))
 }
 
 /** "will take the matter to court", "to arbitration" */
@@ -60,6 +61,8 @@ const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
 
 const GIVES =
   /^(give|send|pay|lend|help|support|release|open|keep|continue|remain|stay|provide|supply|deliver|sign|accept|agree|lift|share|back|hold|go|be|have|expire|end|begin|start|resume|reopen|restore|meet|return|maintain|ensure|guarantee|protect|observe|honou?r|uphold|respect|publish|host|join|build|finance|fund|match|cover|buy|ratify|vote|treat|attend)$/
+
+const CURBS = /^(revoke|withdraw|recall|restrict|limit|cancel|reduce)$/
 
 /** What another does that was not to be: "if a single payment is missed". */
 const LAPSES =

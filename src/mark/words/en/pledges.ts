@@ -380,7 +380,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
   words(`official government ministry minister leader president chancellor premier envoy ambassador diplomat delegation spokesman spokeswoman spokesperson
   army military force troop soldier unit navy parliament cabinet authority administration command commander general foreign defence defense negotiator side
   leadership lawmaker senate assembly congress king queen emperor prince contingent battalion personnel engineer commitment offer presidency council
-  peacekeeper regime state nation ship fleet jet police chief speaker ministry brass adviser aide secretary`)
+  peacekeeper regime state nation ship fleet jet police chief speaker ministry brass adviser aide secretary mediator`)
 
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
