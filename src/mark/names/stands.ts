@@ -69,10 +69,22 @@ function ofIts({ sentences, at, mention, member, cast, places }: Asked): string 
   if (member.type !== 'person' || role === null) return null
   const first = tokens.findIndex((t) => t.start === role.start)
   const last = tokens.findIndex((t) => t.end === role.end)
+  if (
+    BUSINESS.test(
+      tokens
+        .slice(first, last + 1)
+        .map((t) => t.lower)
+        .join(' '),
+    )
+  )
+    return null
   const its =
     tokens[first - 1]?.lower === 'its' || (tokens[last + 1]?.lower === 'of' && tokens[last + 2]?.lower === 'its')
   return its ? landNear(sentences, at, Math.min(first, mention.from), cast, places) : null
 }
+
+/** No state has one. */
+const BUSINESS = /\b(?:executive|ceo|managing director|chairman|founder|general secretary)$/
 
 /** "Varnia will not pay, Chancellor Ana Brel said", "Brel declared Varnia ready": who speaks for a state is of it. */
 function speaksFor({ sentences, at, mention, member, cast, places }: Asked): string | null {

@@ -13,6 +13,7 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
   const answers = /^(act|respond|react|retaliate|answer)$/.test(verb.lemma)
   const harsh = harshest || answers || against || holdsBack || HARSH.has(verb.lemma) || takesSteps(scene, k)
+  if (harsh && scene.tokens.slice(verb.from, verb.head).some((t) => t.lower === 'otherwise')) return true
   if (harsh && /^(failing|barring)$/.test(scene.tokens[0]!.lower)) return true
   return scene.clauses.some((c) => {
     const word = c.role === 'adverbial' && c.marker !== null ? scene.tokens[c.marker]!.lower : ''

@@ -483,7 +483,7 @@ export const DENIED: ReadonlySet<string> = words(
 )
 /** What is taken back, and what is left. */
 export const TAKEN_BACK: ReadonlySet<string> = words(
-  'decision offer pledge promise support proposal commitment motion bid opposition resistance reservation veto lawsuit insistence complaint candidacy participation consent approval backing invitation recognition request demand guarantee objection threat',
+  'decision offer pledge promise support proposal commitment motion bid opposition resistance reservation veto lawsuit insistence complaint candidacy participation consent approval backing invitation recognition request demand guarantee objection threat plan',
 )
 export const LEFT: ReadonlySet<string> = words(
   'visit trip agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
@@ -491,7 +491,7 @@ export const LEFT: ReadonlySet<string> = words(
 /** What is threatened, other than an act. */
 export const THREATENED: ReadonlySet<string> =
   words(`retaliation reprisal consequence response sanction strike boycott war action tariff closure veto force
-  revenge attack punishment escalation blockade invasion embargo walkout countermeasure measure`)
+  revenge attack punishment escalation blockade invasion embargo walkout countermeasure measure vote lawsuit arbitration suspension expulsion resignation stoppage lockout cut`)
 /** To do these is only to speak, or nothing that can be promised. */
 export const NOT_ACTS: ReadonlySet<string> =
   words(`be become have say tell answer comment elaborate speak confirm deny reveal identify name specify believe
