@@ -53,7 +53,7 @@ const takesAction = ({ tokens, clauses }: Scene, k: number): boolean => {
   )
 }
 
-/** "take that step, "take countermeasures" */
+/** "take that step", "take countermeasures" */
 const takesSteps = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { verb } = clauses[k]!
   const object = [0, 1, 2].map((i) => tokens[verb.to + i]?.lower ?? '').join(' ')
