@@ -6,7 +6,7 @@ import { deictics } from './dates/deictic.ts'
 import { durations } from './dates/duration.ts'
 import { events } from './dates/event.ts'
 import { months, years } from './dates/explicit.ts'
-import { holidays } from './dates/holiday.ts'
+import { holidays, monthFeasts } from './dates/holiday.ts'
 import { joiners } from './dates/join.ts'
 import { type Lexed, lex } from './dates/lex.ts'
 import type { Direction } from './dates/look.ts'
@@ -31,6 +31,7 @@ export { resolve } from './dates/anchor.ts'
 const families: Family[] = [
   lookalikes,
   monthWeekdays,
+  monthFeasts,
   months,
   numeric,
   holidays,

@@ -15,8 +15,13 @@ describe('what was to be, told on Friday 13 February 2026', () => {
     ['He was hurt during a Sunday search.', '2026-02-08'],
     ['He will speak at a Sunday rally.', '2026-02-15'],
     ['They set a deadline of Sunday for the answer.', '2026-02-15'],
-  ])('%s', (line, edtf) => {
-    expect(said(line, '2026-02-13').map(([, date]) => date)).toEqual([edtf])
+    ['The assembly called off its session of Monday.', '2026-02-16'],
+    ["The crew have called off Monday's strike.", '2026-02-16'],
+    ["The crew ended Monday's strike.", '2026-02-09'],
+    ['The dockers will march on May Day.', '2026-05-01'],
+    ['The council will leave in March and organise a vote on 15 November.', '2026-03', '2026-11-15'],
+  ])('%s', (line, ...edtf) => {
+    expect(said(line, '2026-02-13').map(([, date]) => date)).toEqual(edtf)
   })
 })
 

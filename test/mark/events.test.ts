@@ -45,6 +45,11 @@ const table: [what: string, text: string, expected: string[]][] = [
     ['agre 2026-03-16 announced'],
   ],
   ['a capital in a name is no modal', 'Thousands marched through Can Tho on Wednesday.', ['march 2026-03-11 happened']],
+  [
+    'what is called off has the day it was planned for',
+    'On Tuesday the crew called off Friday’s strike.',
+    ['call 2026-03-13 cancelled'],
+  ],
   ['a present with its day is ahead', 'The budget committee votes on 27 March.', ['vote 2026-03-27 announced']],
 ]
 

@@ -15,6 +15,19 @@ export const holidays: Rule[] = [
   { name: 'holiday', pattern: pattern('new unit poss? (unit|eve)'), read: newYear },
 ]
 
+/** Feasts named by their month; they run before the months, whose words they take. */
+export const monthFeasts: Rule[] = [
+  // "May Day", "May Day 2026"
+  { name: 'holiday', pattern: pattern('month unit (comma? year)?'), read: mayDay },
+]
+
+const MAY = 5
+
+function mayDay(words: Word[]): Reading | undefined {
+  const [month, day] = [words[0]!, words[1]!]
+  return month.value === MAY && day.value === 'D' && isCapital(day) ? onFeast('XXXX-05-01', words) : undefined
+}
+
 const isCapital = ({ text }: { text: string }): boolean => text[0] !== text[0]!.toLowerCase()
 
 function holiday(words: Word[], { tokens, from }: Place): Reading | undefined {

@@ -37,7 +37,7 @@ export function lookOf(tokens: readonly Token[], verb: number, leads: boolean): 
   if (lower.endsWith('ing')) return progressive(tokens, verb)
   if (lemma === 'say') return 'past'
   if (isPerfect(tokens, verb)) return 'past'
-  if (tag === 'VERB' && lower === lemma && !passive) return 'future'
+  if (tag === 'VERB' && isBase(lower, lemma) && !passive) return 'future'
   return leads && isPresentForm(tokens[verb]!) ? 'future' : 'either'
 }
 
@@ -79,8 +79,13 @@ function progressive(tokens: readonly Token[], verb: number): Direction {
   return left === undefined ? 'either' : lookOf(tokens, left, true)
 }
 
+// "organise" is the plain form of a verb that the dictionary spells "organize".
+const isBase = (lower: string, lemma: string): boolean =>
+  lower === lemma || lower.replace(/(?:y|i)se$/, BRITISH) === lemma
+const BRITISH = (end: string) => (end === 'ise' ? 'ize' : 'yze')
+
 // A form that is neither the base, nor -s, nor -ing: past tense or past participle.
 function isPast(lower: string, lemma: string): boolean {
   if (lower.endsWith('ed') || lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did') return true
-  return lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing') && lower !== 'are' && lower !== 'am'
+  return !isBase(lower, lemma) && !lower.endsWith('s') && !lower.endsWith('ing') && lower !== 'are' && lower !== 'am'
 }

@@ -16,6 +16,7 @@ const lasting = wordSet('be hold last run stay remain continue rule serve live w
 export function directionAt(tokens: readonly Token[], from: number, to: number, heading = false): Direction {
   const before = tokens[from - 1]?.lower
   if (before === 'since') return 'past'
+  if (isCalledOff(tokens, from, to)) return 'planned'
   if (isAwaited(tokens, from)) return 'planned'
   if (isPossessive(tokens[to])) return ofPossessive(tokens, from)
   if (isAttributive(tokens, from, to)) return ofAttribute(tokens, from)
@@ -59,6 +60,17 @@ function isDeferred(tokens: readonly Token[], verb: number, from: number): boole
   const [a, b] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
   if (b === 'as' && (a === 'soon' || a === 'early' || a === 'late')) return true
   return (b === 'until' || b === 'till' || b === 'to') && deferring.has(tokens[verb]!.lemma)
+}
+
+const cancelling = wordSet('cancel postpone scrap')
+
+// "called off its session of Friday", "put off Friday's vote": what is called off lies ahead.
+function isCalledOff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'of' && !isPossessive(tokens[to])) return false
+  const verb = verbBefore(tokens, from)
+  if (verb === undefined) return false
+  const { lemma } = tokens[verb]!
+  return cancelling.has(lemma) || ((lemma === 'call' || lemma === 'put') && tokens[verb + 1]?.lower === 'off')
 }
 
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s'

@@ -6,8 +6,8 @@ import type { Told } from './told.ts'
 
 /**
  * The words of what is told in passing, where they can be read without the rest of their sentence: `suspended the swap, a day
- * after |a shell hit the market in Harl|`; a pronoun that
- * opens them must be known. Not what somebody said or denied, and not what points at words outside (`after they met`).
+ * after |a shell hit the market in Harl|`. A pronoun that opens them must be known. Not what somebody said or denied, and not
+ * what points at words outside (`after they met`).
  */
 export function wordsApart(
   sentence: MarkedSentence,

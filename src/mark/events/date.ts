@@ -39,8 +39,17 @@ const isFreeRelative = (tokens: readonly Token[], { marker }: Clause) =>
 
 /** `The talks that were to open on Monday have been put off`: what was called off has the day it was planned for. */
 export function plannedDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
-  const planned = dates.filter((d) => d.start >= clause.start && d.end <= clause.end && isPlannedDay(sentence, d))
+  const planned = dates.filter(
+    (d) =>
+      d.start >= clause.start && d.end <= clause.end && (isPlannedDay(sentence, d) || isOfObject(sentence, clause, d)),
+  )
   return planned.length > 0 ? planned : ownDates(sentence, clause, dates)
+}
+
+/** `called off [Friday’s strike]`, `[its session of Friday]`. */
+function isOfObject({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  const [at, after] = [tokens.findIndex((t) => t.start >= date.start), tokens.find((t) => t.start >= date.end)]
+  return at > verb.head && (tokens[at - 1]!.lower === 'of' || /^['’]s?$/.test(after?.text ?? ''))
 }
 
 /** `the meeting that was foreseen for today`, `the swap set for Sunday`. */

@@ -43,6 +43,7 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
   if (sameDeed(a, b)) return SAME_DEED
   if (overlap(a, b) && sameKind(a, b) && (isLoose(a) || isLoose(b)) && namesInCommon(a, b) >= 2) return SAME_KIND
   if (overlap(a, b) && (isPassing(a) || isPassing(b))) return sameKind(a, b) ? SAME_KIND : SAME_DEED
+  if (arePlansOfOneDay(a, b)) return sameKind(a, b) ? SAME_KIND : FULFILLED
   if (fulfils(a, b) && overlap(a, b)) return sameKind(a, b) ? SAME_KIND : FULFILLED
   return neededByDays(a, b)
 }
@@ -91,6 +92,10 @@ function fulfils(a: Telling, b: Telling): boolean {
   if (plan.status !== 'announced' || report.status === 'announced' || a.member === b.member) return false
   return isDay(plan) && isDay(report) && (dayPublished(plan) ?? '') <= plan.days!.from
 }
+
+/** `The next round is on 20 October`, `talks move to Vienna on 20 October`: seldom are two things planned for one day. */
+const arePlansOfOneDay = (a: Telling, b: Telling): boolean =>
+  a.status === 'announced' && b.status === 'announced' && a.days !== undefined && a.edtf === b.edtf
 
 /** A digest that tells under the day of its article what was planned for a day or two before. */
 const retellsPlan = (digest: Telling, plan: Telling): boolean =>
