@@ -46,9 +46,12 @@ async function clearDrafts(folder: string): Promise<void> {
   }
 }
 
-/** True where the system refused something in the folder. */
-const isOf = (dir: string, error: unknown): boolean =>
-  error instanceof Error && 'path' in error && resolve(String(error.path)).startsWith(resolve(dir))
+/** True where the system refused something in the folder, or one that it would lie in. */
+function isOf(dir: string, error: unknown): boolean {
+  if (!(error instanceof Error) || !('path' in error)) return false
+  const [folder, path] = [resolve(dir), resolve(String(error.path))]
+  return path.startsWith(folder) || folder.startsWith(path)
+}
 
 /** Takes away what a run made and left empty because it failed; a folder with anything in it stays. */
 async function dropEmpty(folders: readonly string[]): Promise<void> {
