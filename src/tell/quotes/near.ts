@@ -6,6 +6,8 @@ export type QuotationIndex = {
   near(words: readonly string[]): number[]
 }
 
+const ROUNDING = 1e-9
+
 /**
  * An empty index for quotations of a story. Two that are the same share one of the rarest words of the later one, or
  * all of the words of the earlier one stand in it, its rarest too (prefix filtering, Chaudhuri, Ganti and Kaushik 2006).
@@ -20,7 +22,7 @@ export function quotationIndex(all: readonly (readonly string[])[]): QuotationIn
       if (words.length > 0) listUnder(byRarest, rarestFirst(words)[0]!, n)
     },
     near(words) {
-      const rarest = rarestFirst(words).slice(0, Math.floor((1 - LEAST_SHARE) * words.length) + 1)
+      const rarest = rarestFirst(words).slice(0, words.length - Math.ceil(LEAST_SHARE * words.length - ROUNDING) + 1)
       const found = [...rarest.flatMap((w) => byWord.get(w) ?? []), ...words.flatMap((w) => byRarest.get(w) ?? [])]
       return [...new Set(found)].sort((a, b) => a - b)
     },
