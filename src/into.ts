@@ -7,6 +7,7 @@ import {
   type Memory,
   refuseForeign,
   replaceFolder,
+  type Shelf,
   saveMemory,
   shelfOf,
   storiesBefore,
@@ -30,11 +31,12 @@ export type IntoOptions = TellOptions &
 /** Told how many addresses of those asked have answered. */
 export type Heard = (round: { answered: number; asked: number }) => void
 
-/** What an update may be told anew. */
+/** What an update may be told anew; `shelf` where a program goes on and holds what it read before. */
 export type UpdateOptions = WorkOptions & {
   asOf: string
   network: Pick<Network, 'version' | 'hosts' | 'signal'>
   heard?: Heard
+  shelf?: Shelf | undefined
 }
 
 /**
@@ -44,7 +46,7 @@ export type UpdateOptions = WorkOptions & {
  */
 export function tellInto(dir: string, inputs: readonly string[], options: IntoOptions): Promise<Told> {
   return withLock(dir, async () => {
-    const shelf = options.passagesOnly ? undefined : shelfOf(dir)
+    const shelf = options.passagesOnly ? undefined : (options.shelf ?? shelfOf(dir))
     const { sources, notes, ...round } = await remoteSources(
       dir,
       inputs.filter(isRemote),

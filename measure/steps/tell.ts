@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { tellInto, updateFolder } from '../../src/into.ts'
-import { loadRuns, loadStories } from '../../src/keep/index.ts'
+import { loadRuns, loadStories, shelfByRounds } from '../../src/keep/index.ts'
 import type { Run, ToldStory } from '../../src/record/index.ts'
 import { meet, type Place } from '../gold/align.ts'
 import type { Gold } from '../gold/gold.ts'
 import { aligned, entriesIn, placesOf } from './entries.ts'
 import { arrive, type GoldChange, type Step, writeCorrections } from './steps.ts'
 
-/** A step as it was told: the state before and after, the run between them, and which files differ from telling anew. */
+/**
+ * A step as it was told: the state before and after, the run between them, and which files differ from telling anew,
+ * whether a program was started for the step or goes on from the one before.
+ */
 export type ToldStep = {
   step: Step
   before: ToldStory | null
@@ -30,7 +33,8 @@ const WHOLE = {
 /** Tells a story of examples step by step into one folder, and each step from nothing beside it. */
 export async function tellSteps(story: string, steps: readonly Step[], gold: Gold): Promise<ToldStep[]> {
   const root = mkdtempSync(join(tmpdir(), 'steps-'))
-  const [inputs, out] = [join(root, 'in'), join(root, 'out')]
+  const [inputs, out, goingOn] = [join(root, 'in'), join(root, 'out'), join(root, 'going-on')]
+  const nextShelf = shelfByRounds(goingOn)
   const files = filesOf(join(story, 'in'))
   const told: ToldStep[] = []
   try {
@@ -39,15 +43,16 @@ export async function tellSteps(story: string, steps: readonly Step[], gold: Gol
       arrive(step, story, inputs)
       writeCorrections(step, inputs, (of) => meantBy(of, gold, before!, files))
       const clock = { asOf: step.asOf, jobs: 1 }
-      if (before) await updateFolder(out, [], { ...clock, network: { version: '0' } })
-      else await tellInto(out, [inputs], { ...clock, ...WHOLE })
+      for (const [dir, shelf] of [[out], [goingOn, nextShelf()]] as const)
+        if (before) await updateFolder(dir, [], { ...clock, network: { version: '0' }, shelf })
+        else await tellInto(dir, [inputs], { ...clock, ...WHOLE, shelf })
       const anew = join(root, `anew-${told.length}`)
       mkdirSync(anew)
       await tellInto(anew, [inputs], { ...clock, ...WHOLE })
       const runs = await loadRuns(out)
       const [after] = await loadStories(out)
       const run = runs.length > (told.filter((t) => t.run).length ?? 0) ? runs.at(-1) : undefined
-      told.push({ step, before, after: after!, run, differ: differing(out, anew) })
+      told.push({ step, before, after: after!, run, differ: [...differing(out, anew), ...differing(goingOn, anew)] })
     }
   } finally {
     rmSync(root, { recursive: true })

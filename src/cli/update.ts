@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { tellAgain, type UpdateOptions, updateFolder } from '../into.ts'
+import { shelfByRounds } from '../keep/index.ts'
 import { TrucelineError } from '../record/index.ts'
 import { allJobs, clock, count, today } from './options.ts'
 import { printable, printLast, printText, summaryOf, withBar } from './print.ts'
@@ -54,12 +55,14 @@ async function goOn(dir: string, inputs: string[], options: Options, interval: s
   const stop = new AbortController()
   for (const sign of ['SIGINT', 'SIGTERM'] as const) process.once(sign, () => stop.abort())
   const hosts = newHosts()
+  const nextShelf = shelfByRounds(dir)
   const round = async (signal: AbortSignal): Promise<boolean> => {
     let heard = { answered: 0, asked: 0 }
     const network = { version: VERSION, hosts, signal }
     const told = await updateFolder(dir, inputs, {
       ...optionsOf(options),
       network,
+      shelf: nextShelf(),
       heard: (h) => {
         heard = h
       },
