@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Cost, canPin, costOf } from './bench/child.ts'
+import { canPin, costOf } from './bench/child.ts'
 import { type Generated, generate, writePile } from './bench/generate.ts'
 import { seeded } from './chance.ts'
 import type { Measured, Row } from './measured.ts'
@@ -13,14 +14,16 @@ const SEED = 500
 const ARTICLES = 500
 const ROUNDS = 3
 const CLOCK = '2040-01-01'
+const GOING_ON = fileURLToPath(new URL('./update/going-on.mjs', import.meta.url))
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 type Pile = { name: string; articles: Generated[] }
-type Round = { anew: Cost; update: Cost }
+type Round = { anew: number; update: number; goingOn: number }
 
 /**
  * Measures what one new article costs in a story of 500: the processor time of the update over that of telling all from
- * nothing, whole processes on one core in one run. A generated story, and a real topic where the data has one.
+ * nothing, in one run on one core; as a program of its own, and as a round of one that goes on (`update --every`). A
+ * generated story, and a real topic where the data has one.
  * @throws Error when the project is not built.
  */
 export function measureUpdate(timelines: string): Measured {
@@ -57,19 +60,44 @@ function roundsOf(articles: Generated[]): Round[] {
   }
 }
 
+type Folders = [inputs: string, later: string, out: string, twin: string]
+
 function roundIn(dir: string, articles: Generated[]): Round {
-  const tell = () => {
-    const args = [CLI, 'tell', join(dir, 'in'), '--out', join(dir, 'out'), '--one-story', '--as-of', CLOCK]
-    return costOf([...args, '--jobs', '1'], join(dir, 'usage.json'), canPin() ? 1 : undefined)
-  }
-  writePile(join(dir, 'in'), articles.slice(0, -1))
-  const anew = tell()
-  writePile(join(dir, 'in'), articles)
-  return { anew, update: tell() }
+  const [inputs, later, out, twin] = ['in', 'later', 'out', 'twin'].map((name) => join(dir, name)) as Folders
+  writePile(inputs, articles.slice(0, -1))
+  writePile(later, articles)
+  const anew = tell(inputs, out, dir)
+  tell(inputs, twin, dir)
+  const goingOn = goOn(twin, inputs, later)
+  return { anew, update: tell(inputs, out, dir), goingOn }
+}
+
+function tell(inputs: string, out: string, dir: string): number {
+  const args = [CLI, 'tell', inputs, '--out', out, '--one-story', '--as-of', CLOCK, '--jobs', '1']
+  return costOf(args, join(dir, 'usage.json'), canPin() ? 1 : undefined).processor
+}
+
+/** The processor time of the round of a program that goes on in which an article comes in: what lies in `later` is then copied to its inputs. */
+function goOn(out: string, inputs: string, later: string): number {
+  return Number(
+    execFileSync(process.execPath, [GOING_ON, dirname(CLI), out, inputs, later, CLOCK], { encoding: 'utf8' }),
+  )
 }
 
 function rowsOf(name: string, rounds: Round[]): Row[] {
-  const ratios = rounds.map(({ anew, update }) => update.processor / anew.processor)
-  const row = { low: Math.min(...ratios), high: Math.max(...ratios), n: ROUNDS }
-  return [{ name: `${name}: update over telling anew`, who: 'truceline', value: median(ratios), ...row }]
+  return [
+    rowOf(
+      `${name}: update over telling anew`,
+      rounds.map(({ anew, update }) => update / anew),
+    ),
+    rowOf(
+      `${name}: a round of update --every over telling anew`,
+      rounds.map(({ anew, goingOn }) => goingOn / anew),
+    ),
+  ]
 }
+
+const rowOf = (name: string, ratios: number[]): Row => ({
+  ...{ name, who: 'truceline', value: median(ratios) },
+  ...{ low: Math.min(...ratios), high: Math.max(...ratios), n: ratios.length },
+})
