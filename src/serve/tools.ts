@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { ask, DOES_NOT_SAY } from '../ask/index.ts'
 import {
-  type Article,
-  type Citation,
   eventStatusSchema,
   isEdtf,
   matterSchema,
   type Pledge,
+  type StoryRecord,
   stanceSchema,
 } from '../record/index.ts'
 import { ceasefireOf } from './ceasefire.ts'
 import { goesBy, isBetween, pageOf, storiesFor, unknown } from './choose.ts'
-import { type Cited, citing } from './cited.ts'
+import { citing } from './cited.ts'
 import type { Current } from './current.ts'
 import type { OpenStory } from './folder.ts'
 import { passageAt } from './passages.ts'
+import { articleRow, disputeRow, eventRow, pledgeRow, storyRow } from './rows.ts'
 
 /** One tool: what it takes, and what it gives of the state of the folder; it only reads. */
 export type Tool<Shape extends z.ZodRawShape = z.ZodRawShape> = {
@@ -57,11 +57,11 @@ export const TOOLS: readonly Tool[] = [
     description: 'The articles that the record rests on, with outlet, title, date, kind and address.',
     input: { story, ...paging },
     run: (current, { story, ...page }) => {
-      const all = storiesFor(current, story).flatMap((one) =>
-        one.record.articles.map((article) => ({ story: one.row.slug, ...articleRow(article) })),
+      const { shown, ...rest } = pageOf(
+        entriesOf(current, story, ({ articles }) => articles),
+        page,
       )
-      const { shown, ...rest } = pageOf(all, page)
-      return { ...rest, articles: shown }
+      return { ...rest, articles: shown.map(({ entry, slug }) => ({ story: slug, ...articleRow(entry) })) }
     },
   }),
   tool({
@@ -71,17 +71,11 @@ export const TOOLS: readonly Tool[] = [
       'What happened, was announced or called off, in order of date, each event with its citations and its other tellings.',
     input: { story, from: day.optional(), to: day.optional(), status: eventStatusSchema.optional(), ...paging },
     run: (current, { story, from, to, status, ...page }) => {
-      const cited = citing(current)
-      const all = storiesFor(current, story).flatMap((one) =>
-        one.record.timeline
-          .filter((e) => isBetween(e.when.edtf, from, to) && (!status || e.status === status))
-          .map((e) => ({
-            ...{ id: e.id, story: one.row.slug, when: e.when.edtf, basis: e.when.basis, status: e.status },
-            ...{ text: e.line.text, citations: e.line.citations.map(cited), also: e.also.map(cited) },
-          })),
+      const all = entriesOf(current, story, ({ timeline }) =>
+        timeline.filter((e) => isBetween(e.when.edtf, from, to) && (!status || e.status === status)),
       )
       const { shown, ...rest } = pageOf(all, page)
-      return { ...rest, events: shown }
+      return { ...rest, events: shown.map(({ entry, slug }) => eventRow(entry, slug, citing(current))) }
     },
   }),
   tool({
@@ -97,20 +91,14 @@ export const TOOLS: readonly Tool[] = [
       ...paging,
     },
     run: (current, { story, actor, matter, stance, ...page }) => {
-      const stories = storiesFor(current, story)
-      const actors = actor === undefined ? undefined : actorsBy(stories, actor)
-      const all = stories.flatMap((one) =>
-        one.record.pledges
-          .filter(
-            (p) =>
-              (!actors || actors.has(p.actor.entity)) &&
-              (!matter || p.matter === matter) &&
-              (!stance || p.stance === stance),
-          )
-          .map((p) => pledgeRow(p, one.row.slug, citing(current))),
+      const actors = actor === undefined ? undefined : actorsBy(storiesFor(current, story), actor)
+      const isWanted = (p: Pledge) =>
+        (!actors || actors.has(p.actor.entity)) && (!matter || p.matter === matter) && (!stance || p.stance === stance)
+      const { shown, ...rest } = pageOf(
+        entriesOf(current, story, ({ pledges }) => pledges.filter(isWanted)),
+        page,
       )
-      const { shown, ...rest } = pageOf(all, page)
-      return { ...rest, pledges: shown }
+      return { ...rest, pledges: shown.map(({ entry, slug }) => pledgeRow(entry, slug, citing(current))) }
     },
   }),
   tool({
@@ -119,15 +107,11 @@ export const TOOLS: readonly Tool[] = [
     description: 'What sources cannot both be right about, with each side and its citations.',
     input: { story, ...paging },
     run: (current, { story, ...page }) => {
-      const cited = citing(current)
-      const all = storiesFor(current, story).flatMap((one) =>
-        one.record.disputes.map(({ id, kind, about, by, sides }) => ({
-          ...{ id, story: one.row.slug, kind, about, by },
-          sides: sides.map(({ value, citations }) => ({ value, citations: citations.map(cited) })),
-        })),
+      const { shown, ...rest } = pageOf(
+        entriesOf(current, story, ({ disputes }) => disputes),
+        page,
       )
-      const { shown, ...rest } = pageOf(all, page)
-      return { ...rest, disputes: shown }
+      return { ...rest, disputes: shown.map(({ entry, slug }) => disputeRow(entry, slug, citing(current))) }
     },
   }),
   tool({
@@ -168,30 +152,13 @@ export const TOOLS: readonly Tool[] = [
   }),
 ]
 
-function storyRow({ row, record }: OpenStory, cited: (citation: Citation) => Cited) {
-  const { id, slug, updated } = row
-  const articles = record.articles.slice(0, FIRST).map(articleRow)
-  const title = { text: record.title.text, citations: record.title.citations.map(cited) }
-  return { id, slug, title, updated, span: record.span, asOf: record.asOf, total: record.articles.length, articles }
-}
-
-/** How many articles a story shows of itself; the others are a tool of their own. */
-const FIRST = 50
-
-const articleRow = ({ id, n, outlet, title, published, kind, url }: Article) => ({
-  ...{ id, n, outlet, title, published: published?.edtf ?? null, kind, url },
-})
-
-function pledgeRow(p: Pledge, story: string, cited: (citation: Citation) => Cited) {
-  const { id, stance, matter, met, via, form, change } = p
-  return {
-    ...{ id, story, actor: p.actor.name, stance, matter, met, via, form, change },
-    ...{ to: p.to?.name ?? null, saidBy: p.saidBy?.name ?? null, asOf: p.asOf.edtf, text: p.line.text },
-    action: cited(p.action),
-    condition: p.condition && cited(p.condition),
-    limits: p.limits.map(cited),
-    citations: p.line.citations.map(cited),
-  }
+/** What the stories that are asked for hold of one kind, each with the slug of its story. */
+function entriesOf<Entry>(
+  current: Current,
+  story: string | undefined,
+  of: (record: StoryRecord) => readonly Entry[],
+): { entry: Entry; slug: string }[] {
+  return storiesFor(current, story).flatMap(({ record, row }) => of(record).map((entry) => ({ entry, slug: row.slug })))
 }
 
 /** The ids of who goes by a name and has pledged something. */
