@@ -2,8 +2,8 @@ import { type Chance, pick } from '../../chance.ts'
 import { happens, normal } from '../draw.ts'
 import type { Happening, Truth } from '../truth.ts'
 import { DAY, HOUR, kilometres, positionOf, type World } from '../world.ts'
+import type { Invented } from './claims.ts'
 import { csv, type File } from './file.ts'
-import type { Invented } from './people.ts'
 
 const HEAD =
   'event_id_cnty,event_date,time_precision,event_type,sub_event_type,latitude,longitude,geo_precision,source,notes,fatalities'.split(
