@@ -6,14 +6,14 @@ import {
   type Entity,
   type FrozenArticle,
   type Member,
-  marksOf,
   type Named,
-  overlaps,
+  onceFor,
   type Span,
   type Who,
 } from '../record/index.ts'
 import { entitiesOf } from './entities.ts'
-import { marksIn } from './lines/inside.ts'
+import { oncePerArticle } from './kept.ts'
+import { marksIn, sentencesAt } from './lines/inside.ts'
 
 /** One story while it is told: its members in the order of their numbers, and who is who in it. */
 export type Story = {
@@ -55,25 +55,32 @@ export function originOf({ article, origin }: Member): string | undefined {
   return article.kind === 'digest' ? undefined : (origin?.of ?? article.id)
 }
 
+/** The member whose article has an id. */
+export const memberOf = ({ members }: Story, article: string): Member | undefined => byArticle(members).get(article)
+
+const byArticle = onceFor((members: readonly Member[]) => new Map(members.map((m) => [m.article.id, m])))
+
 /** The independent articles behind some members, digests only where nothing else tells it; in order of number. */
 export function originsOf(story: Story, members: readonly Member[]): string[] {
   const own = new Set(members.map(originOf).filter((id) => id !== undefined))
   const ids = own.size > 0 ? own : new Set(members.map((m) => m.origin?.of ?? m.article.id))
-  return story.articles.map((a) => a.id).filter((id) => ids.has(id))
+  const numbers = numbersOf(story.articles)
+  return [...ids].filter((id) => numbers.has(id)).sort((a, b) => numbers.get(a)! - numbers.get(b)!)
 }
+
+const numbersOf = onceFor((articles: readonly Article[]) => new Map(articles.map((a) => [a.id, a.n])))
 
 /** The stems of the content words of the sentences that a span stands in. */
-export function stemsIn(member: Member, span: Span): string[] {
-  return marksIn(member, 'sentence').flatMap((s) => (overlaps(s, span) ? s.words : []))
-}
+export const stemsIn = (member: Member, span: Span): string[] => sentencesAt(member, span).flatMap((s) => s.words)
 
 /** The share of a story's articles that use a stem. */
-export function stemShares({ members }: Story): Map<string, number> {
-  const shares = new Map<string, number>()
-  for (const { marks } of members) {
-    const stems = new Set<string>()
-    for (const { words } of marksOf(marks, 'sentence')) for (const word of words) stems.add(word)
-    for (const stem of stems) shares.set(stem, (shares.get(stem) ?? 0) + 1 / members.length)
-  }
-  return shares
-}
+export const stemShares = onceFor(({ members }: Story): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const member of members) for (const stem of stemsOf(member)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return new Map([...counts].map(([stem, count]) => [stem, count / members.length]))
+})
+
+/** Each stem that an article uses. */
+const stemsOf = oncePerArticle(
+  (of): ReadonlySet<string> => new Set(marksIn(of, 'sentence').flatMap(({ words }) => words)),
+)

@@ -9,7 +9,7 @@ import { lastingKind, numberOf, ORDINAL } from './words.ts'
  * as in a digest that quotes several. Not: `two days before the tenth anniversary`.
  */
 export function anniversaryDisputes(story: Story): Found[] {
-  const told = passagesWith(story, /\banniversary\b/).flatMap(anniversaryIn)
+  const told = markedIn(story).flatMap(anniversaryIn)
   const pairs = told.flatMap((a, i) => told.slice(i + 1).map((b) => [a, b] as const))
   const pair = pairs.find(([a, b]) => a.day !== b.day && isSame(a, b))
   if (!pair) return []
@@ -28,6 +28,8 @@ export function anniversaryDisputes(story: Story): Found[] {
     },
   ]
 }
+
+const markedIn = passagesWith(/\banniversary\b/)
 
 type Anniversary = { passage: Passage; number: number; thing: string; words: string; day: string }
 

@@ -9,7 +9,7 @@ const MOST_DAYS = 3
 
 /** One document that binds in law according to one article and does not according to another. */
 export function bindingDisputes(story: Story): Found[] {
-  const stands = passagesWith(story, CHEAP).flatMap((p) => standIn(p, story))
+  const stands = spokenIn(story).flatMap((p) => standIn(p, story))
   const pairs = stands.flatMap((a) =>
     a.binds ? stands.filter((b) => !b.binds && areOpposed(a, b)).map((b) => [a, b]) : [],
   )
@@ -30,8 +30,9 @@ export function bindingDisputes(story: Story): Found[] {
   ]
 }
 
-const CHEAP =
-  /\bbinding\b|\bobligations?\b|\ba (?:legal )?treaty\b|\ba political \w+|\b(?:legal|binding) (?:force|weight|effect|status)\b/
+const spokenIn = passagesWith(
+  /\bbinding\b|\bobligations?\b|\ba (?:legal )?treaty\b|\ba political \w+|\b(?:legal|binding) (?:force|weight|effect|status)\b/,
+)
 
 type Stand = {
   passage: Passage

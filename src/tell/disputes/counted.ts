@@ -19,17 +19,12 @@ const CAPTIVES = new Set(
 
 const FORCES = new Set('soldiers troops servicemen peacekeepers guards guardsmen marines'.split(' '))
 
-/** What befell the people whom both figures count, if it is the same and neither noun names a part of the other. */
-export function areComparable(a: Figure, b: Figure): string | undefined {
-  const fate = fateOf(a)
-  if (fate === undefined || fate !== fateOf(b)) return undefined
-  const [x, y] = [a.unit.toLowerCase(), b.unit.toLowerCase()]
+/** True where of two nouns for people whom one thing befell neither names a part of the other. */
+export function areComparable(fate: string, one: string, other: string): boolean {
+  const [x, y] = [one.toLowerCase(), other.toLowerCase()]
   const some = fate === 'freed' ? CAPTIVES : ANYBODY
-  return x === y || [some, FORCES].some((all) => all.has(x) && all.has(y)) ? fate : undefined
+  return x === y || [some, FORCES].some((all) => all.has(x) && all.has(y))
 }
-
-/** True unless one tells of the dead and the other of the hurt. */
-export const sameFate = (a: Figure, b: Figure): boolean => fateOf(a) === fateOf(b)
 
 const BEHIND = 60
 const AHEAD = 30

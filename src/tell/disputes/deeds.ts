@@ -8,7 +8,7 @@ import { atNight, citePassage, familyOf, mayMeet, namedIn, type Passage, passage
  * at Tolm on Thursday`, `The structure was struck on the evening of 7 January`. A digest's day may be that of an article.
  */
 export function deedDisputes(story: Story): Found[] {
-  const blows = passagesWith(story, CHEAP).flatMap((p) => blowIn(p, story))
+  const blows = befallenIn(story).flatMap((p) => blowIn(p, story))
   const pairs = blows.flatMap((a, i) => blows.slice(i + 1).map((b) => [a, b] as const))
   const pair = pairs.find(([a, b]) => areOpposed(a, b) && !toldTwice(a, b, blows))
   if (!pair) return []
@@ -50,7 +50,7 @@ const THINGS: [string, string[]][] = [
 
 const VERB = `(${DEEDS.flat().join('|')})`
 const THING = `(${[...new Set(THINGS.flatMap(([above, below]) => [above, ...below]))].join('|')})`
-const CHEAP = new RegExp(`\\b${VERB}\\b`)
+const befallenIn = passagesWith(new RegExp(`\\b${VERB}\\b`))
 const ACTIVE = new RegExp(`\\b${VERB} (?:the|a|an) (?:[\\p{L}-]+ ){0,2}?${THING}\\b`, 'iu')
 const PASSIVE = new RegExp(
   `\\b(?:the|a|an) (?:[\\p{L}-]+ ){0,2}?${THING}(?: (?:at|of|in|near) \\p{Lu}\\p{L}+)? (?:was |were |had been )?${VERB}\\b`,

@@ -1,7 +1,7 @@
 import { daysOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import type { Story } from '../story.ts'
-import { citePassage, familyOf, mayMeet, namedIn, type Passage, passagesWith } from './passages.ts'
+import { citePassage, familyOf, mayMeet, namedIn, numbered, type Passage, passagesWith } from './passages.ts'
 import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.ts'
 
 /**
@@ -10,9 +10,7 @@ import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.
  * bear a name of their own (`the five-year Merren War`) or are over (`the strike of 2024`).
  */
 export function lastingDisputes(story: Story): Found[] {
-  const spells = passagesWith(story, TIMED)
-    .filter(({ text }) => LASTS.test(text))
-    .flatMap((p) => spellsIn(p, story))
+  const spells = timedIn(story).flatMap((p) => spellsIn(p, story))
   const ages = spells.filter((s) => s.age)
   const opposed = ages.flatMap((age) => {
     const others = spells.filter((s) => s.kind === age.kind && s !== age && mayMeet(s.named, age.named))
@@ -39,6 +37,8 @@ const TIMED =
   /[- ‑](?:day|week|month|year)\b|\banniversary\b|\bsince\b|\bbegan\b|\bstarted\b|\bbroke out\b|\berupted\b|\binvasion (?:of|in|on)\b/
 const LASTS = new RegExp(`\\b${LASTING_NOUN}\\b`)
 
+const timedIn = passagesWith(TIMED, LASTS)
+
 function disputeOf(age: Spell, starts: readonly Spell[]): Found {
   return {
     by: 'a length of time said outright, and a start that other words imply, do not fit',
@@ -57,8 +57,6 @@ function agree(a: Spell, b: Spell): boolean {
 
 const agreeAmong = (spells: readonly Spell[]) => spells.every((a, i) => spells.slice(i + 1).every((b) => agree(a, b)))
 
-const DAY = 86_400_000
-const numbered = (day: string) => Date.parse(day) / DAY
 const startOf = ({ day }: Passage) => (day ? numbered(day) : undefined)
 
 function spellsIn(passage: Passage, story: Story): Spell[] {

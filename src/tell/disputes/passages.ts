@@ -3,13 +3,17 @@ import {
   type DateMark,
   dayOf,
   daysBetween,
+  type MarkedArticle,
   type Member,
+  onceFor,
   overlaps,
   type SentenceMark,
   type Span,
+  wordsAt,
 } from '../../record/index.ts'
-import { marksIn } from '../lines/inside.ts'
-import { citeIn, type Story } from '../story.ts'
+import { oncePerArticle } from '../kept.ts'
+import { marksIn, sentencesAt } from '../lines/inside.ts'
+import { citeIn, memberOf, type Story } from '../story.ts'
 
 /** A sentence in which a pattern was found, with the day it speaks of, if one is known. */
 export type Passage = {
@@ -21,36 +25,44 @@ export type Passage = {
   dates: DateMark[] // those that are days, months or years, in the order they stand
 }
 
-/** The sentences and headings of a story whose words match, whole articles without the words being passed over. */
-export function passagesWith({ members }: Story, pattern: RegExp): Passage[] {
-  return members.filter(({ article }) => pattern.test(article.text)).flatMap((member) => passagesIn(member, pattern))
+type Found = Omit<Passage, 'member'>
+
+/** Finds the sentences and headings of a story that match every pattern; what an article has of them is looked for once. */
+export function passagesWith(...patterns: RegExp[]): (story: Story) => Passage[] {
+  const found = oncePerArticle((of) => passagesIn(of, patterns))
+  return ({ members }) => members.flatMap((member) => found(member).map((f) => ({ member, ...f })))
 }
 
-function passagesIn(member: Member, pattern: RegExp): Passage[] {
-  const { text } = member.article
-  const dates = datesOf(member)
-  return marksIn(member, 'sentence')
-    .filter((s) => pattern.test(text.slice(s.start, s.end)))
-    .map((sentence) => passageOf(member, sentence, dates))
+/** Whole articles without the words are passed over. */
+function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Found[] {
+  const { text } = of.article
+  if (!matchAll(text, patterns)) return []
+  return marksIn(of, 'sentence')
+    .filter((s) => matchAll(wordsAt(text, s), patterns))
+    .map(foundIn(of))
 }
+
+const matchAll = (words: string, patterns: readonly RegExp[]) => patterns.every((pattern) => pattern.test(words))
+
+const foundIn = oncePerArticle((of) =>
+  onceFor((sentence: SentenceMark): Found => {
+    const dates = momentsOf(of).filter((d) => overlaps(d, sentence))
+    const said = saidDay(dates)
+    const day = said ?? dayOf(of.article.published?.edtf ?? '')
+    return { sentence, text: wordsAt(of.article.text, sentence), day, stated: said !== undefined, dates }
+  }),
+)
 
 /** The dates of an article that are moments and known. */
-const datesOf = (member: Member) =>
-  marksIn(member, 'date').filter((d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null)
-
-function passageOf(member: Member, sentence: SentenceMark, all: readonly DateMark[]): Passage {
-  const dates = all.filter((d) => overlaps(d, sentence))
-  const said = saidDay(dates)
-  const text = member.article.text.slice(sentence.start, sentence.end)
-  const day = said ?? dayOf(member.article.published?.edtf ?? '')
-  return { member, sentence, text, day, stated: said !== undefined, dates }
-}
+const momentsOf = oncePerArticle((of) =>
+  marksIn(of, 'date').filter((d) => (d.type === 'date' || d.type === 'time') && d.edtf !== null),
+)
 
 /** The sentence that a citation begins in. */
-export function passageAt({ members }: Story, { article, start }: Citation): Passage | undefined {
-  const member = members.find((m) => m.article.id === article)
-  const sentence = member && marksIn(member, 'sentence').find((s) => s.start <= start && start < s.end)
-  return sentence && passageOf(member, sentence, datesOf(member))
+export function passageAt(story: Story, { article, start }: Citation): Passage | undefined {
+  const member = memberOf(story, article)
+  const [sentence] = member ? sentencesAt(member, { start, end: start + 1 }) : []
+  return sentence && { member: member!, ...foundIn(member!)(sentence) }
 }
 
 /** The day of the entry, or the one day of the sentence. */
@@ -83,10 +95,17 @@ export function namedIn(member: Member, span: Span, story: Story): Set<string> {
 
 export const citePassage = ({ member, sentence }: Passage): Citation => citeIn(member, sentence)
 
-/** True when two sets have a member in common, or one of them is empty. */
-export function mayMeet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x))
+/** True when two sets have a member in common. */
+export function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const x of a) if (b.has(x)) return true
+  return false
 }
+
+/** True when two sets have a member in common, or one of them is empty. */
+export const mayMeet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || meet(a, b)
+
+/** A day (`YYYY-MM-DD`) as a number: 0 is 1 January 1970. */
+export const numbered = (day: string): number => Date.parse(day) / 86_400_000
 
 /** What happens at night belongs to two days. */
 export const atNight = ({ text }: { text: string }): boolean =>

@@ -8,13 +8,15 @@ import { type Signing, signingIn } from './signing.ts'
  * day. A list of names alone may be cut short, so one side at least must say the number.
  */
 export function signerDisputes(story: Story): Found[] {
-  const signings = passagesWith(story, /\bsign(?:s|ed)?\b/).flatMap((p) => signingIn(p, story))
+  const signings = signedIn(story).flatMap((p) => signingIn(p, story))
   const pairs = signings.flatMap((a, i) => signings.slice(i + 1).map((b) => [a, b] as const))
   const opposed = pairs.filter(([a, b]) => areOpposed(a, b) && !areTwo(a, b, signings))
   if (opposed.length === 0) return []
   const signers = signings.filter((s) => opposed.some((pair) => pair.includes(s)))
   return [disputeOf(signers)]
 }
+
+const signedIn = passagesWith(/\bsign(?:s|ed)?\b/)
 
 function disputeOf(signings: readonly Signing[]): Found {
   const counts = [...new Set(signings.map((s) => s.parties))].sort((a, b) => b - a)

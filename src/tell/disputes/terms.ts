@@ -13,13 +13,12 @@ const MOST_LOOSE_DAYS = 3
  * pledge`, of one speaker, both denied or both not, at one time. Where one source has both words the other is merely silent.
  */
 export function termDisputes(story: Story): Found[] {
-  return [
-    ...WEIGHTS.flatMap((w) => swapped(story, w, 'before')),
-    ...INSTRUMENTS.flatMap((w) => swapped(story, w, 'itself')),
-  ]
+  const passages = termedIn(story)
+  return SWAPS.flatMap((swap) => swapped(passages, swap, story))
 }
 
-type Pair = { legal: string[]; other: string[] }
+/** Two lists of terms, and where they stand: before the noun that they weigh, or as the noun itself. */
+type Swap = { where: 'before' | 'itself'; any: RegExp; pattern: RegExp; legal: readonly RegExp[] }
 
 /** A clause that has terms of a pair, with the words that say of what. */
 type Use = {
@@ -32,21 +31,8 @@ type Use = {
   denied: boolean
 }
 
-function swapped(story: Story, pair: Pair, where: 'before' | 'itself'): Found[] {
-  const pattern = patternOf([...pair.legal, ...pair.other], where)
-  const cheap = new RegExp(`\\b(?:${[...pair.legal, ...pair.other].join('|')})\\b`)
-  const uses = passagesWith(story, cheap).flatMap((p) => usesIn(p, pattern, pair, where, story))
-  const found = uses
-    .filter((u) => u.legal)
-    .flatMap((legal) => {
-      const other = uses.find((o) => !o.legal && isSame(legal, o))
-      return other ? [disputeOf(legal, other)] : []
-    })
-  return found.slice(0, 1)
-}
-
 /** `unambiguous, clear` and up to two words before the noun; or the noun with the amount or the word before it. */
-function patternOf(terms: readonly string[], where: 'before' | 'itself'): RegExp {
+function patternOf(terms: readonly string[], where: Swap['where']): RegExp {
   const any = terms.map((t) => t.replaceAll(' ', '[ -]')).join('|')
   return where === 'before'
     ? new RegExp(`\\b((?:(?:${any})(?:,? (?:and |or )?))+)((?:[\\p{L}-]+ )?[\\p{L}-]{4,})`, 'iu')
@@ -56,7 +42,33 @@ function patternOf(terms: readonly string[], where: 'before' | 'itself'): RegExp
       )
 }
 
-function usesIn(passage: Passage, pattern: RegExp, pair: Pair, where: 'before' | 'itself', story: Story): Use[] {
+const oneOf = (terms: readonly string[]) => new RegExp(`\\b(?:${terms.join('|')})\\b`)
+
+const swapOf =
+  (where: Swap['where']) =>
+  ({ legal, other }: { legal: string[]; other: string[] }): Swap => ({
+    where,
+    any: oneOf([...legal, ...other]),
+    pattern: patternOf([...legal, ...other], where),
+    legal: legal.map((t) => new RegExp(`^(?!.*non-?${t}).*\\b${t}\\b`)),
+  })
+
+const SWAPS = [...WEIGHTS.map(swapOf('before')), ...INSTRUMENTS.map(swapOf('itself'))]
+
+const termedIn = passagesWith(oneOf([...WEIGHTS, ...INSTRUMENTS].flatMap(({ legal, other }) => [...legal, ...other])))
+
+function swapped(passages: readonly Passage[], swap: Swap, story: Story): Found[] {
+  const uses = passages.filter(({ text }) => swap.any.test(text)).flatMap((p) => usesIn(p, swap, story))
+  const found = uses
+    .filter((u) => u.legal)
+    .flatMap((legal) => {
+      const other = uses.find((o) => !o.legal && isSame(legal, o))
+      return other ? [disputeOf(legal, other)] : []
+    })
+  return found.slice(0, 1)
+}
+
+function usesIn(passage: Passage, { pattern, where, legal: binding }: Swap, story: Story): Use[] {
   const { text, sentence } = passage
   const match = pattern.exec(text)
   if (!match) return []
@@ -64,7 +76,7 @@ function usesIn(passage: Passage, pattern: RegExp, pair: Pair, where: 'before' |
   const clause = text.slice(span.start, span.end)
   const all = (where === 'before' ? match[1]! : match[2]!).toLowerCase().trim()
   const terms = all.split(/,? (?:and |or )?/)
-  const legal = pair.legal.some((t) => new RegExp(`\\b${t}\\b`).test(all) && !new RegExp(`non-?${t}`).test(all))
+  const legal = binding.some((term) => term.test(all))
   const of = (where === 'before' ? match[2]!.split(' ') : [match[3] ?? match[1] ?? '']).map((w) => w.toLowerCase())
   const place = { start: sentence.start + span.start, end: sentence.start + span.end }
   const things = of.filter((w) => w.length > 3 && !NO_NOUN.test(w))

@@ -1,22 +1,45 @@
-import { type Mark, type MarkKind, type MarkOf, type Member, marksOf, type Span } from '../../record/index.ts'
+import {
+  type Mark,
+  type MarkedArticle,
+  type MarkKind,
+  type MarkOf,
+  onceFor,
+  type SentenceMark,
+  type Span,
+} from '../../record/index.ts'
 
-const KNOWN = new WeakMap<readonly Mark[], Map<MarkKind, readonly Mark[]>>()
+const NONE: readonly Mark[] = []
+
+const byKind = onceFor((marks: readonly Mark[]): ReadonlyMap<MarkKind, readonly Mark[]> => {
+  const kinds = new Map<MarkKind, Mark[]>()
+  for (const mark of marks) {
+    const known = kinds.get(mark.kind)
+    if (known) known.push(mark)
+    else kinds.set(mark.kind, [mark])
+  }
+  return kinds
+})
 
 /** The marks of one kind of an article, looked for once. */
-export function marksIn<K extends MarkKind>({ marks }: Member, kind: K): readonly MarkOf<K>[] {
-  const kinds = KNOWN.get(marks) ?? new Map<MarkKind, readonly Mark[]>()
-  KNOWN.set(marks, kinds)
-  const known = (kinds.get(kind) as readonly MarkOf<K>[] | undefined) ?? marksOf(marks, kind)
-  kinds.set(kind, known)
-  return known
+export function marksIn<K extends MarkKind>({ marks }: MarkedArticle, kind: K): readonly MarkOf<K>[] {
+  return (byKind(marks).get(kind) ?? NONE) as readonly MarkOf<K>[]
 }
 
 /** The marks of one kind that lie within a span, in order. */
-export function marksWithin<K extends MarkKind>(member: Member, kind: K, { start, end }: Span): MarkOf<K>[] {
-  const marks = marksIn(member, kind)
+export function marksWithin<K extends MarkKind>(of: MarkedArticle, kind: K, { start, end }: Span): MarkOf<K>[] {
+  const marks = marksIn(of, kind)
   const found: MarkOf<K>[] = []
   for (let i = firstFrom(marks, start); i < marks.length && marks[i]!.start < end; i++)
     if (marks[i]!.end <= end) found.push(marks[i]!)
+  return found
+}
+
+/** The sentences that a span touches, in order. */
+export function sentencesAt(of: MarkedArticle, { start, end }: Span): SentenceMark[] {
+  const sentences = marksIn(of, 'sentence')
+  const found: SentenceMark[] = []
+  for (let i = Math.max(0, firstFrom(sentences, start) - 1); i < sentences.length && sentences[i]!.start < end; i++)
+    if (sentences[i]!.end > start) found.push(sentences[i]!)
   return found
 }
 
