@@ -5,15 +5,19 @@ import { bodiesOf } from './names/bodies.ts'
 import { giveCapitals } from './names/capitals.ts'
 import { type Cast, castOf } from './names/cast.ts'
 import { isDemonymOf } from './names/demonyms.ts'
+import { calmed } from './names/gazetteer.ts'
 import { placesOf } from './names/grounds.ts'
 import { groupsIn } from './names/groups.ts'
 import { inHeadings } from './names/headings.ts'
+import { giveIssuer } from './names/issuer.ts'
 import { type Mention, mentionsOf } from './names/mentions.ts'
 import { officesIn } from './names/offices.ts'
 import { pronounsIn } from './names/pronouns.ts'
+import { shortNamesIn } from './names/shorts.ts'
 import { giveCountries } from './names/stands.ts'
 import { giveTypes } from './names/types.ts'
 import { quotationsOf } from './quotes/scan.ts'
+import { STATE_HEADS } from './words/en/names.ts'
 
 /**
  * Finds people, countries, organisations, places and groups, and gives each its fullest name in the article.
@@ -28,12 +32,17 @@ export const names: Finder = ({ article, sentences }) => {
   const places = placesOf(mentions)
   giveCapitals(sentences, cast, places)
   giveCountries(sentences, cast, places)
+  giveIssuer(article.outlet, cast)
   const common = commonIn(sentences, mentions)
-  const certain = mentions.filter((m) => m.known || isName(cast, m, common))
+  const certain = mentions.filter((m) => !isAgency(m) && (m.known || isName(cast, m, common)))
   const all = [...inHeadings(text, sentences, cast), ...certain].sort(byPlace)
   const named = all.map((m) => (m.known ? knownMark(text, m) : memberMark(text, cast, m)))
   const quoted = quotationsOf(text, article.blocks)
-  const longer = [...bodiesOf(text, all, named), ...officesIn(text, sentences, named, quoted)]
+  const longer = [
+    ...bodiesOf(text, all, named),
+    ...officesIn(text, sentences, named, quoted),
+    ...shortNamesIn(sentences, named),
+  ]
   const marks = over([...named, ...groupsIn(text, quoted, named)], longer)
   return [...marks, ...pronounsIn(sentences, marks, quoted)].sort(byPlace)
 }
@@ -44,17 +53,26 @@ function over(named: readonly NameMark[], longer: readonly NameMark[]): NameMark
   return [...named.filter((m) => !longer.some((l) => within(m, l))), ...longer].sort(byPlace)
 }
 
+/** "HARL, March 2 (|CNS) -": who sends it is not told of. */
+const isAgency = ({ sentence: { tokens }, from, to }: Mention): boolean =>
+  from < 12 &&
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  /^[-–—]$/.test(tokens[to + 1]?.text ?? '') &&
+  !/\p{Ll}/u.test(tokens[0]!.text)
+
 /**
  * One unknown word at the beginning of a sentence is a name where it is one elsewhere, or where its neighbour is not
  * its noun; a common word only where somebody is called so.
  */
 function isName(cast: Cast, mention: Mention, common: ReadonlySet<string>): boolean {
   const member = cast.of.get(mention)!
-  if (member.type === 'country') return !mention.weak
+  if (member.type === 'country') return !mention.weak && !member.mentions.every((m) => m.opening && isMany(m))
+  if (STATE_HEADS.has(member.name.toLowerCase())) return false
   if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
-  if (MANY.test(mention.words) || common.has(mention.words.toLowerCase())) return false
+  if (isMany(mention) || isCommon(mention) || common.has(mention.words.toLowerCase())) return false
   const next = mention.sentence.tokens[mention.to]
   if (next?.lower === 'chief') return true
   return next !== undefined && /^(?:VERB|AUX|PART|CCONJ|PUNCT|ADV)$/.test(next.tag) && next.text !== '.'
@@ -74,13 +92,29 @@ function commonIn(sentences: readonly MarkedSentence[], mentions: readonly Menti
   return found
 }
 
-/** "|Retailers want": people known by what they do. */
+/** "“|Robust” is the word", "|Shell-shocked traders": a word that has its capital from its place. */
+function isCommon({ sentence: { tokens }, from, to, end }: Mention): boolean {
+  const [before, next, last] = [tokens[from - 1], tokens[to], tokens[to + 1]]
+  if (/^["“]$/.test(before?.text ?? '') && /^["”]$/.test(next?.text ?? '')) return true
+  return next?.text === '-' && next.start === end && last?.start === next.end && !LINKED.test(last.text)
+}
+
+/** "|Kesh-based", "|Kesh-Sarn" */
+const LINKED = /^\p{Lu}|^(?:based|led|born|backed|made|owned|run)$/u
+
+/** "|Retailers want", "|Patrols will begin"; not "|Hollis has left". */
+const isMany = ({ sentence: { tokens }, to, words }: Mention): boolean =>
+  MANY.test(words) ||
+  (/[^aiousy]s$/.test(words) && !/^(?:has|is|was|['’]s?|[a-z]+[^s]s)$/.test(tokens[to]?.lower ?? ''))
+
+/** People known by what they do. */
 const MANY = /^\p{L}{3,}(?:ers|ors|ists|ians|ants|ees|men|women|eers|workers)$/u
 
 function knownMark(text: string, { known: entry, start, end, sentence, from, to }: Mention): NameMark {
   const { name, type, as, country } = entry!
   if ((as === 'capital' || as === 'seat') && !actsAt(sentence.tokens, from, to)) {
-    const own = text.slice(start, end)
+    const words = text.slice(start, end)
+    const own = words === words.toUpperCase() ? calmed(words) : words
     return { kind: 'name', start, end, by: 'place', type: 'place', name: own, as: 'name', country: null, role: null }
   }
   return { kind: 'name', start, end, by: 'table of names', type, name, as, country, role: null }

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../record/index.ts'
 import { candidates, emptyIndex, foldsOf, register, shortOf } from './aliases.ts'
+import { isDateline } from './contexts.ts'
 import { fold } from './fold.ts'
+import { calmed } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
 
 /** Someone or something that an article names, with all the places where it does. */
@@ -26,7 +28,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
   const members: Member[] = []
   const of = new Map<Mention, Member>()
   for (const [words, same] of formsOf(mentions)) {
-    let found = candidates(index, words, same.some(isAddressed))
+    let found = candidates(index, words, same.some(isAddressed), same.every(isThe))
     if (found.length === 0) {
       found = [memberOf(words)]
       members.push(found[0]!)
@@ -39,7 +41,7 @@ export function castOf(mentions: readonly Mention[]): Cast {
     }
   }
   for (const member of members) calm(member)
-  return { members, of, find: (words) => likeliest(candidates(index, words)) }
+  return { members, of, find: (words) => likeliest(candidates(index, words, false, false)) }
 }
 
 /** A dateline or a headline shouts: the name is the same words in lower case, where they stand. */
@@ -49,6 +51,7 @@ function calm(member: Member): void {
   if (!SHOUTED.test(name)) return
   const calmer = mentions.find((m) => m.words.length === name.length && !SHOUTED.test(m.words))
   if (calmer) member.name = calmer.words
+  else if (mentions.some(isDateline)) member.name = calmed(name)
 }
 
 const SHOUTED = /^\p{Lu}{4,}$|^\p{Lu}{2,} \p{Lu}{2,}/u
@@ -87,6 +90,10 @@ function formsOf(mentions: readonly Mention[]): [string, Mention[]][] {
 /** "Mr |Szabó", "King |Harald": even the first of two words may be what somebody is called by. */
 const isAddressed = ({ honorific, sentence: { tokens }, from }: Mention): boolean =>
   honorific !== null || /^(?:king|queen|prince|princess|pope|emir|sultan)$/.test(tokens[from - 1]?.lower ?? '')
+
+/** "the |Lissum", of the Lissum River */
+const isThe = ({ sentence: { tokens }, from }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'the' || (tokens[from - 1]?.tag === 'ADJ' && tokens[from - 2]?.lower === 'the')
 
 /** Of two who share a surname it is one whom the article has introduced before, and of those the one it names most. */
 function introduced(found: readonly Member[], mention: Mention): Member {

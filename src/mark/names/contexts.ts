@@ -2,6 +2,7 @@ import type { Token } from '../language.ts'
 import { OFFICES } from '../words/en/titles.ts'
 import { isSpeech } from './acts.ts'
 import type { Member } from './cast.ts'
+import { saysOfItself } from './evidence.ts'
 import type { Score } from './forms.ts'
 import type { Mention } from './mentions.ts'
 
@@ -18,6 +19,7 @@ export function byContext(score: Score, { form, mentions }: Member): void {
   if (mentions.some((m) => m.role)) score.person += 3
   if (mentions.some(hasAge)) score.person += 3
   if (mentions.some(isWho)) score.person += 2
+  if (mentions.some(isOutlet)) score.organisation += 4
   const full = score.person >= 2 && form.includes(' ')
   if (score.person >= 0) score.person = Math.max(score.person, ...mentions.map(likely))
   if (!full && mentions.filter(isThe).length * 4 >= mentions.length) {
@@ -26,7 +28,7 @@ export function byContext(score: Score, { form, mentions }: Member): void {
   }
   if (full) return
   score.place += (mentions.some(isDateline) ? 4 : 0) + 1.5 * share(isInside)
-  score.organisation += 3 * Math.min(1, share(isTraded))
+  score.organisation += 3 * Math.min(1, share(isTraded)) + 1.2 * Math.min(1, share(saysOfItself))
   score.group += /^(?:al|el)[- ]/i.test(form) ? 2 * Math.min(1, share(fights)) : 0
   if (!form.includes(' ')) for (const mention of mentions.slice(0, 9)) score.country += statehood(mention)
 }
@@ -50,11 +52,22 @@ const isThe = ({ sentence: { tokens }, from, to }: Mention) => tokens[from - 1]?
 const isNoun = (token: Token | undefined) => token !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(token.tag)
 
 /** "VARD, April 14" */
-const isDateline = ({ sentence: { tokens }, from, to, opening }: Mention) =>
-  from === 0 && opening && /^(?:,|—|–|\(|-)$/.test(tokens[to]?.text ?? '') && !/\p{Ll}/u.test(tokens[0]!.text)
+export const isDateline = ({ sentence: { tokens }, from, to, words }: Mention) =>
+  from === 0 && /^(?:,|—|–|\(|-)$/.test(tokens[to]?.text ?? '') && !/\p{Ll}/u.test(words)
 
 const INSIDE = new Set(['in', 'into', 'near', 'across', 'throughout', 'inside', 'outside'])
-const isInside = ({ sentence: { tokens }, from }: Mention) => INSIDE.has(tokens[from - 1]?.lower ?? '')
+const BEYOND = new Set(['behind', 'across', 'along', 'beyond', 'up', 'down'])
+
+/** "in |Vard", "across the |Lissum" */
+const isInside = ({ sentence: { tokens }, from, to }: Mention) =>
+  INSIDE.has(tokens[from - 1]?.lower ?? '') ||
+  (tokens[from - 1]?.lower === 'the' && BEYOND.has(tokens[from - 2]?.lower ?? '') && !isNoun(tokens[to]))
+
+/** "|Sahra television", "the newspaper |Sahra" */
+const isOutlet = ({ sentence: { tokens }, from, to }: Mention) =>
+  OUTLETS.has(tokens[tokens[to]?.lower === 'news' ? to + 1 : to]?.lower ?? '') ||
+  /^(?:newspaper|daily|magazine|broadcaster)$/.test(tokens[from - 1]?.lower ?? '')
+const OUTLETS = new Set('television tv newspaper daily magazine agency channel website broadcaster'.split(' '))
 
 const TRADED = new Set(
   'shares stock shareholders investors bonds profits revenue ceo customers employees stores plants headquarters subsidiary'.split(

@@ -27,6 +27,7 @@ export const speaks = ({ mentions }: Member, people: ReadonlySet<MarkedSentence>
     const { tokens } = sentence
     if (weak || tokens[from - 1]?.tag === 'ADP') return false
     if (people.has(sentence) && acts({ sentence, from, to, weak })) return true
+    if (saysOfItself({ sentence, to })) return false
     let at = to
     while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++
     const inverted = /^[,”"’]$/.test(tokens[from - 2]?.text ?? '') ? tokens[from - 1] : undefined
@@ -34,6 +35,22 @@ export const speaks = ({ mentions }: Member, people: ReadonlySet<MarkedSentence>
       isPersonal(tokens[at]) || isPersonal(inverted) || tokens.slice(at, at + 6).some((t) => /^(he|she)$/.test(t.lower))
     )
   })
+
+/** "|Harrow said it would pay": no person; in "Renn said it would be hard" and "it takes time" nobody is "it". */
+export function saysOfItself({ sentence: { tokens }, to }: Pick<Mention, 'sentence' | 'to'>): boolean {
+  if (!isPersonal(tokens[to])) return false
+  const it = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1
+  if (tokens[it]?.lower !== 'it' || !/^(?:would|will|had|has)$/.test(tokens[it + 1]?.lower ?? '')) return false
+  const does = tokens.slice(it + 2, it + 5).find((t) => t.tag === 'VERB' || t.tag === 'AUX')
+  return does?.tag === 'VERB' && !OF_NOBODY.has(does.lemma)
+}
+
+/** What "it" does that nobody does: "it would take a year", "it had rained". */
+const OF_NOBODY = new Set(
+  'be take seem cost need depend mean help work happen become matter look appear rain snow turn come go make begin start last'.split(
+    ' ',
+  ),
+)
 
 const isPersonal = (token: Token | undefined): boolean => token?.tag === 'VERB' && SPOKEN.has(token.lemma)
 

@@ -3,6 +3,7 @@ import {
   COMPANY_ENDS,
   FIRST_OF_ORGANISATION,
   FIRST_OF_PLACE,
+  FIRST_OF_THING,
   GROUP_HEADS,
   ORGANISATION_HEADS,
   PARTICLES,
@@ -25,7 +26,7 @@ const plainLetters = (word: string) => (/^[a-z-]*$/.test(word) ? word : word.nor
 export function byForm(name: string): Score {
   const words = name.toLowerCase().split(' ')
   const of = words.findIndex((w) => w === 'of' || w === 'for')
-  const head = (of > 0 ? words[of - 1] : words.at(-1))!
+  const head = (of > 0 && !isOfPeople(words, of) ? words[of - 1] : words.at(-1))!
   const [first] = words as [string]
   const many = words.length > 1
   const person = many ? personal(words) : 0
@@ -41,9 +42,13 @@ export function byForm(name: string): Score {
     organisation: ORGANISATION_HEADS.has(head) || (many && company) ? (many ? 4 : 1.2) : isAcronym(name) ? 3.5 : 0,
     place: many && !state && (PLACE_HEADS.has(head) || FIRST_OF_PLACE.has(first)) ? (person > 2 ? 2 : 4) : 0, // Anna Hill
     group: (many && GROUP_HEADS.has(head)) || GROUP_HEADS.has(first) ? 5 : 0,
-    other: (many && THING_HEADS.has(head) ? 4 : 0) + 0.5,
+    other: (many && FIRST_OF_THING.has(first) ? 6 : many && THING_HEADS.has(head) ? 4 : 0) + 0.5,
   }
 }
+
+/** "Mothers of Prisoners Association" is an association. */
+const isOfPeople = (words: readonly string[], of: number) =>
+  words[of - 1]!.endsWith('s') && of === 1 && ORGANISATION_HEADS.has(words.at(-1)!)
 
 function personal(words: readonly string[]): number {
   const size = words.filter((w) => !PARTICLES.has(w)).length
@@ -53,7 +58,7 @@ function personal(words: readonly string[]): number {
 
 /** "Republic of Varnia", "Tarvian Republic"; not "State of Ohio". */
 function isState(name: string, head: string, of: number): boolean {
-  if (of < 0) return /^(?:republic|kingdom)$/.test(head) || name.startsWith('Republic ')
+  if (of < 0) return (/^(?:republic|kingdom)$/.test(head) && name.includes(' ')) || name.startsWith('Republic ')
   return STATE_HEADS.has(head) && known(name.slice(name.indexOf(' of ') + 4))?.type !== 'place'
 }
 

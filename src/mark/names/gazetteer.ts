@@ -14,18 +14,31 @@ export const LONGEST = 8
 /** Looks a phrase up: as written, and LIKE THIS for a dateline or a shouting headline. */
 export function known(phrase: string): Known | undefined {
   const plain = phrase.includes('’') ? phrase.replaceAll('’', "'") : phrase
-  return (
-    KNOWN.get(plain) ?? (plain.length > 4 && plain === plain.toUpperCase() ? KNOWN.get(titleCase(plain)) : undefined)
-  )
+  return KNOWN.get(plain) ?? (plain.length > 4 && plain === plain.toUpperCase() ? KNOWN.get(calmed(plain)) : undefined)
 }
 
-const titleCase = (words: string) => words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+/** "NIEUW HARL" as it is written where nobody shouts. */
+export const calmed = (words: string): string =>
+  words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 function build(): Map<string, Known> {
   const continents = [
     ['European', 'Europe'],
     ['African', 'Africa'],
     ['Asian', 'Asia'],
+    ['Latin American', 'Latin America'],
+    ['Central American', 'Central America'],
+    ['South American', 'South America'],
+    ['North American', 'North America'],
+    ['Central Asian', 'Central Asia'],
+    ['South Asian', 'South Asia'],
+    ['Southeast Asian', 'Southeast Asia'],
+    ['North African', 'North Africa'],
+    ['West African', 'West Africa'],
+    ['East African', 'East Africa'],
+    ['Eastern European', 'Eastern Europe'],
+    ['Western European', 'Western Europe'],
+    ['Middle Eastern', 'Middle East'],
   ] as const
   const map = new Map<string, Known>()
   const add = (key: string, value: Known) => map.has(key) || map.set(key, value)

@@ -89,7 +89,9 @@ function officeAt(
         .findIndex((t) => t.start === land.start) -
       1
     : from
-  const the = tokens[start - 1]?.lower === 'the'
+  const before = tokens[start - 1]?.lower ?? ''
+  const the = before === 'the'
+  if (ONE_OF_MANY.test(before) || isOther(tokens, office)) return undefined
   if ((!the && !land) || besideName(tokens, start - (the ? 2 : 1), ends)) return undefined
   const words = tokens
     .slice(from, office + 1)
@@ -98,6 +100,16 @@ function officeAt(
   const country = land?.type === 'country' ? land.country : null
   const span = { start: tokens[the ? start - 1 : start]!.start, end: tokens[office]!.end }
   return markOf(span, words, country, holders, tokens.slice(start, office + 1))
+}
+
+/** "|a Varnian official" is anyone. */
+const ONE_OF_MANY = /^(?:an?|another|one|two|three|some|many|several|few|other|most|all)$/
+
+/** "the |general staff", "the |head of the delegation, Ana Brel": not the one who holds the office in the article. */
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  const [{ lower }, next] = [tokens[at]!, tokens[at + 1]]
+  if (lower === 'general') return next?.tag === 'NOUN' || next?.tag === 'PROPN'
+  return /^(?:head|leader|chief|director|official|founder|owner)$/.test(lower) && next?.lower === 'of'
 }
 
 /** "Keir Starmer, the prime minister" and "the prime minister, Keir Starmer": the title is that person's already. */

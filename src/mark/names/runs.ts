@@ -113,22 +113,54 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
 function takesOf(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[to]!.lower
   const head = tokens[to - 1]!.lower
-  if (word === 'of') return HEADS.some((heads) => heads.has(head))
+  if (word === 'of') return HEADS.some((heads) => heads.has(head)) || isBodyOfPeople(tokens, from, to)
   if (word === 'for') return ORGANISATION_HEADS.has(head) || GROUP_HEADS.has(head)
-  return (
-    word === 'and' &&
-    tokens.slice(from, to).some((t) => t.lower === 'of' && t.tag === 'ADP') &&
-    ORGANISATION_HEADS.has(tokens[from]!.lower)
-  )
+  return word === 'and' && takesAnd(tokens, from, to)
 }
 
+/** "Ministry of Trade| and Industry", "Centre for Peace| and Security Studies"; not "Bank of Harl| and the Treasury". */
+function takesAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  const of = tokens.findIndex((t, at) => at > from && at < to && (t.lower === 'of' || t.lower === 'for'))
+  return of > 0 && WITH_FIELDS.has(tokens[of - 1]!.lower) && capital(tokens[to + 1]!) && !titled(tokens, to + 1)
+}
+
+/** Bodies that are named after what they are for. */
+const WITH_FIELDS = new Set(
+  'ministry department office agency bureau commission committee council centre center institute academy association secretariat directorate fund'.split(
+    ' ',
+  ),
+)
+
+/** "and |Chief Justice", "and |Parliament": another is named. */
+function titled(tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at]!, tokens[at + 1]]
+  if (OFFICES.has(first.lower) || OFFICES.has(next?.lower ?? '')) return true
+  return ORGANISATION_HEADS.has(first.lower) && !(next && capital(next))
+}
+
+/** "Mothers| of Prisoners Association", "Friends| of the Lissum Society": the head stands at the end. */
+function isBodyOfPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2 || !/(?:[^s]s|men|people)$/.test(tokens[to - 1]!.lower) || OFFICES.has(tokens[to - 1]!.lemma))
+    return false
+  const first = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  let at = first
+  while (tokens[at] && capital(tokens[at]!)) at++
+  return at > first + 1 && SOCIETIES.has(tokens[at - 1]!.lower)
+}
+
+const SOCIETIES = new Set('association society union league federation organisation organization network'.split(' '))
+
 const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS, STATE_HEADS, OFFICES]
+
+/** "(CNS) |- It rained" */
+const isDash = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? -1) && tokens[at]!.end < tokens[at + 1]!.start
 
 /** True for the first word of a sentence or of words in quotation marks, where a capital means little. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { text, tag } = tokens[i]!
-    if (/^[“”"‘’'«:;•–—*]$/.test(text)) return true
+    if (/^[“”"‘’'«:;•–—*]$/.test(text) || isDash(tokens, i)) return true
     if (tag !== 'PUNCT' && tag !== 'SYM' && tag !== 'NUM') return false
   }
   return true

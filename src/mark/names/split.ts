@@ -1,12 +1,14 @@
 import type { Token } from '../language.ts'
 import {
   CALENDAR,
+  FIRST_OF_THING,
   GROUP_HEADS,
   MENS_NAMES,
   NO_NAMES,
   ORDINARY,
   ORGANISATION_HEADS,
   OTHER_DEMONYMS,
+  PARTICLES,
   PLACE_HEADS,
   THING_HEADS,
   WOMENS_NAMES,
@@ -60,15 +62,29 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   if ((CALENDAR.has(lower) && !isGivenHere(tokens, from, to)) || NO_NAMES.has(lower) || /^i['’]/.test(lower))
     return longer(text, tokens, from, to)
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
+  if (AFTER_NAMES.has(tokens[from]!.text)) return undefined
   const end = stopAt(tokens, from, to)
-  const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end)
+  const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end) && !isPerson(tokens, from, end)
   const title = whole ? undefined : titleAt(tokens, from, end)
   if (title) return { from, to: title, is: 'title' }
   if (OTHER_DEMONYMS.has(lower) && !whole && !lower.endsWith('s') && !lookUp(text, tokens, from, end)) return undefined
   const found = lookUp(text, tokens, from, end)
+  if (!found && end === from + 1 && isShouted(tokens[from]!)) return undefined
   if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
   return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
 }
+
+/** Degrees and honours behind a name: "Ana Brel |KC". */
+const AFTER_NAMES = new Set('KC QC KBE CBE OBE MBE PhD MD'.split(' '))
+
+/** "Defence Secretary |Robert Gates", where the surname is a word for a place. */
+function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = titleAt(tokens, from, to)
+  return name > from && to - name > 1 && to - name < 4 && isGiven(tokens[name]!.lower)
+}
+
+/** A common word that is only said loud: "We will NEVER go". */
+const isShouted = ({ text, lower }: Token) => text.length > 2 && text === text.toUpperCase() && ORDINARY.has(lower)
 
 const ARTICLES = /^(?:al|el|bin|ibn)$/
 
@@ -92,9 +108,15 @@ function longer(text: string, tokens: readonly Token[], from: number, to: number
 
 /** A weekday or month ends what stands before it: "Macron Tuesday". */
 function stopAt(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (CALENDAR.has(tokens[at]!.lower) && tokens[at]!.lower !== 'may') return at
+  for (let at = from + 1; at < to; at++) {
+    const { lower, text } = tokens[at]!
+    if ((CALENDAR.has(lower) && lower !== 'may') || AFTER_NAMES.has(text) || MEMBERS.has(text)) return at
+  }
   return to
 }
+
+/** "Ana Brel |MEP" */
+const MEMBERS = new Set(['MP', 'MEP', 'MSP'])
 
 /** True for the name of an office, a party, a river: its last word, or the one before "of", says so. */
 function headed(tokens: readonly Token[], from: number, to: number): boolean {
@@ -158,11 +180,18 @@ function afterOpening(text: string, tokens: readonly Token[], run: Run): number 
       ? run.to
       : run.from
   if (/^(?:without|against|for)$/i.test(tokens[run.from + 1]!.text)) return run.from
+  if (isParticle(first) || FIRST_OF_THING.has(first.lower)) return run.from
+  if (DETERMINERS.test(first.lower) || first.tag === 'NUM') return run.from + 1
   if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && !asks(tokens, first))) return run.from
   if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1
   if (headed(tokens, run.from, run.to)) return run.from
   return isOrdinary(first) ? run.from + 1 : run.from
 }
+
+/** "|De la Cruz", "|Van Rooy"; not "|Do Koreans". */
+const isParticle = ({ lower }: Token) => PARTICLES.has(lower) && !/^(?:do|y|ten|den)$/.test(lower)
+
+const DETERMINERS = /^(?:an?|another|some|no|every|each|both|several|one|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** "|Sports minister Ana Kolm"; not "Varnian minister". */
 const isFieldOf = (next: Token | undefined, { lower }: Token): boolean =>
@@ -171,6 +200,7 @@ const isFieldOf = (next: Token | undefined, { lower }: Token): boolean =>
 /** A word that is capitalised by its place and nothing else, so far as form and a table of common words can say. */
 const isOrdinary = ({ lower, tag }: Token): boolean =>
   ORDINARY.has(lower) ||
+  tag === 'NUM' ||
   OTHER_DEMONYMS.has(lower) ||
   CLOSED.has(tag) ||
   tag === 'VERB' ||

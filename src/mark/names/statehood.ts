@@ -9,9 +9,13 @@ export function isOfState({ sentence: { tokens }, from, to }: Mention): boolean 
   if (before && BODIES.has(before.lemma)) return true
   if (tokens[to]?.tag !== 'PART') return false
   let at = to + 1
+  if (FIELDS.test(tokens[at]?.lower ?? '') && /^minist(?:ers?|ry)$/.test(tokens[at + 1]?.lower ?? '')) return true
   while (tokens[at]?.tag === 'ADJ') at++
   return BODIES.has(tokens[at]?.lemma ?? '')
 }
+
+/** "|Varnia's foreign ministry": what only states have ministers for. */
+const FIELDS = /^(?:foreign|defen[cs]e|interior|prime)$/
 
 const BODIES = new Set(
   `government parliament army border soil territory airspace capital navy constitution currency independence president invasion sovereignty ambassador embassy

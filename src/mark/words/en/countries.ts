@@ -49,7 +49,7 @@ Croatia||Croatian,Croat|Zagreb|
 Cuba||Cuban|Havana|
 Cyprus||Cypriot|Nicosia|
 Czech Republic|Czechia|Czech|Prague|
-Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Zaire|Congolese|Kinshasa|
+Democratic Republic of the Congo|Democratic Republic of Congo,DR Congo,DRC,D.R. Congo,Congo,Zaire|Congolese|Kinshasa|
 Denmark||Danish,Dane,Danes|Copenhagen|Christiansborg
 Djibouti||Djiboutian|Djibouti City|
 Dominica||Dominican|Roseau|
@@ -148,7 +148,7 @@ Philippines|The Philippines|Philippine,Filipino,Filipina|Manila|Malacañang,Mala
 Poland||Polish,Pole,Poles|Warsaw|Belweder
 Portugal||Portuguese|Lisbon|
 Qatar||Qatari|Doha|
-Republic of the Congo|Republic of Congo,Congo-Brazzaville,Congo||Brazzaville|
+Republic of the Congo|Republic of Congo,Congo-Brazzaville||Brazzaville|
 Romania||Romanian|Bucharest|Cotroceni
 Russia|Russian Federation|Russian|Moscow|Kremlin
 Rwanda||Rwandan|Kigali|

@@ -47,6 +47,8 @@ export const ORGANISATION_HEADS = set(`
 export const COMPANY_ENDS = set(`
   inc inc. corp corp. co. company ltd ltd. limited plc plc. llc llp lp gmbh ag kg se sa s.a. sas spa s.p.a. srl nv n.v. bv b.v. asa as a/s ab oy oyj ao pao oao jsc kk pty
   airlines airways industries motors holdings systems laboratories pharmaceuticals technologies foods energy shipping international group bank
+  securities biologics biotech partners ventures logistics telecom telecoms petroleum chemicals resources steelworks electronics software solutions therapeutics
+  semiconductors aerospace robotics brewery breweries insurance associates enterprises properties railways refineries
 `)
 export const FIRST_OF_ORGANISATION = set('radio channel bank banco banque university ministry amnesty transparency')
 
@@ -77,6 +79,9 @@ export const THING_HEADS = set(`
   championship tournament revolution spring summit talks doctrine amendment day night week year century deal resolution constitution bible quran koran show
   memorandum statement festival speech process line wall operation crisis affair scandal report index virus hurricane storm
 `)
+
+/** First words of the name of a thing: "Operation Silent Dawn", "Hurricane Ilda". */
+export const FIRST_OF_THING = set('operation hurricane cyclone typhoon')
 
 /** Widely known organisations with their short forms: short | name | country, where it acts for one. Facts compiled by the project. */
 export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
