@@ -1,4 +1,5 @@
-import type { Member, SentenceMark, Span } from '../record/index.ts'
+import { type MarkedArticle, onceFor, type SentenceMark, type Span } from '../record/index.ts'
+import { oncePerArticle } from './kept.ts'
 import { beginOf, OPENING } from './lines/begins.ts'
 import { connectiveIn } from './lines/connectives.ts'
 import { firstFrom, marksIn, marksWithin } from './lines/inside.ts'
@@ -9,7 +10,7 @@ import { PRONOUN_AHEAD, type Referent, referentAt } from './lines/referents.ts'
 export type Opening = { begin: number; from: number; referent: Referent | undefined }
 
 /** How a line of a span opens: behind its dateline or entry (`begin`), and behind a connective (`from`). */
-export function openingOf(member: Member, span: Span): Opening {
+export function openingOf(member: MarkedArticle, span: Span): Opening {
   const sentences = marksIn(member, 'sentence')
   const at = firstFrom(sentences, span.start)
   const sentence = sentences[at]
@@ -23,7 +24,7 @@ export function openingOf(member: Member, span: Span): Opening {
 }
 
 /** `five days after |she was questioned`: whom the words out of a sentence begin with. */
-function pronounAt(member: Member, span: Span): Referent | undefined {
+function pronounAt(member: MarkedArticle, span: Span): Referent | undefined {
   const isApart = marksIn(member, 'event').some((e) => e.start === span.start && e.start > e.sentence.start)
   const first = isApart ? marksWithin(member, 'name', span)[0] : undefined
   return first?.as === 'pronoun' && first.start === span.start ? first : undefined
@@ -33,14 +34,16 @@ function pronounAt(member: Member, span: Span): Referent | undefined {
  * True when a sentence can be read by itself: whole, and not opened by words that hang on another sentence, unless a
  * cut or a name in brackets frees it. `Its board` may stand, for want of better, without its name.
  */
-export function standsAlone(member: Member, mark: SentenceMark): boolean {
-  return footing(member, mark) > 0
+export function standsAlone(member: MarkedArticle, mark: SentenceMark): boolean {
+  return footingIn(member)(mark) > 0
 }
 
 /** True when a sentence stands without any word that only another sentence explains. */
-export const standsFirm = (member: Member, mark: SentenceMark): boolean => footing(member, mark) === 2
+export const standsFirm = (member: MarkedArticle, mark: SentenceMark): boolean => footingIn(member)(mark) === 2
 
-function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
+const footingIn = oncePerArticle((of) => onceFor((mark: SentenceMark) => footing(of, mark)))
+
+function footing(member: MarkedArticle, mark: SentenceMark): 0 | 1 | 2 {
   if (!mark.whole) return 0
   const { begin, from, referent } = openingOf(member, mark)
   const words = member.article.text.slice(from, mark.end)
@@ -53,7 +56,7 @@ function footing(member: Member, mark: SentenceMark): 0 | 1 | 2 {
 }
 
 /** `After the talks, they left`: a pronoun behind other words that name nobody it could mean. */
-function hangsBehind(member: Member, mark: SentenceMark, from: number): boolean {
+function hangsBehind(member: MarkedArticle, mark: SentenceMark, from: number): boolean {
   const words = member.article.text.slice(from, mark.end)
   const ahead = PRONOUN_AHEAD.exec(words)?.[0]
   if (!ahead || isExpletive(words)) return false
@@ -62,7 +65,7 @@ function hangsBehind(member: Member, mark: SentenceMark, from: number): boolean 
 }
 
 /** `They had one room, and at the end of it Tarland and Ilvany agreed`: before a first sentence nothing has been named. */
-function isDelayed(member: Member, mark: SentenceMark): boolean {
+function isDelayed(member: MarkedArticle, mark: SentenceMark): boolean {
   const first = marksIn(member, 'sentence').find((s) => !s.heading)
   return first === mark && marksWithin(member, 'name', mark).some((n) => n.as !== 'pronoun')
 }

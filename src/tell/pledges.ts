@@ -1,20 +1,9 @@
-import {
-  byDate,
-  byPlace,
-  type Citation,
-  idOf,
-  type Member,
-  type Pledge,
-  type SentenceMark,
-  type When,
-  within,
-} from '../record/index.ts'
-import { marksIn } from './lines/inside.ts'
+import { byDate, type Citation, idOf, type Member, type Pledge, type SentenceMark, type When } from '../record/index.ts'
 import { lineAt } from './lines.ts'
 import { type ActorOf, actorsOf } from './pledges/actors.ts'
 import { threaded } from './pledges/changes.ts'
-import { groupsOf, type Telling } from './pledges/same.ts'
-import { citeIn, type Story, stemsIn } from './story.ts'
+import { groupsOf, readingsIn, type Telling } from './pledges/same.ts'
+import { citeIn, type Story } from './story.ts'
 import type { ToldEvent } from './timeline.ts'
 import { saidWhen } from './whens.ts'
 
@@ -23,19 +12,16 @@ export function tellPledges(story: Story, events: readonly ToldEvent[]): Pledge[
   const actorOf = actorsOf(story)
   const whenOf = dayOfTelling(events)
   const tellings = story.members.flatMap((member) => tellingsIn(member, actorOf, whenOf))
-  const pledges = groupsOf(tellings).map((group) => pledgeOf(group, story))
-  return threaded(pledges.sort((a, b) => byDate(a.asOf.edtf, b.asOf.edtf)))
+  const steps = groupsOf(tellings).map((group) => ({ ...group[0]!, pledge: pledgeOf(group, story) }))
+  return threaded(steps.sort((a, b) => byDate(a.pledge.asOf.edtf, b.pledge.asOf.edtf)))
 }
 
 function tellingsIn(member: Member, actorOf: ActorOf, whenOf: WhenOf): Telling[] {
-  const sentences = marksIn(member, 'sentence')
-  const marks = [...marksIn(member, 'pledge')].sort(byPlace)
-  return marks.flatMap((mark) => {
-    const actor = actorOf(mark)
+  return readingsIn(member).flatMap((reading) => {
+    const actor = actorOf(reading.mark)
     if (!actor) return []
-    const sentence = sentences.find((s) => within(mark, s))
-    const asOf = (sentence && whenOf(member, sentence)) ?? saidWhen(member, mark)
-    return [{ member, mark, actor, sentence, stems: stemsIn(member, mark), asOf }]
+    const asOf = (reading.sentence && whenOf(member, reading.sentence)) ?? saidWhen(member, reading.mark)
+    return [{ ...reading, member, actor, asOf }]
   })
 }
 

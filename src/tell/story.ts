@@ -5,6 +5,7 @@ import {
   cite,
   type Entity,
   type FrozenArticle,
+  type MarkedArticle,
   type Member,
   type Named,
   onceFor,
@@ -47,8 +48,8 @@ function listed({ text: _, blocks: __, ...article }: FrozenArticle, origin: Memb
   return { id, n, ...rest, origin }
 }
 
-/** A citation of a span of a member's frozen text. */
-export const citeIn = (member: Member, span: Span): Citation => cite(member.article, span)
+/** A citation of a span of an article's frozen text. */
+export const citeIn = ({ article }: MarkedArticle, span: Span): Citation => cite(article, span)
 
 /** The article that counts for a member when origins are counted: its own, or the one it copies. A digest has none. */
 export function originOf({ article, origin }: Member): string | undefined {
@@ -71,7 +72,7 @@ export function originsOf(story: Story, members: readonly Member[]): string[] {
 const numbersOf = onceFor((articles: readonly Article[]) => new Map(articles.map((a) => [a.id, a.n])))
 
 /** The stems of the content words of the sentences that a span stands in. */
-export const stemsIn = (member: Member, span: Span): string[] => sentencesAt(member, span).flatMap((s) => s.words)
+export const stemsIn = (of: MarkedArticle, span: Span): string[] => sentencesAt(of, span).flatMap((s) => s.words)
 
 /** The share of a story's articles that use a stem. */
 export const stemShares = onceFor(({ members }: Story): ReadonlyMap<string, number> => {

@@ -1,8 +1,16 @@
-import { type DateMark, dayOf, type Edit, type Member, printedDate, type Span, within } from '../../record/index.ts'
+import {
+  type DateMark,
+  dayOf,
+  type Edit,
+  type MarkedArticle,
+  printedDate,
+  type Span,
+  within,
+} from '../../record/index.ts'
 import { marksIn, marksWithin } from './inside.ts'
 
 /** `on Tuesday [6 January 2026]`, `in June [2026]`: a relative date gets the day that was worked out for it, once. */
-export function dayEdits(member: Member, span: Span): Edit[] {
+export function dayEdits(member: MarkedArticle, span: Span): Edit[] {
   const { article } = member
   const heading = marksIn(member, 'sentence').some((s) => s.heading && within(span, s))
   const said = new Set<string>()

@@ -1,4 +1,4 @@
-import { type Member, type NameMark, type SentenceMark, type Span, wordsAt } from '../../record/index.ts'
+import { type MarkedArticle, type NameMark, type SentenceMark, type Span, wordsAt } from '../../record/index.ts'
 import { connectiveIn } from './connectives.ts'
 import { firstFrom, marksIn, marksWithin } from './inside.ts'
 
@@ -6,7 +6,7 @@ import { firstFrom, marksIn, marksWithin } from './inside.ts'
 export type Referent = Span & { name: string }
 
 /** Whom the words at some place of a sentence stand for, or undefined where the article does not make it plain. */
-export function referentAt(member: Member, sentence: SentenceMark, at: number): Referent | undefined {
+export function referentAt(member: MarkedArticle, sentence: SentenceMark, at: number): Referent | undefined {
   const rest = member.article.text.slice(at, sentence.end)
   const person = personIn(member, sentence, at, rest)
   if (person) return person
@@ -21,7 +21,7 @@ const HANGING = /^(?:its|his|her|they|both|the two)\b/i
 export const PRONOUN_AHEAD = /^(?:[“"][^“”"]*[,.?!…][”"] |[^,“”"]{2,60}, )?(?:he|she|it|they)\b/i
 
 /** `On Tuesday, she [Berit Sandor] said ...`: the mark of the pronoun says whom, unless the sentence has named her. */
-function personIn(member: Member, sentence: SentenceMark, at: number, rest: string): Referent | undefined {
+function personIn(member: MarkedArticle, sentence: SentenceMark, at: number, rest: string): Referent | undefined {
   const words = PRONOUN_AHEAD.exec(rest)?.[0]
   if (!words) return undefined
   const names = marksWithin(member, 'name', sentence)
@@ -30,7 +30,7 @@ function personIn(member: Member, sentence: SentenceMark, at: number, rest: stri
   return { start: mark.start, end: mark.end, name: mark.name }
 }
 
-function sentenceBefore(member: Member, { start }: SentenceMark): SentenceMark | undefined {
+function sentenceBefore(member: MarkedArticle, { start }: SentenceMark): SentenceMark | undefined {
   const sentences = marksIn(member, 'sentence')
   const before = sentences[firstFrom(sentences, start) - 1]
   return before?.heading || !before?.whole ? undefined : before
@@ -40,7 +40,7 @@ const PEOPLE = new Set(['person'])
 const BODIES = new Set(['organisation', 'country', 'group'])
 
 /** `Its [The Avel Trust’s] board`, `Her [Berit Sandor’s] party`: the one of its kind in the sentence before, its subject. */
-function ownerOf(member: Member, before: SentenceMark, rest: string, at: number): Referent | undefined {
+function ownerOf(member: MarkedArticle, before: SentenceMark, rest: string, at: number): Referent | undefined {
   const word = /^(?:its|his|her)(?= \p{Ll})/iu.exec(rest)?.[0]
   if (!word) return undefined
   const its = word.toLowerCase() === 'its'
@@ -52,7 +52,7 @@ function ownerOf(member: Member, before: SentenceMark, rest: string, at: number)
 }
 
 /** That the article elsewhere says "she" for a person, and never "he". */
-function isCalled(member: Member, name: string, word: string): boolean {
+function isCalled(member: MarkedArticle, name: string, word: string): boolean {
   const pronouns = marksIn(member, 'name').filter((n) => n.as === 'pronoun' && n.name === name)
   const said = new Set(pronouns.map((n) => wordsAt(member.article.text, n).toLowerCase()))
   const [own, other] = word.toLowerCase() === 'his' ? ['he', 'she'] : ['she', 'he']
@@ -63,7 +63,7 @@ const PAIR =
   /^(?:the two(?: (?:sides|countries|governments|nations|leaders|men|women|ministers))?|both (?:sides|countries|governments|nations|leaders|men|women|ministers)|they)(?= \p{Ll})/iu
 
 /** `They [Tarland and Ilvany]`, `The two sides [...]`: the two that are the subject of the sentence before. */
-function pairOf(member: Member, before: SentenceMark, rest: string, at: number): Referent | undefined {
+function pairOf(member: MarkedArticle, before: SentenceMark, rest: string, at: number): Referent | undefined {
   const words = PAIR.exec(rest)?.[0]
   if (!words) return undefined
   const [one, other] = namesIn(member, before)
@@ -88,10 +88,10 @@ function pairOf(member: Member, before: SentenceMark, rest: string, at: number):
 const MANY =
   /\b(?:people|police|men|women|children|(?:two|three|both|all|some|several|many)\b|\p{Ll}{3,}(?<!ss|us|is)s)\b/u
 
-const namesIn = (member: Member, span: Span): NameMark[] => marksWithin(member, 'name', span)
+const namesIn = (member: MarkedArticle, span: Span): NameMark[] => marksWithin(member, 'name', span)
 
 /** What stands before a name in its sentence, without a connective and an article. */
-function leadBefore({ article }: Member, sentence: SentenceMark, { start }: Span): string {
+function leadBefore({ article }: MarkedArticle, sentence: SentenceMark, { start }: Span): string {
   const lead = article.text.slice(sentence.start, start)
   return lead
     .slice(connectiveIn(`${lead}X`))
@@ -100,7 +100,7 @@ function leadBefore({ article }: Member, sentence: SentenceMark, { start }: Span
 }
 
 /** True when a name is the subject that opens a sentence, with no more than its title before it. */
-function opensWith(member: Member, sentence: SentenceMark, name: NameMark): boolean {
+function opensWith(member: MarkedArticle, sentence: SentenceMark, name: NameMark): boolean {
   const lead = leadBefore(member, sentence, name)
   const behind = member.article.text.slice(name.end, sentence.end)
   return (

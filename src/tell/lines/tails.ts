@@ -1,4 +1,5 @@
-import { type EventMark, type Member, marksOf, type Span } from '../../record/index.ts'
+import type { EventMark, MarkedArticle, Span } from '../../record/index.ts'
+import { marksIn } from './inside.ts'
 
 /**
  * The span that a line of an event takes. An event may be the clause before `, officials said`: who said it is left out
@@ -10,8 +11,9 @@ import { type EventMark, type Member, marksOf, type Span } from '../../record/in
  *
  * Else it is somebody's claim, and the line is the whole sentence.
  */
-export function withSpeaker({ article, marks }: Member, span: Span): Span {
-  const events = marksOf(marks, 'event')
+export function withSpeaker(member: MarkedArticle, span: Span): Span {
+  const { article } = member
+  const events = marksIn(member, 'event')
   const event = events.find((e) => e.start === span.start && e.end === span.end)
   if (!event || span.end >= event.sentence.end || span.start > event.sentence.start) return span
   const said = article.text.slice(span.end, event.sentence.end)

@@ -1,8 +1,3 @@
-import type { Pledge } from '../../record/index.ts'
-
-/** The stems of the words that say what is promised, demanded or refused. */
-export const contentOf = ({ action }: Pledge): string[] => stemsOf(action.exact)
-
 /** The stems of the words of content of some text. */
 export function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
@@ -12,7 +7,9 @@ export function stemsOf(text: string): string[] {
 /** How much of the shorter list stands in the longer, 0 to 1. */
 export function alike(a: readonly string[], b: readonly string[]): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.filter((word) => long.includes(word)).length / Math.max(1, short.length)
+  let shared = 0
+  for (const word of short) if (long.includes(word)) shared++
+  return shared / Math.max(1, short.length)
 }
 
 const stem = (word: string): string => word.replace(/(?:ies|ing|ed|es|s)$/, '').replace(/(?<=...)e$/, '')

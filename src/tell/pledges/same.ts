@@ -1,4 +1,5 @@
 import {
+  byPlace,
   dayOf,
   daysBetween,
   type Member,
@@ -6,20 +7,44 @@ import {
   type SentenceMark,
   type When,
   type Who,
+  within,
   wordsAt,
 } from '../../record/index.ts'
+import { oncePerArticle } from '../kept.ts'
+import { marksIn, sentencesAt } from '../lines/inside.ts'
 import { alike, stemsOf } from './alike.ts'
-import { otherAmount } from './scope.ts'
+import { type Amounts, amountsIn, otherAmount } from './scope.ts'
 
 /** A pledge as one article tells it. */
-export type Telling = {
-  member: Member
+export type Telling = Reading & { member: Member; actor: Who; asOf: When }
+
+/** What the words of a pledge mark say, whoever the actor is and whatever else the story tells. */
+export type Reading = {
   mark: PledgeMark
-  actor: Who
   sentence: SentenceMark | undefined
-  stems: string[]
-  asOf: When
+  stems: readonly string[]
+  content: readonly string[] // stems of the words for what is promised
+  amounts: Amounts
+  condition: readonly string[] | null
 }
+
+/** The pledges of an article, in order of place. */
+export const readingsIn = oncePerArticle((of): Reading[] =>
+  [...marksIn(of, 'pledge')].sort(byPlace).map((mark) => {
+    const action = wordsAt(of.article.text, mark.action)
+    const told = sentencesAt(of, mark)
+    return {
+      mark,
+      sentence: told.find((s) => within(mark, s)),
+      stems: told.flatMap((s) => s.words),
+      content: stemsOf(action),
+      amounts: amountsIn(action),
+      condition: mark.condition && wordsIn(wordsAt(of.article.text, mark.condition)),
+    }
+  }),
+)
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /**
  * Same actor, stance and day, and much the same words: one pledge with several citations. A digest comes last: what a
@@ -35,7 +60,8 @@ export function groupsOf(tellings: readonly Telling[]): Telling[][] {
     if (group) group.push(telling)
     else {
       groups.push([telling])
-      byKey.set(keyOf(telling), [...known, groups.at(-1)!])
+      byKey.set(keyOf(telling), known)
+      known.push(groups.at(-1)!)
     }
   }
   return groups
@@ -51,33 +77,21 @@ const LIKE_IN_DIGEST = 0.25
 
 /** Of one actor, stance and matter. */
 function isSame(a: Telling, b: Telling): boolean {
-  if (!onLikeTerms(a, b)) return false
+  if (!sameMoment(a.asOf, b.asOf) || !onLikeTerms(a.condition, b.condition)) return false
   const like = isDigest(a) === isDigest(b) ? LIKE : LIKE_IN_DIGEST
-  const isAlike = share(a.stems, b.stems) >= like || sameAction(actionIn(a), actionIn(b))
-  return isAlike && sameMoment(a.asOf, b.asOf) && !otherAmount(actionIn(a), actionIn(b))
+  const isAlike = alike(a.stems, b.stems) >= like || sameAction(a.content, b.content)
+  return isAlike && !otherAmount(a.amounts, b.amounts)
 }
 
 /** `to establish military hubs`, "to establish military hubs across the land": all of one stands in the other. */
-function sameAction(a: string, b: string): boolean {
-  const [x, y] = [stemsOf(a), stemsOf(b)]
-  return Math.min(x.length, y.length) > 1 && alike(x, y) === 1
-}
-
-const actionIn = ({ member, mark }: Telling): string => wordsAt(member.article.text, mark.action)
+const sameAction = (a: readonly string[], b: readonly string[]): boolean =>
+  Math.min(a.length, b.length) > 1 && alike(a, b) === 1
 
 /** Both without a condition, or both on much the same: a bare promise says more than one with a condition. */
-function onLikeTerms(a: Telling, b: Telling): boolean {
-  const [x, y] = [conditionIn(a), conditionIn(b)]
-  if (x === null || y === null) return x === y
-  return x.length === 0 || y.length === 0 || share(x, y) > 0
+function onLikeTerms(a: Telling['condition'], b: Telling['condition']): boolean {
+  if (a === null || b === null) return a === b
+  return a.length === 0 || b.length === 0 || alike(a, b) > 0
 }
-
-const conditionIn = ({ member: { article }, mark: { condition } }: Telling): string[] | null =>
-  condition &&
-  (wordsAt(article.text, condition)
-    .toLowerCase()
-    .match(/\p{L}{4,}/gu) ??
-    [])
 
 /** One day; or next to it, where one of them is only the day of the article. */
 function sameMoment(a: When, b: When): boolean {
@@ -85,10 +99,4 @@ function sameMoment(a: When, b: When): boolean {
   const [x, y] = [dayOf(a.edtf), dayOf(b.edtf)]
   const loose = a.basis === 'published' || b.basis === 'published'
   return loose && x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) <= 2
-}
-
-/** How much of the shorter list stands in the longer. */
-function share(a: readonly string[], b: readonly string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.filter((w) => long.includes(w)).length / Math.max(1, short.length)
 }

@@ -3,12 +3,17 @@ export type Alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number
 
 /** How much of the smaller set of stems stands in the other; a word that all articles of the story use counts little. */
 export function alikeIn(shares: ReadonlyMap<string, number>): Alike {
-  const weights = new Map([...shares].map(([stem, share]) => [stem, Math.log(1 + 1 / share)]))
+  const weights = new Map<string, number>()
+  const weightOf = (stem: string) => {
+    const weight = weights.get(stem) ?? Math.log(1 + 1 / (shares.get(stem) ?? 1))
+    weights.set(stem, weight)
+    return weight
+  }
   return (a, b) => {
     const [small, large] = a.size <= b.size ? [a, b] : [b, a]
     let [shared, all] = [0, 0]
     for (const stem of small) {
-      const weight = weights.get(stem) ?? Math.LN2
+      const weight = weightOf(stem)
       all += weight
       if (large.has(stem)) shared += weight
     }

@@ -1,6 +1,7 @@
-import { type DateMark, type Member, type SentenceMark, wordsAt } from '../../record/index.ts'
+import { type DateMark, type MarkedArticle, type Member, type SentenceMark, wordsAt } from '../../record/index.ts'
 import { standsFirm } from '../alone.ts'
 import { cutBefore } from '../choice/sentences.ts'
+import { oncePerArticle } from '../kept.ts'
 import { marksIn, marksWithin } from '../lines/inside.ts'
 import { IN_PERSON } from '../lines/openings.ts'
 import { originOf, type Story } from '../story.ts'
@@ -17,34 +18,45 @@ export type Candidate = {
 const FEWEST = 7
 const LONGEST = 420
 
-/** Every sentence that can stand alone, with the share of articles that use each stem: whole, not opened by a pronoun or a connective, not overlong. */
+/** Every sentence that can stand alone: whole, not opened by a pronoun or a connective, not overlong. */
 export function candidatesOf(story: Story, shares: ReadonlyMap<string, number>): Candidate[] {
   return story.members.filter(isOriginal).flatMap((member) => {
-    const marks = marksIn(member, 'sentence')
-    let told = 0
-    return marks.flatMap((mark, i) => {
-      const place = mark.heading ? told : told++
-      if (!isTelling(member, mark)) return []
-      const dates = marksWithin(member, 'date', mark)
-      if (dates.some(isEntry)) return []
-      const stems = new Set(cutBefore(mark, member.article.text, place, dates).words)
-      const early = 1 - (0.5 * i) / marks.length
-      const matters = marksWithin(member, 'name', mark).some((n) => n.as !== 'pronoun') ? 1 : COLOUR
-      const weight = sharedWeight(stems, shares) * trustOf(member) * early * matters
-      return [{ member, mark, stems, weight, background: isBackground(member, dates) }]
+    const trust = trustOf(member)
+    return standingIn(member).map(({ mark, stems, early, matters, background }) => {
+      const weight = sharedWeight(stems, shares) * trust * early * matters
+      return { member, mark, stems, weight, background }
     })
   })
 }
+
+/** What a candidate has from its article alone: how early it stands, and whether it names anybody. */
+type Standing = Pick<Candidate, 'mark' | 'stems' | 'background'> & { early: number; matters: number }
+
+const standingIn = oncePerArticle((of): Standing[] => {
+  const marks = marksIn(of, 'sentence')
+  let told = 0
+  return marks.flatMap((mark, i) => {
+    const place = mark.heading ? told : told++
+    if (!isTelling(of, mark)) return []
+    const dates = marksWithin(of, 'date', mark)
+    if (dates.some(isEntry)) return []
+    const stems = new Set(cutBefore(mark, of.article.text, place, dates).words)
+    const early = 1 - (0.5 * i) / marks.length
+    const matters = marksWithin(of, 'name', mark).some((n) => n.as !== 'pronoun') ? 1 : COLOUR
+    return [{ mark, stems, early, matters, background: isBackground(of, dates) }]
+  })
+})
 
 /** A sentence that names nobody and no place is colour more often than news. */
 const COLOUR = 0.6
 
 /** Words of the writer or of a speaker about himself, questions and what begins like no sentence are no telling. */
-function isTelling(member: Member, mark: SentenceMark): boolean {
-  const words = wordsAt(member.article.text, mark)
-  if (mark.words.length < FEWEST || words.length > LONGEST || /\?[”"’']?$/.test(words)) return false
+function isTelling(of: MarkedArticle, mark: SentenceMark): boolean {
+  if (!mark.whole || mark.words.length < FEWEST || mark.end - mark.start > LONGEST) return false
+  const words = wordsAt(of.article.text, mark)
+  if (/\?[”"’']?$/.test(words)) return false
   if (!/^[“"]?\p{L}(?!\p{L}*: )/u.test(words) || IN_PERSON.test(words.replace(/[“"][^“”"]*[”"]/g, ''))) return false
-  return standsFirm(member, mark)
+  return standsFirm(of, mark)
 }
 
 /** A copy says nothing that its origin has not said. */
@@ -65,7 +77,7 @@ const FULL = 12
 const trustOf = (member: Member) => (originOf(member) === undefined ? 0.3 : 1)
 
 /** `Since February 2022, ...`: a sentence whose date lies a year or more before the article. */
-function isBackground({ article }: Member, dates: readonly DateMark[]): boolean {
+function isBackground({ article }: MarkedArticle, dates: readonly DateMark[]): boolean {
   const inside = dates.filter((d) => d.edtf !== null)
   const year = Number(article.published?.edtf.slice(0, 4))
   return inside.some((d) => d.role === 'since' || Number(d.edtf!.slice(0, 4)) < year - 1)

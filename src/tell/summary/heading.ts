@@ -1,7 +1,10 @@
-import { type Line, lineOf, type Member, marksOf, type Span, wordsAt } from '../../record/index.ts'
+import { type Line, lineOf, type Member, type Span, wordsAt } from '../../record/index.ts'
+import { oncePerArticle } from '../kept.ts'
+import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf, type Story } from '../story.ts'
 import type { Candidate } from './candidates.ts'
-import { headingsOf, type Naming } from './phrases.ts'
+import type { Naming } from './namings.ts'
+import { mayHead } from './phrases.ts'
 
 /**
  * The heading of a theme, a run of the story's own words: a heading that a report gave to it, else the phrase that names
@@ -9,7 +12,7 @@ import { headingsOf, type Naming } from './phrases.ts'
  */
 export function headingOf(naming: Naming, lines: readonly Candidate[], story: Story): Line {
   const given = givenHeading(naming, story)
-  const { member, span } = given ?? best(placesOf(naming, lines))
+  const { member, span } = given ?? best(placesOf(naming, lines, story))
   return lineOf([citeIn(member, span)])
 }
 
@@ -21,14 +24,20 @@ const [FEWEST, MOST] = [2, 7] // words
 function givenHeading({ words }: Naming, story: Story): Run | undefined {
   for (const member of story.members) {
     if (originOf(member) === undefined) continue
-    const found = headingsOf(member).find((h) => {
-      const text = wordsAt(member.article.text, h)
-      return words.every((w) => h.words.includes(w)) && isShort(text) && /^\p{Lu}.*[^?!:.…]$/u.test(text)
-    })
+    const found = headingsOf(member).find((h) => words.every((w) => h.words.includes(w)))
     if (found) return { member, span: { start: found.start, end: found.end } }
   }
   return undefined
 }
+
+/** The headings of an article's sections that may head one of ours. */
+const headingsOf = oncePerArticle((of) =>
+  marksIn(of, 'sentence').filter((h) => {
+    if (!h.heading || of.article.blocks[h.block]?.kind === 'title') return false
+    const text = wordsAt(of.article.text, h)
+    return isShort(text) && /^\p{Lu}.*[^?!:.…]$/u.test(text)
+  }),
+)
 
 const isShort = (text: string) => {
   const count = text.split(/\s+/).length
@@ -36,8 +45,14 @@ const isShort = (text: string) => {
 }
 
 /** Each place of the phrase, once more with what follows it where at least half the lines speak of that. */
-function placesOf({ places }: Naming, lines: readonly Candidate[]): (Run & { text: string; more: boolean })[] {
-  return places.flatMap(({ member, span, text }) => {
+function placesOf(
+  { places }: Naming,
+  lines: readonly Candidate[],
+  story: Story,
+): (Run & { text: string; more: boolean })[] {
+  const heading = places.filter((p) => mayHead(p, story))
+  return heading.flatMap(({ member, span }) => {
+    const text = wordsAt(member.article.text, span)
     const end = endOfName(member, span.end)
     const name = end === undefined ? undefined : member.article.text.slice(span.end, end)
     const plain = { member, span: { start: span.start, end: span.end }, text, more: false }
@@ -47,11 +62,12 @@ function placesOf({ places }: Naming, lines: readonly Candidate[]): (Run & { tex
 }
 
 /** `guarantees [for Tarland]`: where the name ends that a preposition ties to a phrase. */
-function endOfName({ article, marks }: Member, from: number): number | undefined {
+function endOfName(member: Member, from: number): number | undefined {
+  const { article } = member
   const tie = /^ (?:of|in|on|with|for|over|against|at) (?:the )?(?=\p{Lu})/u.exec(article.text.slice(from, from + 20))
   if (!tie) return undefined
   const at = from + tie[0].length
-  const name = marksOf(marks, 'name').find((n) => n.start === at && n.type !== 'person' && n.as !== 'demonym')
+  const name = marksIn(member, 'name').find((n) => n.start === at && n.type !== 'person' && n.as !== 'demonym')
   return name && !/^(?:[-’']|,? (?:and|or) \p{Lu})/u.test(article.text.slice(name.end, name.end + 8))
     ? name.end
     : undefined

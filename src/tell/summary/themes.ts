@@ -1,7 +1,7 @@
-import { originOf, type Story } from '../story.ts'
+import type { Story } from '../story.ts'
 import type { Alike } from './alike.ts'
 import type { Candidate } from './candidates.ts'
-import { type Naming, namingsOf } from './phrases.ts'
+import { MOST_LINES, type Naming, namingsOf, worthOf } from './namings.ts'
 
 /** What one section is about: the phrase that names it and its lines, the weightiest first. */
 export type Theme = { naming: Naming; lines: Candidate[] }
@@ -9,8 +9,6 @@ export type Theme = { naming: Naming; lines: Candidate[] }
 const MOST_THEMES = 5
 const FEWEST_THEMES = 3
 const ENOUGH = 4 // sections before a bare name may head one
-const MOST_LINES = 3
-const TRIED = 60 // phrases, and sentences of each
 const SAYS_THE_SAME = 0.5
 
 /**
@@ -26,13 +24,11 @@ export function themesOf(
 ): Theme[] {
   const most = Math.min(MOST_THEMES, 1 + Math.ceil(story.members.length / 2))
   const page: Page = { themes: [], taken: [...said], alike, heard: new Map() }
-  const namings = namingsOf(story)
-  const byStem = byStemOf(candidates)
-  const [phrases, names] = [namings.filter((n) => !isBare(n)), namings.filter(isBare)].map((n) => promising(n, byStem))
-  fill(page, phrases!, 2, most)
-  fill(page, names!, 2, Math.min(most, ENOUGH))
-  fill(page, phrases!, 1, Math.min(most, FEWEST_THEMES))
-  fill(page, names!, 1, Math.min(most, FEWEST_THEMES))
+  const { phrases, names } = namingsOf(story, candidates)
+  fill(page, phrases, 2, most)
+  fill(page, names, 2, Math.min(most, ENOUGH))
+  fill(page, phrases, 1, Math.min(most, FEWEST_THEMES))
+  fill(page, names, 1, Math.min(most, FEWEST_THEMES))
   return page.themes
 }
 
@@ -43,7 +39,7 @@ type Page = { themes: Theme[]; taken: ReadonlySet<string>[]; alike: Alike; heard
 type Heard = { with: number; again: boolean }
 
 /** Adds the best themes that have so many lines, up to a number of sections. */
-function fill(page: Page, left: readonly Promising[], lines: number, most: number): void {
+function fill(page: Page, left: readonly Naming[], lines: number, most: number): void {
   while (page.themes.length < most) {
     const theme = bestTheme(left, page, lines)
     if (!theme) return
@@ -52,50 +48,11 @@ function fill(page: Page, left: readonly Promising[], lines: number, most: numbe
   }
 }
 
-/** The candidates by each of their stems, the weightiest first. */
-type ByStem = ReadonlyMap<string, readonly Candidate[]>
-
-function byStemOf(candidates: readonly Candidate[]): ByStem {
-  const byStem = new Map<string, Candidate[]>()
-  for (const candidate of [...candidates].sort(byWeight)) {
-    for (const stem of candidate.stems) {
-      const known = byStem.get(stem)
-      if (known) known.push(candidate)
-      else byStem.set(stem, [candidate])
-    }
-  }
-  return byStem
-}
-
-type Promising = { naming: Naming; speaking: Candidate[] }
-
-/** The phrases that most weight speaks for, each with the sentences that have its words, the weightiest first. */
-function promising(namings: readonly Naming[], byStem: ByStem): Promising[] {
-  return namings
-    .map((naming) => ({ naming, speaking: speakingOf(naming, byStem) }))
-    .filter(({ speaking }) => speaking.length > 0)
-    .map((p) => ({ ...p, worth: worthOf(p.naming, p.speaking.slice(0, MOST_LINES)) }))
-    .sort((a, b) => b.worth - a.worth || (a.naming.key < b.naming.key ? -1 : 1))
-    .slice(0, TRIED)
-}
-
-function speakingOf({ words }: Naming, byStem: ByStem): Candidate[] {
-  const lists = words.map((w) => byStem.get(w) ?? []).sort((a, b) => a.length - b.length)
-  return lists[0]!.filter((c) => words.every((w) => c.stems.has(w)))
-}
-
-/** A phrase is worth the weight of its lines, more where it is said often and by more than one origin. */
-function worthOf({ sentences }: Naming, lines: readonly Candidate[]): number {
-  const weight = lines.reduce((sum, c) => sum + c.weight, 0)
-  const origins = new Set(lines.map((c) => originOf(c.member))).size
-  return weight * Math.log(1 + sentences) * (1 + 0.3 * (origins - 1))
-}
-
-function bestTheme(left: readonly Promising[], page: Page, least: number): Theme | undefined {
+function bestTheme(left: readonly Naming[], page: Page, least: number): Theme | undefined {
   let best: { theme: Theme; worth: number } | undefined
-  for (const { naming, speaking } of left) {
+  for (const naming of left) {
     if (page.themes.some((t) => sharesWords(t.naming, naming))) continue
-    const lines = fresh(speaking, page)
+    const lines = fresh(naming.speaking, page)
     const worth = lines.length < least ? 0 : worthOf(naming, lines)
     if (worth > (best?.worth ?? 0)) best = { theme: { naming, lines }, worth }
   }
@@ -107,7 +64,7 @@ const sharesWords = (a: Naming, b: Naming) => a.words.some((word) => b.words.inc
 /** The weightiest sentences that say nothing again, neither of what is said nor of each other. */
 function fresh(speaking: readonly Candidate[], page: Page): Candidate[] {
   const lines: Candidate[] = []
-  for (const candidate of speaking.slice(0, TRIED)) {
+  for (const candidate of speaking) {
     if (lines.length === MOST_LINES) break
     if (saysAgain(candidate, page) || lines.some((c) => isAgain(c.stems, candidate, page))) continue
     lines.push(candidate)
@@ -125,15 +82,3 @@ function saysAgain(candidate: Candidate, page: Page): boolean {
 }
 
 const isAgain = (said: ReadonlySet<string>, { stems }: Candidate, { alike }: Page) => alike(said, stems) > SAYS_THE_SAME
-
-function byWeight(a: Candidate, b: Candidate): number {
-  return (
-    b.weight - a.weight ||
-    (articleIdOf(a) < articleIdOf(b) ? -1 : articleIdOf(a) > articleIdOf(b) ? 1 : a.mark.start - b.mark.start)
-  )
-}
-
-/** A name alone says less of a theme than a phrase: `Harn Gate`. */
-const isBare = ({ places }: Naming) => places.every(({ text }) => !/(?<!\p{L})\p{Ll}{4}/u.test(text))
-
-const articleIdOf = ({ member }: Candidate) => member.article.id
