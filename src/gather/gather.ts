@@ -2,7 +2,7 @@ import type { MarkedArticle, Member } from '../record/index.ts'
 import { inOrder } from './order.ts'
 import { copiesIn } from './origins/copies.ts'
 import { rootsOf } from './origins/origins.ts'
-import { rewritesIn } from './origins/rewrites.ts'
+import { ALIKE, rewritesIn } from './origins/rewrites.ts'
 import { pileOf, storiesIn } from './stories.ts'
 
 /**
@@ -15,7 +15,7 @@ export function gather(readings: readonly MarkedArticle[], { oneStory }: { oneSt
   const copied = rootsOf(ordered, copies)
   const own = ordered.flatMap((_, i) => (copied[i] ? [] : [i]))
   const originals = own.map((i) => ordered[i]!)
-  const pile = pileOf(originals)
+  const pile = pileOf(originals, oneStory ? ALIKE : undefined)
   const rewrites = rewritesIn(originals, pile.near).map((t) => ({ ...t, copy: own[t.copy]!, of: own[t.of]! }))
   const origins = rootsOf(ordered, [...copies, ...rewrites])
   const members = ordered.map((reading, i) => ({ ...reading, origin: origins[i]! }))

@@ -4,11 +4,17 @@ import { usualShare } from './words/usual.ts'
 /** Likeness of articles, 0 to 1, kept only where it says something: `near[i].get(j)`, the same both ways. */
 export type Near = Map<number, number>[]
 
-type Kept = (i: number, j: number) => number
+/** What to keep: likeness from `least` on, and of what two articles are alike the share that `kept` says. */
+type Keeping = { least?: number | undefined; kept?: (i: number, j: number) => number }
+
+/** A term of a pile: its number, how many articles hold it, and what it is worth. */
+type Term = { number: number; holding: number; worth: number }
 
 /** Terms by their number and their weights, of unit length. */
 type Vector = { terms: Int32Array; weights: Float64Array }
-type Posting = { at: number[]; weights: number[] }
+
+/** The articles that hold a term, and its weight in each: from `from[term]` up to `to[term]`, the more the longer the index grows. */
+type Index = { from: Int32Array; to: Int32Array; at: Int32Array; weights: Float64Array }
 
 /** Fewer words than this in common with the pile are no ground to find an article wholly like another. */
 const FEWEST = 8
@@ -18,69 +24,95 @@ const NEAREST = 100
 /**
  * The cosine of tf-idf vectors (Salton and Buckley 1988) over an inverted index. How rare a term is comes from the pile
  * itself and from `prior` imagined articles with the usual words of news, so that two articles can be told alike, too.
- * Of what two articles are alike they keep the share that `kept` says.
  */
-export function likenessOf(articles: readonly Terms[], prior: number, kept: Kept = () => 1): Near {
-  const index: Posting[] = []
+export function likenessOf(articles: readonly Terms[], prior: number, keeping: Keeping = {}): Near {
+  const { least = LEAST, kept = () => 1 } = keeping
+  const vectors = vectorsOf(articles, prior)
+  const index = emptyIndex(vectors)
   const near: Near = articles.map(() => new Map())
-  vectorsOf(articles, prior).forEach(({ terms, weights }, i) => {
-    const scores = new Float64Array(i)
-    for (let k = 0; k < terms.length; k++) addTo(scores, index[terms[k]!], weights[k]!)
-    keepNearest(near, i, scores, kept)
-    for (let k = 0; k < terms.length; k++) post(index, terms[k]!, i, weights[k]!)
+  const scores = new Float64Array(articles.length)
+  vectors.forEach((vector, i) => {
+    scores.fill(0)
+    scoreAndPost(index, i, vector, scores)
+    for (const j of nearest(scores.subarray(0, i), least)) {
+      const likeness = scores[j]! * kept(i, j)
+      near[i]!.set(j, likeness)
+      near[j]!.set(i, likeness)
+    }
   })
   return near
 }
 
-function post(index: Posting[], term: number, i: number, weight: number): void {
-  const posting = index[term]
-  if (!posting) index[term] = { at: [i], weights: [weight] }
-  else {
-    posting.at.push(i)
-    posting.weights.push(weight)
+function emptyIndex(vectors: readonly Vector[]): Index {
+  const sizes: number[] = []
+  for (const { terms } of vectors) for (const term of terms) sizes[term] = (sizes[term] ?? 0) + 1
+  const from = new Int32Array(sizes.length + 1)
+  sizes.forEach((size, term) => {
+    from[term + 1] = from[term]! + size
+  })
+  const all = from[sizes.length]!
+  return { from, to: from.slice(), at: new Int32Array(all), weights: new Float64Array(all) }
+}
+
+/** Adds to the scores of the articles that share terms with this one, and enters it beside them. */
+function scoreAndPost({ from, to, at, weights }: Index, i: number, vector: Vector, scores: Float64Array): void {
+  for (let k = 0; k < vector.terms.length; k++) {
+    const term = vector.terms[k]!
+    const weight = vector.weights[k]!
+    const end = to[term]!
+    for (let p = from[term]!; p < end; p++) scores[at[p]!]! += weight * weights[p]!
+    at[end] = i
+    weights[end] = weight
+    to[term] = end + 1
   }
 }
 
-function addTo(scores: Float64Array, posting: Posting | undefined, weight: number): void {
-  if (!posting) return
-  const { at, weights } = posting
-  for (let k = 0; k < at.length; k++) scores[at[k]!]! += weight * weights[k]!
+/** The likest articles; where they are too many, the likest first. */
+function nearest(scores: Float64Array, least: number): number[] {
+  const alike = scores.filter((score) => score >= least).sort()
+  const cut = alike[alike.length - NEAREST] ?? least
+  const best: number[] = []
+  for (let j = 0; j < scores.length; j++) if (scores[j]! >= cut) best.push(j)
+  return alike.length > NEAREST ? best.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, NEAREST) : best
 }
-
-function keepNearest(near: Near, i: number, scores: Float64Array, kept: Kept): void {
-  const alike: number[] = []
-  for (let j = 0; j < i; j++) if (scores[j]! >= LEAST) alike.push(j)
-  if (alike.length > NEAREST) alike.sort((a, b) => scores[b]! - scores[a]! || a - b).length = NEAREST
-  for (const j of alike) {
-    const likeness = scores[j]! * kept(i, j)
-    near[i]!.set(j, likeness)
-    near[j]!.set(i, likeness)
-  }
-}
-
-type Term = { number: number; worth: number }
 
 function vectorsOf(articles: readonly Terms[], prior: number): Vector[] {
-  const holding = new Map<string, number>()
-  for (const terms of articles) for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
   const known = new Map<string, Term>()
-  for (const [term, n] of holding) {
-    const worth = Math.log((articles.length + prior) / (n + prior * usualShare(term)))
-    if (n > 1 && worth > 0) known.set(term, { number: known.size, worth })
+  const lists = articles.map(({ words }) => words.map((word) => held(known, word)))
+  let numbers = 0
+  for (const [word, term] of known) {
+    term.worth = Math.log((articles.length + prior) / (term.holding + prior * usualShare(word)))
+    if (term.holding > 1 && term.worth > 0) term.number = numbers++
   }
   const shortest = Math.sqrt(FEWEST) * Math.log((articles.length + prior) / 2)
-  return articles.map((terms) => unit(terms, known, shortest))
+  return lists.map((terms, i) => unit(terms, articles[i]!.counts, shortest))
 }
 
-function unit(counts: Terms, known: ReadonlyMap<string, Term>, shortest: number): Vector {
-  const terms: number[] = []
-  const weights: number[] = []
-  for (const [stem, n] of counts) {
-    const term = known.get(stem)
-    if (!term) continue
-    terms.push(term.number)
-    weights.push((1 + Math.log(n)) * term.worth)
+function held(known: Map<string, Term>, word: string): Term {
+  const term = known.get(word)
+  if (term) {
+    term.holding++
+    return term
   }
-  const length = Math.max(shortest, Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)))
-  return { terms: Int32Array.from(terms), weights: Float64Array.from(weights, (w) => w / length) }
+  const first = { number: -1, holding: 1, worth: 0 }
+  known.set(word, first)
+  return first
+}
+
+/** The vector of an article: of its terms those that have a number say something. */
+function unit(terms: readonly Term[], counts: Float64Array, shortest: number): Vector {
+  const numbers = new Int32Array(terms.length)
+  const weights = new Float64Array(terms.length)
+  let size = 0
+  let square = 0
+  for (let k = 0; k < terms.length; k++) {
+    const { number, worth } = terms[k]!
+    if (number < 0) continue
+    const weight = counts[k]! * worth
+    numbers[size] = number
+    weights[size++] = weight
+    square += weight * weight
+  }
+  const length = Math.max(shortest, Math.sqrt(square))
+  return { terms: numbers.subarray(0, size), weights: weights.subarray(0, size).map((w) => w / length) }
 }

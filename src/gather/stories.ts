@@ -14,9 +14,10 @@ const SMALLEST = 3
 /** What is known of a pile before it is parted into stories: the terms of each article, and which are alike. */
 export type Pile = { terms: Terms[]; near: Near }
 
-export function pileOf(readings: readonly MarkedArticle[]): Pile {
+/** With `least` only what is at least so much alike is looked at: enough where the pile is not to be parted. */
+export function pileOf(readings: readonly MarkedArticle[], least?: number): Pile {
   const terms = readings.map(termsOf)
-  return { terms, near: likenessOf(terms, PRIOR, keptInTime(readings)) }
+  return { terms, near: likenessOf(terms, PRIOR, { least, kept: keptInTime(readings) }) }
 }
 
 /**
@@ -43,16 +44,11 @@ const DAYS = 30
 /** Articles far apart in time are a little less alike, and only a little: a story may live for months. */
 function keptInTime(readings: readonly MarkedArticle[]): (i: number, j: number) => number {
   const days = readings.map(dayNumber)
-  const known = new Map<number, number>()
-  return (i, j) => fade(Math.abs(days[i]! - days[j]!), known)
+  return (i, j) => fade(Math.abs(days[i]! - days[j]!))
 }
 
 /** How much of their likeness two articles keep that are some days apart; all of it where a day is not known. */
-function fade(apart: number, known: Map<number, number>): number {
-  const share = known.get(apart) ?? (Number.isNaN(apart) ? 1 : FAR_APART + (1 - FAR_APART) * Math.exp(-apart / DAYS))
-  known.set(apart, share)
-  return share
-}
+const fade = (apart: number) => (Number.isNaN(apart) ? 1 : FAR_APART + (1 - FAR_APART) * Math.exp(-apart / DAYS))
 
 /** Days since 1970, or NaN where the day of publication is not known. */
 function dayNumber(reading: MarkedArticle): number {

@@ -1,4 +1,14 @@
-import { type Entity, type EntityKind, idOf, type Member, marksOf, type Named, type Who } from '../record/index.ts'
+import {
+  type Entity,
+  type EntityKind,
+  type FrozenArticle,
+  idOf,
+  type Member,
+  marksOf,
+  type Named,
+  onceFor,
+  type Who,
+} from '../record/index.ts'
 import { countriesOf } from './entities/countries.ts'
 import { oneKind } from './entities/kinds.ts'
 import { type Mention, mentionKey } from './entities/mention.ts'
@@ -46,23 +56,38 @@ function whoBy(byKey: ReadonlyMap<string, Entity>): Entities['who'] {
 /** One mention per type and name, with how often and in which surface forms it stands in the story. */
 function mentionsOf(members: readonly Member[]): Map<string, Mention> {
   const mentions = new Map<string, Mention>()
-  for (const { article, marks } of members) {
-    for (const named of namedIn(marks))
-      addMention(mentions, named, named.span && article.text.slice(named.span.start, named.span.end))
-  }
+  for (const { article, marks } of members)
+    for (const found of mentionsIn(article)(marks)) {
+      const known = mentions.get(found.keys[0]!)
+      if (known) addTo(known, found)
+      else mentions.set(found.keys[0]!, { ...found, surfaces: new Set(found.surfaces) })
+    }
   return mentions
 }
 
-/** Every name of an article: its name marks, and those that pledges and quotes bring in without a mention. */
-function namedIn(marks: Member['marks']): Named[] {
-  const names = marksOf(marks, 'name').map((m) => ({ name: m.name, type: m.type, span: m.as === 'pronoun' ? null : m }))
-  const pledged = marksOf(marks, 'pledge').flatMap((m) => [m.actor, m.to, m.saidBy])
-  const quoted = marksOf(marks, 'quote').map((m) => m.speaker)
-  const others = [...pledged, ...quoted].filter((n) => n !== null)
-  return [...names, ...others.map((n) => ({ ...n, span: null }))]
+function addTo(known: Mention, { count, surfaces }: Mention): void {
+  known.count += count
+  for (const surface of surfaces) known.surfaces.add(surface)
 }
 
-function addMention(mentions: Map<string, Mention>, { type, name }: Named, surface: string | null): void {
+/** The mentions of one article: its name marks, and the names that pledges and quotes bring in without a mark. */
+const mentionsIn = onceFor(({ text }: FrozenArticle) =>
+  onceFor((marks: Member['marks']): Mention[] => {
+    const mentions = new Map<string, Mention>()
+    for (const m of marksOf(marks, 'name'))
+      addMention(mentions, m, m.as === 'pronoun' ? null : text.slice(m.start, m.end))
+    const pledged = marksOf(marks, 'pledge').flatMap((m) => [m.actor, m.to, m.saidBy])
+    const quoted = marksOf(marks, 'quote').map((m) => m.speaker)
+    for (const named of [...pledged, ...quoted]) if (named) addMention(mentions, named, null)
+    return [...mentions.values()]
+  }),
+)
+
+function addMention(
+  mentions: Map<string, Mention>,
+  { type, name }: Pick<Named, 'type' | 'name'>,
+  surface: string | null,
+): void {
   const key = mentionKey(type, name)
   const mention = mentions.get(key) ?? { type, name, count: 0, surfaces: new Set<string>(), keys: [key] }
   mention.count++

@@ -1,6 +1,6 @@
 import type { MarkedArticle } from '../../record/index.ts'
 import { type Runs, runsOf, shared } from './runs.ts'
-import { creditBetween, isOriginOf, type Tie } from './tie.ts'
+import { creditBetween, type Grounds, isOriginOf, type Tie } from './tie.ts'
 
 const SKETCH = 4
 const FEWEST = 12
@@ -15,39 +15,52 @@ const SHARE_WHERE_CREDITED = 0.3
 export function copiesIn(readings: readonly MarkedArticle[]): Tie[] {
   const runs = readings.map(runsOf)
   return pairsOf(runs).flatMap(([a, b]) => {
-    if (shared(runs[a]!, runs[b]!) / Math.min(runs[a]!.length, runs[b]!.length) < SHARE_WHERE_CREDITED) return []
+    const both = shared(runs[a]!, runs[b]!)
+    if (both / Math.min(runs[a]!.length, runs[b]!.length) < SHARE_WHERE_CREDITED) return []
     const [of, copy] = isOriginOf(readings[a]!, readings[b]!) ? [a, b] : [b, a]
-    return tieOf(readings, runs, copy, of) ?? []
+    const grounds = groundsOf(readings[copy]!, readings[of]!, runs[copy]!.length, both)
+    return grounds ? [{ copy, of, ...grounds }] : []
   })
 }
 
-function tieOf(readings: readonly MarkedArticle[], runs: readonly Runs[], copy: number, of: number): Tie | undefined {
-  const own = runs[copy]!.length
-  if (own < FEWEST || (readings[of]!.article.kind === 'digest' && readings[copy]!.article.kind !== 'digest'))
-    return undefined
-  const share = shared(runs[copy]!, runs[of]!) / own
-  const credit = creditBetween(readings[copy]!, readings[of]!)
+function groundsOf(copy: MarkedArticle, of: MarkedArticle, own: number, both: number): Grounds | undefined {
+  if (own < FEWEST || (of.article.kind === 'digest' && copy.article.kind !== 'digest')) return undefined
+  const share = both / own
+  const credit = creditBetween(copy, of)
   if (share < (credit ? SHARE_WHERE_CREDITED : SHARE)) return undefined
   const grounds = `near-copy: ${Math.round(share * 100)} % of its runs of five words stand there`
-  return { copy, of, strength: share, by: `${grounds}${credit}` }
+  return { strength: share, by: `${grounds}${credit}` }
 }
 
-/** Pairs that share hashes of their sketches. In a bucket each is paired with the first and the one before: never all with all. */
+/** Pairs that share hashes of their sketches. Of those with one hash each is paired with the first and the one before: never all with all. */
 function pairsOf(runs: readonly Runs[]): [number, number][] {
-  const buckets = new Map<number, { first: number; last: number }>()
+  const all = runs.length
   const counts = new Map<number, number>()
-  runs.forEach((own, i) => {
-    for (const hash of sketchOf(own)) {
-      const bucket = buckets.get(hash)
-      if (!bucket) buckets.set(hash, { first: i, last: i })
-      else {
-        for (const j of new Set([bucket.first, bucket.last]))
-          counts.set(j * runs.length + i, (counts.get(j * runs.length + i) ?? 0) + 1)
-        bucket.last = i
-      }
+  const count = (a: number, b: number) => counts.set(a * all + b, (counts.get(a * all + b) ?? 0) + 1)
+  let [bucket, first, last] = [-1, -1, -1]
+  for (const key of bucketsOf(runs)) {
+    const i = key % all
+    if (key - i === bucket) {
+      count(first, i)
+      if (last !== first) count(last, i)
+    } else {
+      bucket = key - i
+      first = i
     }
+    last = i
+  }
+  return [...counts].filter(([, n]) => n > 1).map(([key]) => [Math.floor(key / all), key % all])
+}
+
+/** The hashes of all sketches with the place of their article, as one number each, in order: those of one bucket together. */
+function bucketsOf(runs: readonly Runs[]): Float64Array {
+  const sketches = runs.map(sketchOf)
+  const keys = new Float64Array(sketches.reduce((sum, sketch) => sum + sketch.length, 0))
+  let size = 0
+  sketches.forEach((sketch, i) => {
+    for (const hash of sketch) keys[size++] = hash * runs.length + i
   })
-  return [...counts].filter(([, n]) => n > 1).map(([key]) => [Math.floor(key / runs.length), key % runs.length])
+  return keys.sort()
 }
 
 /** Runs are sorted, so the hashes below the limit stand first. */

@@ -1,10 +1,12 @@
 import type { MarkedArticle } from '../../record/index.ts'
+import { oncePerArticle, oncePerPair } from '../kept.ts'
 import type { Near } from '../likeness.ts'
 import { plain, pointsOf, quotesOf } from './points.ts'
 import { inOrder, retoldIn, type Sentences, sentencesOf } from './retold.ts'
-import { creditBetween, isKnownOriginOf, isOriginOf, type Tie } from './tie.ts'
+import { creditBetween, type Grounds, isKnownOriginOf, isOriginOf, type Tie } from './tie.ts'
 
-const ALIKE = 0.25
+/** How alike two articles are to be, at least, for one to be looked at as a rewrite of the other. */
+export const ALIKE = 0.25
 const CANDIDATES = 12
 const QUOTES = { least: 3, share: 0.75 }
 const LENGTH = 0.3
@@ -21,28 +23,31 @@ const SENTENCES = { least: 3, share: 0.5, credited: 0.35, undated: 0.6 }
  * can have been rewritten; where the sentences themselves agree, the fuller text is taken for the first.
  */
 export function rewritesIn(readings: readonly MarkedArticle[], near: Near): Tie[] {
-  const texts = new Map<number, Text>()
-  const textOf = (i: number) => texts.get(i) ?? texts.set(i, textIn(readings[i]!)).get(i)!
-  return readings.flatMap((reading, copy) => {
-    const origins = nearest(near[copy]!).filter((of) => mayBeOf(reading, readings[of]!))
-    return origins.flatMap((of) => {
-      const [own, there] = [textOf(copy), textOf(of)]
-      const known = isKnownOriginOf(readings[of]!, reading)
-      const credit = () => creditBetween(reading, readings[of]!)
-      const tie = (known ? byPoints(reading, own, there) : undefined) ?? bySentences(own, there, known, credit)
-      return tie ? [{ copy, of, ...tie }] : []
-    })
-  })
+  return readings.flatMap((reading, copy) =>
+    nearest(near[copy]!).flatMap((of) => {
+      const grounds = rewriteOf(textOf(reading), textOf(readings[of]!))
+      return grounds ? [{ copy, of, ...grounds }] : []
+    }),
+  )
 }
 
 /** What is compared of an article: its words in lower case, what it quotes, its sentences. */
-type Text = { plain: string; quotes: string[]; sentences: Sentences }
-type Grounds = Pick<Tie, 'strength' | 'by'>
+type Text = { reading: MarkedArticle; plain: string; quotes: string[]; sentences: Sentences }
 
-const textIn = (reading: MarkedArticle): Text => ({
-  plain: plain(reading.article.text),
-  quotes: quotesOf(reading),
-  sentences: sentencesOf(reading),
+const textOf = oncePerArticle(
+  (reading): Text => ({
+    reading,
+    plain: plain(reading.article.text),
+    quotes: quotesOf(reading),
+    sentences: sentencesOf(reading),
+  }),
+)
+
+/** The grounds on which one article is taken for a rewrite of another, if there are any. */
+const rewriteOf = oncePerPair((own: Text, there: Text): Grounds | undefined => {
+  if (!mayBeOf(own.reading, there.reading)) return undefined
+  const known = isKnownOriginOf(there.reading, own.reading)
+  return (known ? byPoints(own, there) : undefined) ?? bySentences(own, there, known)
 })
 
 function nearest(to: ReadonlyMap<number, number>): number[] {
@@ -60,12 +65,15 @@ const mayBeOf = (copy: MarkedArticle, of: MarkedArticle) =>
 
 const within = (points: readonly string[], text: string) => points.filter((p) => text.includes(p))
 
-const isMost = (points: readonly string[], text: string, share: number) =>
-  within(points, text).length >= share * points.length
+/** Whether at least this share of the points stands in a text; the search ends where too many are missing. */
+function isMost(points: readonly string[], text: string, share: number): boolean {
+  let most = points.length
+  return points.every((point) => text.includes(point) || --most >= share * points.length)
+}
 
-function byPoints(reading: MarkedArticle, own: Text, there: Text): Grounds | undefined {
+function byPoints(own: Text, there: Text): Grounds | undefined {
   if (own.quotes.length < QUOTES.least || !isMost(own.quotes, there.plain, QUOTES.share)) return undefined
-  const { quotes, numbers, names } = pointsOf(reading)
+  const { quotes, numbers, names } = pointsOf(own.reading)
   if (within(quotes, there.plain).length < QUOTES.least) return undefined
   if (!isMost(numbers, there.plain, NUMBERS) || !isMost(names, there.plain, NAMES)) return undefined
   const all = [...quotes, ...numbers, ...names]
@@ -82,12 +90,13 @@ function sameOrder(points: readonly string[], own: string, there: string): numbe
   return inOrder(places.map(([, place]) => place))
 }
 
-function bySentences(own: Text, there: Text, known: boolean, credits: () => string): Grounds | undefined {
-  const { sentences, of, share, order } = retoldIn(own.sentences, there.sentences)
-  if (sentences < SENTENCES.least || share < SENTENCES.credited || order < ORDER) return undefined
-  const credit = credits()
-  const least = !known ? SENTENCES.undated : credit ? SENTENCES.credited : SENTENCES.share
-  if (share < least) return undefined
+function bySentences(own: Text, there: Text, known: boolean): Grounds | undefined {
+  const least = { sentences: SENTENCES.least, share: SENTENCES.credited }
+  const retold = retoldIn(own.sentences, there.sentences, least)
+  if (!retold || retold.order < ORDER) return undefined
+  const credit = creditBetween(own.reading, there.reading)
+  const { sentences, of, share } = retold
+  if (share < (!known ? SENTENCES.undated : credit ? SENTENCES.credited : SENTENCES.share)) return undefined
   const grounds = `rewrite: ${sentences} of ${of} sentences tell what stands there, in much the same order${credit}`
   return { strength: share / 2, by: known ? grounds : `${grounds}; which was first is not known` }
 }

@@ -1,5 +1,7 @@
-import { type MarkedArticle, marksOf, overlaps } from '../../record/index.ts'
+import { type MarkedArticle, marksOf } from '../../record/index.ts'
+import { oncePerArticle, oncePerPair } from '../kept.ts'
 import { plainWords } from '../terms.ts'
+import { ownSentences } from './own.ts'
 
 const RUN = 5
 
@@ -10,32 +12,26 @@ export type Runs = Uint32Array
  * Shingles (Broder 1997) over what an outlet says in its own words. Sentences with a quotation stay out: two reports of
  * one speech share them without one having copied the other.
  */
-export function runsOf(reading: MarkedArticle): Runs {
-  const words = ownWords(reading).map(hashOf)
+export const runsOf = oncePerArticle((reading): Runs => {
+  const words = hashesOf(reading)
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1))
   for (let i = 0; i < runs.length; i++) runs[i] = hashOfRun(words, i)
-  return runs.sort().filter((hash, i) => i === 0 || hash !== runs[i - 1])
+  return eachOnce(runs.sort())
+})
+
+/** The hashes of an article's own words, as they follow each other. */
+function hashesOf(reading: MarkedArticle): number[] {
+  const isMarked = marksOf(reading.marks, 'sentence').length > 0
+  const lists = isMarked ? ownSentences(reading).map((s) => s.words) : plainWords(reading.article.text)
+  const hashes: number[] = []
+  for (const words of lists) for (const word of words) hashes.push(hashOf(word))
+  return hashes
 }
 
-function ownWords({ article, marks }: MarkedArticle): string[] {
-  const sentences = marksOf(marks, 'sentence')
-  if (sentences.length === 0) return plainWords(article.text).flat()
-  const quotes = marksOf(marks, 'quote')
-  const own = sentences.filter(
-    (s) => !/[“”"„«]/.test(article.text.slice(s.start, s.end)) && !quotes.some((q) => overlaps(q, s)),
-  )
-  return own.flatMap((s) => s.words)
-}
-
-const hashes = new Map<string, number>()
-
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a (Fowler, Noll and Vo) over UTF-16 units. */
 function hashOf(word: string): number {
-  const known = hashes.get(word)
-  if (known !== undefined) return known
-  let hash = 0x811c9dc5
+  let hash = 0x811c9dc5 | 0
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  hashes.set(word, hash)
   return hash
 }
 
@@ -48,8 +44,14 @@ function hashOfRun(words: readonly number[], from: number): number {
   return hash >>> 0
 }
 
+function eachOnce(sorted: Runs): Runs {
+  let size = 0
+  for (const hash of sorted) if (size === 0 || hash !== sorted[size - 1]) sorted[size++] = hash
+  return sorted.slice(0, size)
+}
+
 /** How many runs two articles share. */
-export function shared(a: Runs, b: Runs): number {
+export const shared = oncePerPair((a: Runs, b: Runs): number => {
   let i = 0
   let j = 0
   let n = 0
@@ -61,4 +63,4 @@ export function shared(a: Runs, b: Runs): number {
     if (y <= x) j++
   }
   return n
-}
+})

@@ -1,18 +1,23 @@
-import type { MarkedArticle } from '../../record/index.ts'
+import { type FrozenArticle, type MarkedArticle, onceFor } from '../../record/index.ts'
 import { publishedDay } from '../order.ts'
 import { creditsOf, isAgency } from '../words/agencies.ts'
 
-/** One article that copies or rewrites another, both by their places in the list; `strength` is 0 to 1. */
-export type Tie = { copy: number; of: number; strength: number; by: string }
+/** One article that copies or rewrites another, both by their places in the list. */
+export type Tie = { copy: number; of: number } & Grounds
+
+/** How strong the grounds of a tie are, 0 to 1, and what they are. */
+export type Grounds = { strength: number; by: string }
 
 const EDGE = 400
+
+/** The beginning and the end of an article, where credits stand. */
+const edgesOf = onceFor(({ text }: FrozenArticle) => `${text.slice(0, EDGE)}\n${text.slice(-EDGE)}`)
 
 /** Whether an article credits the outlet of another: in its byline, or at its beginning or end as agencies are credited. */
 export function credits({ article }: MarkedArticle, { article: other }: MarkedArticle): boolean {
   const { outlet } = other
   if (!outlet || article.outlet === outlet) return false
-  const edges = `${article.text.slice(0, EDGE)}\n${article.text.slice(-EDGE)}`
-  return creditsOf(outlet).some((name) => article.byline.includes(name) || isCredited(edges, name))
+  return creditsOf(outlet).some((name) => article.byline.includes(name) || isCredited(edgesOf(article), name))
 }
 
 /** What credits say of a copy and its origin, to stand behind other grounds; empty where they say nothing. */
@@ -27,8 +32,8 @@ export function creditBetween(copy: MarkedArticle, of: MarkedArticle): string {
  * Who is only named in the text as having been told something is not credited.
  */
 function creditOfBoth(a: MarkedArticle, b: MarkedArticle): string | undefined {
-  const others = new Set(creditedIn(b))
-  return creditedIn(a).find((name) => others.has(name))
+  const others = creditedIn(b.article)
+  return creditedIn(a.article).find((name) => others.includes(name))
 }
 
 // CASTREL, Jan 27 (Northline) - ; Source: Northline ; (Northline)
@@ -36,11 +41,10 @@ const DATELINE = /^[\p{Lu}][^()\n]{1,60}\(([\p{Lu}][\p{L}.& -]{1,40})\) ?[–—
 const SOURCE = /^(?:Source|With files from|Via)[: ]+([\p{Lu}][\p{L}.& -]{1,40})$/mu
 
 /** The agencies that an article credits, each by its first name in the list of agencies, or as it stands there. */
-function creditedIn({ article }: MarkedArticle): string[] {
-  const edges = `${article.text.slice(0, EDGE)}\n${article.text.slice(-EDGE)}`
-  const named = [DATELINE, SOURCE].flatMap((form) => form.exec(edges)?.[1]?.trim() ?? [])
+const creditedIn = onceFor((article: FrozenArticle): string[] => {
+  const named = [DATELINE, SOURCE].flatMap((form) => form.exec(edgesOf(article))?.[1]?.trim() ?? [])
   return [...named, ...article.byline.filter(isAgency)].map((name) => creditsOf(name)[0]!)
-}
+})
 
 /** `CASTREL, Jan 27 (Northline) -`, `Northline contributed to this report`, `Source: Northline`. */
 function isCredited(text: string, name: string): boolean {

@@ -1,5 +1,4 @@
-import type { Entity, Member, Named, Who } from '../../record/index.ts'
-import { marksIn } from '../lines/inside.ts'
+import { type Entity, type Member, marksOf, type Named, onceFor, type Who } from '../../record/index.ts'
 import { plain } from './mention.ts'
 
 /** The country that a person in office or a body speaks for: as an article says, or as a body's own name has it. */
@@ -9,10 +8,9 @@ export function countriesOf(
   who: (named: Named) => Who | null,
 ): Map<string, Who> {
   const countries = namedAfter(entities)
-  for (const { name, type, role, country } of members.flatMap((m) => marksIn(m, 'name'))) {
-    if (!country || !(type === 'organisation' || (type === 'person' && role))) continue
+  for (const { name, type, country } of members.flatMap(({ marks }) => speakersIn(marks))) {
     const found = who({ name, type, span: null })
-    const state = who({ name: country, type: 'country', span: null })
+    const state = who({ name: country!, type: 'country', span: null })
     if (found && state && !countries.has(found.entity)) countries.set(found.entity, state)
   }
   return countries
@@ -21,14 +19,23 @@ export function countriesOf(
 /** The country of each town that some article calls its capital: where the town acts, the country does. */
 export function capitalsOf(members: readonly Member[], who: (named: Named) => Who | null): Map<string, Who> {
   const capitals = new Map<string, Who>()
-  for (const { by, name, type, country } of members.flatMap((m) => marksIn(m, 'name'))) {
-    if (!country || !by.startsWith('capital')) continue
+  for (const { name, type, country } of members.flatMap(({ marks }) => capitalsIn(marks))) {
     const town = who({ name, type, span: null })
-    const state = who({ name: country, type: 'country', span: null })
+    const state = who({ name: country!, type: 'country', span: null })
     if (town && state && town.entity !== state.entity) capitals.set(town.entity, state)
   }
   return capitals
 }
+
+/** The names in an article of people in office and of bodies that it gives a country. */
+const speakersIn = onceFor((marks: Member['marks']) =>
+  marksOf(marks, 'name').filter((m) => m.country && (m.type === 'organisation' || (m.type === 'person' && m.role))),
+)
+
+/** The names in an article of towns that it calls the capital of a country. */
+const capitalsIn = onceFor((marks: Member['marks']) =>
+  marksOf(marks, 'name').filter((m) => m.country && m.by.startsWith('capital')),
+)
 
 /** `Tarland's foreign ministry`, `the Foreign Ministry of Tarland`. */
 function namedAfter(entities: readonly Entity[]): Map<string, Who> {

@@ -12,10 +12,12 @@ export function oneKind(mentions: readonly Mention[]): Mention[] {
   const byName = new Map<string, Mention[]>()
   for (const mention of mentions) {
     const key = nameKey(mention.name)
-    byName.set(key, [...(byName.get(key) ?? []), mention])
+    const same = byName.get(key)
+    if (same) same.push(mention)
+    else byName.set(key, [mention])
   }
   const surnames = surnamesIn(mentions)
-  return joinDemonyms([...byName.values()].map((same) => joined(asPeople(same, surnames))))
+  return joinDemonyms([...byName].map(([key, same]) => joined(surnames.has(key) ? asPeople(same) : same)))
 }
 
 /** The surnames of people whom the story names in full. */
@@ -25,9 +27,8 @@ const surnamesIn = (mentions: readonly Mention[]) =>
   )
 
 /** A lone name taken for a state in some article is the person of that surname, unless it has a demonym. */
-function asPeople(same: readonly Mention[], surnames: ReadonlySet<string>): readonly Mention[] {
-  const alone = same.every((m) => m.surfaces.size <= 1 && nameKey(m.name) === nameKey(same[0]!.name))
-  if (!alone || !surnames.has(nameKey(same[0]!.name))) return same
+function asPeople(same: readonly Mention[]): readonly Mention[] {
+  if (same.some((m) => m.surfaces.size > 1)) return same
   return same.map((m) => (m.type === 'country' || m.type === 'other' ? { ...m, type: 'person' as const } : m))
 }
 
@@ -49,7 +50,9 @@ function joined(same: readonly Mention[]): Mention {
 function joinDemonyms(mentions: readonly Mention[]): Mention[] {
   const states = mentions.filter((m) => m.type === 'country')
   const owner = (m: Mention) => states.find((s) => s !== m && s.surfaces.has(m.name) && !m.surfaces.has(s.name))
-  const formed = ({ name }: Mention) => (name.includes(' ') ? undefined : states.find((s) => isDemonymOf(name, s.name)))
+  const initials = byInitial(states)
+  const formed = ({ name }: Mention) =>
+    name.includes(' ') ? undefined : initials.get(name[0]!)?.find((s) => isDemonymOf(name, s.name))
   return mentions.filter((mention) => {
     const state = mention.type === 'country' ? owner(mention) : mention.type === 'person' ? undefined : formed(mention)
     if (!state) return true
@@ -58,4 +61,14 @@ function joinDemonyms(mentions: readonly Mention[]): Mention[] {
     for (const surface of mention.surfaces) state.surfaces.add(surface)
     return false
   })
+}
+
+/** States by the letter with which the last word of their names begins, as a demonym does that is formed of it. */
+function byInitial(states: readonly Mention[]): Map<string, Mention[]> {
+  const initials = new Map<string, Mention[]>()
+  for (const state of states) {
+    const initial = state.name[state.name.lastIndexOf(' ') + 1]!
+    initials.set(initial, [...(initials.get(initial) ?? []), state])
+  }
+  return initials
 }

@@ -1,32 +1,35 @@
 import { folded, type Mention, plain } from './mention.ts'
 
+/** A mention of a person with the words of the name, `Jr.` and the like left out. */
+type Person = { mention: Mention; names: string[] }
+
 /**
  * Groups the names of people: same surname (over transliterations) and first names that can be one.
  * A bare surname joins the only person who has it; where two have it, it stays alone.
  */
 export function joinPeople(people: readonly Mention[]): Mention[][] {
-  const bySurname = new Map<string, Mention[]>()
-  for (const mention of [...people].sort(byLength)) {
-    const key = folded(surnameOf(mention))
-    bySurname.set(key, [...(bySurname.get(key) ?? []), mention])
+  const bySurname = new Map<string, Person[]>()
+  for (const person of people.map(personOf).sort(byLength)) {
+    const key = folded(person.names.at(-1)!)
+    const family = bySurname.get(key)
+    if (family) family.push(person)
+    else bySurname.set(key, [person])
   }
   return [...bySurname.values()].flatMap(joinFamily)
 }
 
-function joinFamily(family: readonly Mention[]): Mention[][] {
-  const groups: Mention[][] = []
-  for (const mention of family) {
-    const fitting = groups.filter((group) => group.every((m) => compatible(m, mention)))
-    if (fitting.length === 1) fitting[0]!.push(mention)
-    else groups.push([mention])
+function joinFamily(family: readonly Person[]): Mention[][] {
+  const groups: Person[][] = []
+  for (const person of family) {
+    const fitting = groups.filter((group) => group.every((p) => compatible(p, person)))
+    if (fitting.length === 1) fitting[0]!.push(person)
+    else groups.push([person])
   }
-  return groups
+  return groups.map((group) => group.map(({ mention }) => mention))
 }
 
-function compatible(a: Mention, b: Mention): boolean {
-  const [x, y] = [firstNames(a), firstNames(b)]
-  if (x.length === 0 || y.length === 0) return true
-  return nearlySame(x[0]!, y[0]!)
+function compatible({ names: a }: Person, { names: b }: Person): boolean {
+  return a.length === 1 || b.length === 1 || nearlySame(a[0]!, b[0]!)
 }
 
 /** `Georgia` and `Giorgia`, `Ilsa` and `Ilza`, `V` and `Volodymyr`; not `Volodymyr` and `Vladimir`. */
@@ -50,11 +53,10 @@ function distance(a: string, b: string): number {
 }
 
 /** `Joseph Brel Jr.` is of Brel. */
-const namesOf = (m: Mention) =>
-  plain(m.name)
-    .replace(/,? (?:jr|sr|ii|iii)$/, '')
-    .split(' ')
-const surnameOf = (m: Mention) => namesOf(m).at(-1)!
-const firstNames = (m: Mention) => namesOf(m).slice(0, -1)
-const byLength = (a: Mention, b: Mention) =>
-  namesOf(b).length - namesOf(a).length || b.count - a.count || (a.name < b.name ? -1 : 1)
+function personOf(mention: Mention): Person {
+  const name = plain(mention.name).replace(/,? (?:jr|sr|ii|iii)$/, '')
+  return { mention, names: name.split(' ') }
+}
+
+const byLength = (a: Person, b: Person) =>
+  b.names.length - a.names.length || b.mention.count - a.mention.count || (a.mention.name < b.mention.name ? -1 : 1)
