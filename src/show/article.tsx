@@ -1,4 +1,4 @@
-import type { Article } from '../record/index.ts'
+import { type Article, onceFor } from '../record/index.ts'
 import { livePassage } from './citation.tsx'
 import type { Passage } from './cited.ts'
 import { DateWords } from './date.tsx'
@@ -22,7 +22,7 @@ export function articlePage(shown: Shown, article: Article, passages: readonly P
   const titled = marked.blocks[0]?.start === 0 && beginsWithTitle(text, article.title)
   const heading = titled ? marked.blocks.shift()!.html : escaped(titleOf(article))
   const html = [
-    rendered(<Head shown={shown} />),
+    headOf(shown),
     `<main id="main">\n<h1 lang="${escaped(article.language)}">${heading}</h1>`,
     rendered(<About shown={shown} article={article} />),
     `<div class="text" lang="${escaped(article.language)}" dir="auto">`,
@@ -43,16 +43,17 @@ function beginsWithTitle(text: string, title: string | null): boolean {
   return title !== null && text.startsWith(title) && (text.length === title.length || text[title.length] === '\n')
 }
 
-function Head({ shown: { record } }: { shown: Shown }) {
-  return (
+/** The head that all articles of a story share. */
+const headOf = onceFor(({ record }: Shown) =>
+  rendered(
     <header>
       <p class="kicker">
         <a href="../index.html">← {record.title.text}</a>
       </p>
       <Sample notes={record.notes} />
-    </header>
-  )
-}
+    </header>,
+  ),
+)
 
 function About({ shown, article }: { shown: Shown; article: Article }) {
   const url = shown.urls.get(article.id)

@@ -1,4 +1,4 @@
-import type { Article } from '../record/index.ts'
+import { type Article, onceFor } from '../record/index.ts'
 import type { Entry } from './cited.ts'
 import { Facts } from './facts.tsx'
 import { articleAnchor } from './places.ts'
@@ -30,7 +30,7 @@ export function Articles({ shown, articles, entries }: ArticlesProps) {
 /** How many lines of the page rest on an article, and how many of these on it alone. */
 type Weight = { lines: number; alone: number }
 
-function weightsOf(entries: readonly Entry[]): Map<string, Weight> {
+const weightsOf = onceFor((entries: readonly Entry[]): Map<string, Weight> => {
   const weights = new Map<string, Weight>()
   for (const { full } of entries) {
     const articles = new Set(full.map((c) => c.article))
@@ -40,7 +40,7 @@ function weightsOf(entries: readonly Entry[]): Map<string, Weight> {
     }
   }
   return weights
-}
+})
 
 type ListedProps = { shown: Shown; article: Article; weight: Weight | undefined; all: number; most: number }
 

@@ -1,4 +1,4 @@
-import { type Citation, type Edit, printedDate } from '../record/index.ts'
+import { type Article, type Citation, type Edit, onceFor, printedDate } from '../record/index.ts'
 import { liveOf } from './live.ts'
 import { articleOf, fragmentOf, langOf, outletOf, pageOf, type Shown } from './shown.ts'
 
@@ -30,7 +30,6 @@ export function Mark({
 }) {
   const article = articleOf(shown, citation.article)
   const href = passageHref(shown, citation)
-  const published = article.published ? printedDate(article.published.edtf) : 'date unknown'
   return (
     <span class="cite" tabIndex={-1}>
       <a href={href} aria-describedby={tip}>
@@ -42,7 +41,7 @@ export function Mark({
             <Exact words={citation.exact} edits={edits} />
           </q>{' '}
           <span class="from">
-            {outletOf(article)}, {published}
+            {outletOf(article)}, {publishedWords(article)}
           </span>
         </span>
         <a class="way" href={href} tabIndex={-1}>
@@ -52,6 +51,8 @@ export function Mark({
     </span>
   )
 }
+
+const publishedWords = onceFor(({ published }: Article) => (published ? printedDate(published.edtf) : 'date unknown'))
 
 function Exact({ words, edits }: { words: string; edits: readonly Edit[] }) {
   let at = 0

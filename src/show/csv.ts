@@ -12,6 +12,7 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[
 function cellOf(value: Cell): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
+  if (!/^[=+\-@]|[",\t\r\n]/.test(value)) return value
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

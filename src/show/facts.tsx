@@ -27,7 +27,7 @@ export function Facts({ shown, article }: { shown: Shown; article: Article }) {
         )}
       </span>
       {byline.length > 0 && <span>by {byline.join(', ')}</span>}
-      <span>{languageName(language)}</span>
+      <span>{shown.languages.get(language)}</span>
       {origin && (
         <span class="single">
           copy of {numberOf(shown, origin.of)}: {origin.by}
@@ -40,16 +40,6 @@ export function Facts({ shown, article }: { shown: Shown; article: Article }) {
 function numberOf({ articles }: Shown, id: string): string {
   const article = articles.get(id)
   return article ? `[${article.n}]` : 'an article of another story'
-}
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
-
-function languageName(code: string): string {
-  try {
-    return LANGUAGES.of(code) ?? code
-  } catch {
-    return code
-  }
 }
 
 /** What was thrown out of an article before it was frozen, behind a fold. */

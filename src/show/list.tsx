@@ -51,10 +51,9 @@ export function listed<Name extends ListName>(
 }
 
 /** The pages of the lists that are too long for the story page. */
-export function listPages(shown: Shown, entries: readonly Entry[]): Page[] {
-  return (Object.keys(TITLES) as ListName[]).flatMap((name) =>
-    partsOf(name, shown.lists[name].length).map((part) => listPage(shown, name, part, entries)),
-  )
+export function* listPages(shown: Shown, entries: readonly Entry[]): Generator<Page> {
+  for (const name of Object.keys(TITLES) as ListName[])
+    for (const part of partsOf(name, shown.lists[name].length)) yield listPage(shown, name, part, entries)
 }
 
 function listPage(shown: Shown, name: ListName, part: Part, entries: readonly Entry[]): Page {

@@ -37,11 +37,11 @@ const partText = (name: string, rows: readonly string[]) => `## ${name}\n\n${row
 
 /** Words of a source on one line, so that no sign of theirs becomes markup. */
 const plain = (words: string) =>
-  words
-    .replace(/\s+/g, ' ')
+  oneLine(words)
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`)
     .replace(/^([-+]|\d+[.)])/, '\\$1')
+const oneLine = (words: string) => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
 const strong = (words: string) => `**${plain(words)}**`
 
 function eventText({ when, status, line: told, also }: Event, line: (told: Line) => string, cited: Cited): string {

@@ -66,10 +66,19 @@ function withBack(segments: Segment[]): Segment[] {
 }
 
 function blocksOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const blocks: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    const gap = text.indexOf('\n\n', at)
+    const end = gap === -1 ? text.length : gap
+    if (end > at) blocks.push({ start: at, end })
+    at = end + 2
+    while (text[at] === '\n') at++
+  }
+  return blocks
 }
 
 function cutsOf(block: Span, passages: readonly Passage[]): Span[] {
+  if (passages.length === 0) return [block]
   const inside = passages.flatMap((p) => [p.start, p.end]).filter((at) => at > block.start && at < block.end)
   const cuts = [...new Set([block.start, ...inside, block.end])].sort((a, b) => a - b)
   return cuts.slice(1).map((end, i) => ({ start: cuts[i]!, end }))

@@ -1,4 +1,14 @@
-import type { Article, Dispute, Event, Figure, Note, Pledge, Quote, StoryRecord } from '../record/index.ts'
+import {
+  type Article,
+  type Dispute,
+  type Event,
+  type Figure,
+  type Note,
+  onceFor,
+  type Pledge,
+  type Quote,
+  type StoryRecord,
+} from '../record/index.ts'
 
 /** The lists of a story in the order in which its pages show them. */
 export type Lists = {
@@ -27,7 +37,7 @@ export function listsIn(record: StoryRecord): Lists {
 }
 
 /** The pledges of each actor, by entity, in the order of the record. */
-export function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
+export const byActor = onceFor((pledges: readonly Pledge[]): Map<string, Pledge[]> => {
   const actors = new Map<string, Pledge[]>()
   for (const pledge of pledges) {
     const those = actors.get(pledge.actor.entity)
@@ -35,7 +45,7 @@ export function byActor(pledges: readonly Pledge[]): Map<string, Pledge[]> {
     else actors.set(pledge.actor.entity, [pledge])
   }
   return actors
-}
+})
 
 /** A part of a long list: its file, and the places in the list from which and before which it goes. */
 export type Part = { file: string; from: number; to: number }

@@ -16,6 +16,7 @@ export type Shown = {
   passagesOnly: boolean
   articles: Map<string, Article>
   urls: Map<string, string> // of articles by id: only those that a browser may be sent to
+  languages: Map<string, string> // the names of the articles' languages, by code
   lists: Lists
   files: Map<string, string> // of things in long lists by anchor
   here: string // the file of the page that is being made
@@ -26,8 +27,21 @@ const has = (pair: readonly [string, string | undefined]): pair is [string, stri
 export function shownOf({ record, texts }: ToldStory, passagesOnly: boolean): Shown {
   const articles = new Map(record.articles.map((a) => [a.id, a]))
   const urls = new Map(record.articles.map((a) => [a.id, webUrl(a.url)] as const).filter(has))
+  const languages = new Map(
+    [...new Set(record.articles.map((a) => a.language))].map((code) => [code, languageName(code)]),
+  )
   const lists = listsIn(record)
-  return { record, texts, passagesOnly, articles, urls, lists, files: filesOf(lists), here: STORY_FILE }
+  return { record, texts, passagesOnly, articles, urls, languages, lists, files: filesOf(lists), here: STORY_FILE }
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+function languageName(code: string): string {
+  try {
+    return LANGUAGES.of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** The file in which an anchor stands. */

@@ -1,17 +1,29 @@
-import type { Matter, Pledge } from '../record/index.ts'
+import { type Matter, onceFor, type Pledge } from '../record/index.ts'
 
 /**
  * The pledges of one actor on one matter as they changed: each stands behind the one that it confirms, narrows, widens,
  * reverses or fulfils. A pledge that changes none begins a thread. In the order of their beginnings.
  */
-export function threadsOf(pledges: readonly Pledge[]): Pledge[][] {
-  const byId = new Map(pledges.map((p) => [p.id, p]))
-  const threads = new Map<string, Pledge[]>()
+export const threadsOf = onceFor((pledges: readonly Pledge[]): Pledge[][] => {
+  const byId = byIdOf(pledges)
+  return [...groupedBy(pledges, (pledge) => rootOf(pledge, byId)).values()].map(inOrder)
+})
+
+/** Pledges by their ids. */
+export const byIdOf = onceFor((pledges: readonly Pledge[]) => new Map(pledges.map((p) => [p.id, p])))
+
+/** The pledges that change another, by the id of that one, in the order of the record. */
+export const changersOf = onceFor((pledges: readonly Pledge[]) => groupedBy(pledges, (p) => p.change?.of ?? ''))
+
+function groupedBy(pledges: readonly Pledge[], keyOf: (pledge: Pledge) => string): Map<string, Pledge[]> {
+  const groups = new Map<string, Pledge[]>()
   for (const pledge of pledges) {
-    const root = rootOf(pledge, byId)
-    threads.set(root, [...(threads.get(root) ?? []), pledge])
+    const key = keyOf(pledge)
+    const group = groups.get(key)
+    if (group) group.push(pledge)
+    else groups.set(key, [pledge])
   }
-  return [...threads.values()].map((thread) => inOrder(thread))
+  return groups
 }
 
 // A change of what is not here, or a chain that bites its tail, begins a thread where the way back ends.
@@ -30,24 +42,20 @@ const before = ({ change }: Pledge, byId: ReadonlyMap<string, Pledge>) => (chang
 /** A thread from its beginning: what changes a pledge stands behind it. */
 function inOrder(thread: readonly Pledge[]): Pledge[] {
   const ids = new Set(thread.map((p) => p.id))
-  const after = new Map<string, Pledge[]>()
-  for (const pledge of thread) {
-    const of = pledge.change && ids.has(pledge.change.of) ? pledge.change.of : ''
-    after.set(of, [...(after.get(of) ?? []), pledge])
-  }
-  const ordered: Pledge[] = []
+  const after = groupedBy(thread, ({ change }) => (change && ids.has(change.of) ? change.of : ''))
+  const ordered = new Set<Pledge>()
   const waiting = [...(after.get('') ?? thread.slice(0, 1))].reverse()
   while (waiting.length > 0) {
     const pledge = waiting.pop()!
-    if (ordered.includes(pledge)) continue
-    ordered.push(pledge)
+    if (ordered.has(pledge)) continue
+    ordered.add(pledge)
     waiting.push(...[...(after.get(pledge.id) ?? [])].reverse())
   }
-  return ordered
+  return [...ordered]
 }
 
 /** Under which matter each pledge stands, by its id: where its own is not known, that of the pledge which it continues. */
-export function mattersOf(pledges: readonly Pledge[]): Map<string, Matter> {
+export const mattersOf = onceFor((pledges: readonly Pledge[]): Map<string, Matter> => {
   const matters = new Map<string, Matter>()
   for (const { id, matter, change } of threadsOf(pledges).flat()) {
     const own = matter ?? 'other'
@@ -55,7 +63,7 @@ export function mattersOf(pledges: readonly Pledge[]): Map<string, Matter> {
     matters.set(id, own === 'other' ? (continued ?? own) : own)
   }
   return matters
-}
+})
 
 /** The pledges that no later one changes, where an actor stands now; of several alike the last in the record. */
 export function standingOf(pledges: readonly Pledge[]): Pledge[] {

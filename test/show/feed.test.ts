@@ -161,7 +161,7 @@ const toldOf = (runs: readonly Run[]) => ({
 })
 
 describe('what the last run changed, on the story page', () => {
-  const page = showStory(SAMPLE, { passagesOnly: false })[0]!.html
+  const page = [...showStory(SAMPLE, { passagesOnly: false })][0]!.html
   it('is a few lines that lead to what they name, and the way to all', () => {
     const html = withNews(page, record, RUNS)
     const news = html.slice(html.indexOf('class="news"'), html.indexOf('id="summary"'))

@@ -8,14 +8,14 @@ describe('the larger example', () => {
   it('has no page of 250 kB, its articles left out', async () => {
     const folder = new URL('../../examples/avel-talks/in', import.meta.url).pathname
     const { stories } = await tellAll([folder], { asOf: '2026-03-16', oneStory: true })
-    const pages = showStory(stories[0]!, { passagesOnly: false }).filter((p) => !/\/articles\//.test(p.path))
+    const pages = [...showStory(stories[0]!, { passagesOnly: false })].filter((p) => !/\/articles\//.test(p.path))
     for (const { path, html } of pages) expect(Buffer.byteLength(html), path).toBeLessThan(250_000)
   })
 })
 
 describe('a story of 2,000 articles and 500 events', () => {
   const told = largeStory(2000, 500, 600)
-  const pages = showStory(told, { passagesOnly: false })
+  const pages = [...showStory(told, { passagesOnly: false })]
   const byPath = new Map(pages.map((p) => [p.path, p.html]))
 
   it('has no page of more than 1.5 MB', () => {

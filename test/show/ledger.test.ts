@@ -120,7 +120,7 @@ describe('the region of some countries', () => {
 const placed = placedStory()
 const matters = mattersOf(placed.record.pledges)
 const pageOf = (story: typeof SAMPLE) =>
-  parseHTML(showStory(story, { passagesOnly: false }).find((p) => p.path.endsWith('/index.html'))!.html).document
+  parseHTML([...showStory(story, { passagesOnly: false })].find((p) => p.path.endsWith('/index.html'))!.html).document
 
 describe('the map of a matter', () => {
   const where = whereOf(placed.record, standingOf(placed.record.pledges), matters)!

@@ -19,7 +19,7 @@ const IDS = {
 }
 
 describe.skipIf(!hasBrowser)('reporting a problem', () => {
-  const { start, end, reading } = readerOf(showStory(SAMPLE, { passagesOnly: false }))
+  const { start, end, reading } = readerOf([...showStory(SAMPLE, { passagesOnly: false })])
   beforeAll(start)
   afterAll(end)
 

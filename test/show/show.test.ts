@@ -271,7 +271,7 @@ describe('what a person corrected', () => {
     }
     const [first, ...others] = record.timeline
     const timeline = [{ ...first!, corrected: [{ ...row, was: '2031-03-04' }] }, ...others]
-    const page = showStory({ ...SAMPLE, record: { ...record, timeline } }, { passagesOnly: false })[0]!
+    const page = [...showStory({ ...SAMPLE, record: { ...record, timeline } }, { passagesOnly: false })][0]!
     const said = domOf(page).getElementById(first!.id)!.textContent!.replace(/\s+/g, ' ')
     expect(said).toContain(
       'date corrected to 2031-03-05, was 2031-03-04 by M. Orr on 22 March 2031: “the minutes say so”',
@@ -371,7 +371,7 @@ describe('hostile words in a source', () => {
 })
 
 describe('passages only', () => {
-  const pages = showStory(SAMPLE, { passagesOnly: true })
+  const pages = [...showStory(SAMPLE, { passagesOnly: true })]
 
   it('shows no word of an article that nobody cites', () => {
     const all = pages
@@ -390,7 +390,7 @@ describe('passages only', () => {
   })
 
   it('still shows every cited passage under its fragment', () => {
-    const full = showStory(SAMPLE, { passagesOnly: false })
+    const full = [...showStory(SAMPLE, { passagesOnly: false })]
     const ids = (p: Page) => [...domOf(p).querySelectorAll('main [id]')].map((e) => e.id).filter((i) => /^c\d/.test(i))
     expect(pages.slice(1).map(ids)).toEqual(full.slice(1).map(ids))
     expect(pages.slice(1).flatMap(ids).length).toBeGreaterThan(30)

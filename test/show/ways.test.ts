@@ -82,7 +82,7 @@ describe('TimelineJS', () => {
 
 describe('JSON-LD', () => {
   const blockOf = (told: StoryRecord) => {
-    const html = showStory({ ...SAMPLE, record: told }, { passagesOnly: false })[0]!.html
+    const html = [...showStory({ ...SAMPLE, record: told }, { passagesOnly: false })][0]!.html
     const blocks = parseHTML(html).document.querySelectorAll('script')
     expect(blocks).toHaveLength(1)
     return JSON.parse(blocks[0]!.textContent!)

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { geoDistance } from 'd3-geo'
 import { feature } from 'topojson-client'
 
 /** A point: in degrees (longitude first), or in units of a drawing. */
@@ -18,8 +17,6 @@ type Drawn = {
 export type Atlas = {
   names: string[]
   arcs: Point[][]
-  /** How far each arc reaches from its first point, in radians. */
-  reaches: number[]
   /** The polygons of a country, as rings, with its borders running along these arcs. */
   polygonsOf: (name: string, along: Point[][]) => Point[][][]
 }
@@ -71,7 +68,6 @@ function read({ transform, arcs, ...world }: World): Atlas {
   return {
     names: [...byName.keys()],
     arcs: inDegrees,
-    reaches: inDegrees.map((arc) => arc.reduce((most, point) => Math.max(most, geoDistance(arc[0]!, point)), 0)),
     polygonsOf(name, along) {
       const { geometry } = feature({ ...world, arcs: along }, byName.get(name)! as never) as never as Drawn
       return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates

@@ -1,4 +1,4 @@
-import { type Pledge, stanceSchema } from '../../record/index.ts'
+import { onceFor, type Pledge, stanceSchema } from '../../record/index.ts'
 import { type Sheet, sheetOf } from '../page.tsx'
 import { byActor, partsOf, STORY_FILE } from '../places.ts'
 import type { Shown } from '../shown.ts'
@@ -9,8 +9,11 @@ import { type Matters, mattersIn } from './where.ts'
 export type Choice = { name: string; options: { words: string; mark: string }[] }
 
 /** The class of each actor's things, by entity: a name may hold anything, a place in the ledger is a number. */
-export const actorMarks = ({ lists }: Shown): Map<string, string> =>
-  new Map([...byActor(lists.pledges).keys()].map((entity, i) => [entity, `a${i}`]))
+export const actorMarks = ({ lists }: Shown): Map<string, string> => marksIn(lists.pledges)
+
+const marksIn = onceFor(
+  (pledges: readonly Pledge[]) => new Map([...byActor(pledges).keys()].map((entity, i) => [entity, `a${i}`])),
+)
 
 /** The classes of a thing that stands for one pledge. */
 export const marksOf = ({ id, stance }: Pledge, matters: Matters): string => `is-${stance} is-${matters.get(id)}`
@@ -73,16 +76,18 @@ function pairRules(
   marks: ReadonlyMap<string, string>,
   matters: Matters,
 ): string[] {
+  const said = [...byActor(pledges)].map(([entity, those]) => ({
+    mark: marks.get(entity)!,
+    stances: new Set(those.map((p) => p.stance)),
+    matters: new Set(those.map((p) => matters.get(p.id))),
+    both: new Set(those.map((p) => marksOf(p, matters))),
+  }))
   return stancesIn(pledges).flatMap((stance) =>
     mattersIn(pledges, matters).flatMap((matter) => {
-      const isApart = (those: readonly Pledge[]) => {
-        const ofStance = those.filter((p) => p.stance === stance)
-        const ofMatter = those.filter((p) => matters.get(p.id) === matter)
-        return ofStance.length > 0 && ofMatter.length > 0 && !ofStance.some((p) => ofMatter.includes(p))
-      }
-      const apart = [...byActor(pledges)].filter(([, those]) => isApart(those))
+      const both = `is-${stance} is-${matter}`
+      const apart = said.filter((by) => by.stances.has(stance) && by.matters.has(matter) && !by.both.has(both))
       if (apart.length === 0) return []
-      const actors = apart.map(([entity]) => `.${marks.get(entity)}`).join(',')
+      const actors = apart.map(({ mark }) => `.${mark}`).join(',')
       return [`${on(`is-${stance}`, `is-${matter}`)} ${thing}:is(${actors}):not(:has(:target))${HIDE}`]
     }),
   )

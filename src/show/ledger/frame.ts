@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoEqualEarth, geoPath } from 'd3-geo'
+import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
 import type { Point } from './atlas.ts'
 
 /** Polygons as GeoJSON has them. */
@@ -26,12 +26,22 @@ const EDGE = 1.7
 // South of Cape Horn no state lies.
 const INHABITED = 0.9
 
+const RADIANS = Math.PI / 180
+
+/** How far apart two places lie, in radians (haversine; d3-geo's own adds up digits that no drawing shows). */
+export function distance([lon, lat]: Point, [toLon, toLat]: Point): number {
+  const north = Math.sin(((toLat - lat) * RADIANS) / 2)
+  const east = Math.sin(((toLon - lon) * RADIANS) / 2)
+  const chord = north * north + Math.cos(lat * RADIANS) * Math.cos(toLat * RADIANS) * east * east
+  return 2 * Math.asin(Math.min(1, Math.sqrt(chord)))
+}
+
 /** The part of the world in which some shapes lie, areas kept; a single one has its neighbours around it. */
 export function frameOf(shapes: readonly Polygons[]): Frame {
   const all = { type: 'GeometryCollection' as const, geometries: [...shapes] }
   const middle = geoCentroid(all)
   const points = shapes.flatMap(({ coordinates }) => coordinates.flat(2))
-  if (points.some((point) => geoDistance(point, middle) > WIDE)) return worldFrame()
+  if (points.some((point) => distance(point, middle) > WIDE)) return worldFrame()
   const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]])
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(all)
   const margin = shapes.length > 1 ? MARGIN : 3 * MARGIN
@@ -45,7 +55,7 @@ export function frameOf(shapes: readonly Polygons[]): Frame {
   const [[x, y], far] = [projection.translate(), EDGE * projection.scale()]
   const around = {
     middle,
-    radius: Math.max(...cornersOf(height).map((at) => geoDistance(projection.invert!(at)!, middle))),
+    radius: Math.max(...cornersOf(height).map((at) => distance(projection.invert!(at)!, middle))),
   }
   return { ...sized(projection, height), around, isTorn: ([u, v]) => Math.hypot(u - x, v - y) > far }
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import type { Pledge } from '../../record/index.ts'
 import { DateWords } from '../date.tsx'
 import { hrefTo, type Shown } from '../shown.ts'
+import { byIdOf, changersOf } from '../threads.ts'
 import { Fact } from './fact.tsx'
 
 const NOW = {
@@ -22,10 +23,11 @@ const LATER = {
 /** The pledge that this one changes, and those that change it. */
 export function History({ shown, pledge }: { shown: Shown; pledge: Pledge }) {
   const { pledges } = shown.record
-  const earlier = pledges.find((p) => p.id === pledge.change?.of)
+  const earlier = pledge.change && byIdOf(pledges).get(pledge.change.of)
+  const later = changersOf(pledges).get(pledge.id) ?? []
   const links = [
     ...(earlier ? [{ to: earlier, words: NOW[pledge.change!.how] }] : []),
-    ...pledges.filter((p) => p.change?.of === pledge.id).map((p) => ({ to: p, words: LATER[p.change!.how] })),
+    ...later.map((p) => ({ to: p, words: LATER[p.change!.how] })),
   ]
   if (links.length === 0) return null
   return (

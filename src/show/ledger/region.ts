@@ -1,6 +1,7 @@
-import { geoArea, geoDistance, geoIdentity, geoPath } from 'd3-geo'
+import { geoArea, geoIdentity, geoPath } from 'd3-geo'
+import { onceFor } from '../../record/index.ts'
 import { type Atlas, atlasOf, type Point } from './atlas.ts'
-import { type Frame, frameOf, type Polygons } from './frame.ts'
+import { distance, type Frame, frameOf, type Polygons } from './frame.ts'
 import { areaOf, middleOf, thinned } from './plane.ts'
 
 /** A country as it is drawn: its outline as an SVG path, where its sign stands, and how much room there is around that. */
@@ -19,7 +20,17 @@ const VAST = 0.15
 
 /** The region of some countries by their names in world-atlas; undefined where fewer than two of them are seen. */
 export function regionOf(names: readonly string[]): Region | undefined {
-  const atlas = atlasOf()
+  if (names.length < 2) return undefined
+  const [atlas, key] = [atlasOf(), names.join('\n')]
+  const before = drawnBefore(atlas)
+  if (!before.has(key)) before.set(key, regionIn(atlas, names))
+  return before.get(key)
+}
+
+// The borders of an atlas never change, so a region is drawn once for the countries in it.
+const drawnBefore = onceFor((_: Atlas) => new Map<string, Region | undefined>())
+
+function regionIn(atlas: Atlas, names: readonly string[]): Region | undefined {
   const all = names.filter((name) => atlas.names.includes(name)).map((name) => ({ name, main: mainOf(atlas, name) }))
   if (all.length < 2) return undefined
   const framed = all.filter(({ main }) => geoArea(main) < VAST)
@@ -38,10 +49,8 @@ function mainOf(atlas: Atlas, name: string): Polygons {
 
 function drawn(atlas: Atlas, all: readonly Named[], framed: readonly Named[]): Region {
   const frame = frameOf(framed.map(({ main }) => main))
-  const { middle, radius } = frame.around
-  const isFar = (arc: Point[], i: number) => geoDistance(arc[0]!, middle) > radius + atlas.reaches[i]!
   const arcs = atlas.arcs
-    .map((arc, i) => (isFar(arc, i) ? endsOf(arc) : arc).map(frame.project))
+    .map((arc) => (isOutside(arc, frame.around) ? endsOf(arc) : arc).map(frame.project))
     .map((arc) => thinArc(arc, frame))
   const rings = (name: string) => ringsIn(frame, atlas.polygonsOf(name, arcs))
   const countries = all.flatMap((one) => {
@@ -51,6 +60,12 @@ function drawn(atlas: Atlas, all: readonly Named[], framed: readonly Named[]): R
   const seen = new Set(countries.map(({ name }) => name))
   const land = atlas.names.filter((name) => !seen.has(name)).map((name) => outline(rings(name).filter(isLarge)))
   return { width: frame.width, height: frame.height, countries, land: land.join('') }
+}
+
+/** True where an arc lies so far off the region that no bend of it can reach in. */
+function isOutside(arc: readonly Point[], { middle, radius }: Frame['around']): boolean {
+  const off = distance(arc[0]!, middle) - radius
+  return off > 0 && arc.every((point) => distance(arc[0]!, point) < off)
 }
 
 const endsOf = (arc: Point[]): Point[] => [arc[0]!, arc.at(-1)!]
