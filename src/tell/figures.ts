@@ -32,11 +32,12 @@ export function figuresIn(story: Story): Weighed[] {
   const digests = story.members.filter((m) => m.article.kind === 'digest')
   const groups = groupsOf([...reports, ...digests].flatMap(tellingsIn))
   return groups
-    .map((group) => ({ figure: figureOf(group), salience: salienceOf(group) }))
+    .map(({ tellings }) => ({ figure: figureOf(tellings), salience: salienceOf(tellings) }))
     .sort((a, b) => b.salience - a.salience)
 }
 
-type Group = [Telling, ...Telling[]]
+/** The tellings of one figure, with the words of what they measure and the stems of their sentences. */
+type Group = { tellings: [Telling, ...Telling[]]; about: Set<string>; stems: Set<string> }
 
 /** Only tellings of one value and kind of unit are compared. */
 function groupsOf(tellings: readonly Telling[]): Group[] {
@@ -45,14 +46,21 @@ function groupsOf(tellings: readonly Telling[]): Group[] {
   for (const telling of tellings) {
     const key = keyOf(telling)
     const near = byValue.get(key) ?? []
-    const group = near.find((g) => g.some((other) => isSame(other, telling)))
-    if (group) group.push(telling)
+    byValue.set(key, near)
+    const group = near.find((g) => isSame(g, telling))
+    if (group) addTo(group, telling)
     else {
-      groups.push([telling])
-      byValue.set(key, [...near, groups.at(-1)!])
+      near.push({ tellings: [telling], about: new Set(telling.about), stems: new Set(telling.stems) })
+      groups.push(near.at(-1)!)
     }
   }
   return groups
+}
+
+function addTo({ tellings, about, stems }: Group, telling: Telling): void {
+  tellings.push(telling)
+  for (const word of telling.about) about.add(word)
+  for (const stem of telling.stems) stems.add(stem)
 }
 
 const keyOf = ({ mark }: Telling) =>
@@ -64,16 +72,22 @@ const SHARED_WORDS = 3
  * One thing: a word of what is measured is shared, or for want of that the sentences have much in common, which need not be
  * much where the number itself tells it (296 does, 300 does not).
  */
-function isSame(a: Telling, b: Telling): boolean {
-  if (a.about.some((word) => b.about.includes(word))) return true
-  const words = new Set(a.sentence.words)
-  const shared = new Set(b.sentence.words.filter((w) => words.has(w) && !/\d/.test(w))).size
-  return shared >= (isRound(a.mark.value) ? SHARED_WORDS : 1)
+function isSame({ tellings, about, stems }: Group, telling: Telling): boolean {
+  if (telling.about.some((word) => about.has(word))) return true
+  const least = isRound(telling.mark.value) ? SHARED_WORDS : 1
+  if (shared(stems, telling) < least) return false
+  return least === 1 || tellings.some((other) => shared(other.stems, telling) >= least)
+}
+
+function shared(stems: ReadonlySet<string>, telling: Telling): number {
+  let count = 0
+  for (const stem of telling.stems) if (stems.has(stem)) count++
+  return count
 }
 
 const isRound = (value: number) => !/[1-9]\d*[1-9]\d*[1-9]/.test(String(value))
 
-function figureOf([first, ...rest]: Group): Figure {
+function figureOf([first, ...rest]: Group['tellings']): Figure {
   const { member, mark, sentence, asOf } = first
   const others = rest.filter((t) => t.member !== member || byPlace(t.sentence, sentence) !== 0)
   return {

@@ -1,5 +1,15 @@
-import { type Citation, type Edit, faultOf, type Line, lineOf, type Member, type Span } from '../record/index.ts'
+import {
+  type Citation,
+  type Edit,
+  faultOf,
+  type Line,
+  lineOf,
+  type MarkedArticle,
+  onceFor,
+  type Span,
+} from '../record/index.ts'
 import { type Opening, openingOf } from './alone.ts'
+import { oncePerArticle } from './kept.ts'
 import { dayEdits } from './lines/days.ts'
 import { marksWithin } from './lines/inside.ts'
 import { withSpeaker } from './lines/tails.ts'
@@ -10,14 +20,21 @@ import { citeIn } from './story.ts'
  * the date of an entry, a connective that leads it, citation numbers of another page), and what only the article makes
  * plain, which is added in brackets (whom its first words mean, the day of a relative date).
  */
-export function lineAt(member: Member, span: Span, others: Citation[] = []): Line {
+export function lineAt(member: MarkedArticle, span: Span, others: Citation[] = []): Line {
+  const { citation, edits } = wordingIn(member)(span)
+  return lineOf([citation, ...others], edits)
+}
+
+const wordingIn = oncePerArticle((of) => onceFor((span: Span) => wordingAt(of, span)))
+
+function wordingAt(member: MarkedArticle, span: Span): { citation: Citation; edits: readonly Edit[] } {
   const citation = citeIn(member, withSpeaker(member, span))
   const opening = openingOf(member, citation)
   const edits = joined(
     [...openingEdits(opening, citation), ...capitalAt(member, citation), ...foreignNumbers(citation.exact)],
     [...whoOpens(opening, citation), ...dayEdits(member, citation)],
   )
-  return lineOf([citation, ...others], faultOf(citation, edits) ? [] : edits)
+  return { citation, edits: faultOf(citation, edits) ? [] : edits }
 }
 
 /**
@@ -32,7 +49,7 @@ function openingEdits({ begin, from, referent }: Opening, { start, exact }: Cita
 }
 
 /** `[S]hells hit the bridge`, out of `They left after shells hit the bridge.` */
-function capitalAt(member: Member, { start, exact }: Citation): Edit[] {
+function capitalAt(member: MarkedArticle, { start, exact }: Citation): Edit[] {
   const isApart = marksWithin(member, 'event', { start, end: start + exact.length }).some(
     (e) => e.start === start && start > e.sentence.start,
   )

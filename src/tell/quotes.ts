@@ -7,30 +7,33 @@ import {
   type Quote,
   type QuoteMark,
   type Who,
+  wordsAt,
 } from '../record/index.ts'
+import { oncePerArticle } from './kept.ts'
 import { marksIn } from './lines/inside.ts'
 import { quotationIndex } from './quotes/near.ts'
 import { sameWords, wordsIn } from './quotes/same.ts'
 import { citeIn, type Story } from './story.ts'
 
-type Telling = { member: Member; mark: QuoteMark; words: string[]; speaker: Who | null; citation: Citation }
+/** A quotation as one article has it. */
+type Telling = Reading & { member: Member; speaker: Who | null }
+type Reading = { mark: QuoteMark; words: string[]; citation: Citation }
 
 /** Every quotation once, with its speaker as the text names him, and its other tellings with their own. */
 export function tellQuotes(story: Story): Quote[] {
-  const tellings = story.members.flatMap((member) => tellingsIn(member, story))
+  const tellings = story.members.flatMap((member) =>
+    readingsIn(member).map((reading) => ({ ...reading, member, speaker: story.who(reading.mark.speaker) })),
+  )
   return groupsOf(tellings).map(quoteOf)
 }
 
-function tellingsIn(member: Member, story: Story): Telling[] {
-  const marks = [...marksIn(member, 'quote')].sort(byPlace)
-  return marks.map((mark) => ({
-    member,
+const readingsIn = oncePerArticle((of): Reading[] =>
+  [...marksIn(of, 'quote')].sort(byPlace).map((mark) => ({
     mark,
-    words: mark.parts.flatMap((p) => wordsIn(member.article.text.slice(p.start, p.end))),
-    speaker: story.who(mark.speaker),
-    citation: citeIn(member, mark),
-  }))
-}
+    words: mark.parts.flatMap((p) => wordsIn(wordsAt(of.article.text, p))),
+    citation: citeIn(of, mark),
+  })),
+)
 
 type Group = Telling[]
 
