@@ -15,6 +15,36 @@ function shown(written: string): string[] {
 
 const table: [what: string, written: string, expected: string[]][] = [
   [
+    'a title that has an "of" in it',
+    '“We wait,” Secretary of State Anna Kolm said. Chief of Staff Gen. Bertil Ek called it “a door on a wall”.',
+    ['We wait, < Anna Kolm (said)', '~a door on a wall < Bertil Ek (called)'],
+  ],
+  [
+    'a name with particles that owns the speaker',
+    '“We wait,” said Maria de la Cruz’s lawyer, Anna Kolm.',
+    ['We wait, < Anna Kolm (said)'],
+  ],
+  [
+    'the spokesman who spoke before',
+    '“We will sue,” said a spokesman for the port. “It is sad,” the spokesman added. Another spokesman said: “We shall not sue.”',
+    [
+      'We will sue, < spokesman for the port (said)',
+      'It is sad, < spokesman for the port (added)',
+      'We shall not sue. < Another spokesman (said)',
+    ],
+  ],
+  [
+    'who gives a name',
+    '“I saw it,” said one woman, who gave her name as Ilse. “It is cold,” said a man who identified himself as Omar Dahl.',
+    ['I saw it, < Ilse (said)', 'It is cold, < Omar Dahl (said)'],
+  ],
+  [
+    'the writer of a document, and a body that is "it"',
+    'The Harl Council met. “We regret it,” it said. Anna Kolm’s letter read: “We wait.”',
+    ['We regret it, < Harl Council (said)', 'We wait. < Anna Kolm (read)'],
+  ],
+  ['so said somebody', '“We will go on.” So said Anna Kolm.', ['We will go on. < Anna Kolm (said)']],
+  [
     'short paragraphs of which only the last says who speaks',
     '“The river is ours.\n“It was ours before.\n“It stays ours,” said Anna Kolm.',
     ['The river is ours. | It was ours before. | It stays ours, < Anna Kolm (said)'],

@@ -114,7 +114,8 @@ const isBody = (word: string) => ORGANISATION_HEADS.has(word.toLowerCase()) || G
 function surnamesOf(parts: readonly string[], folds: readonly string[]): Set<string> {
   const keys = new Set([folds.at(-1)!, fold(parts.at(-1)!.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/i, ''))])
   for (let at = 1; at < parts.length - 1; at++)
-    if (PARTICLES.has(parts[at]!.toLowerCase()) || parts.length - at === 2) keys.add(folds.slice(at).join(' '))
+    if (PARTICLES.has(parts[at]!.toLowerCase()) || (parts.length - at === 2 && !isGivenName(parts[at]!)))
+      keys.add(folds.slice(at).join(' '))
   if (parts.length === 3 && isDouble(parts)) keys.add(folds[1]!)
   if (FAMILY_FIRST.has(folds[0]!) && parts.length < 4) keys.add(folds[0]!)
   return keys

@@ -1,7 +1,7 @@
 import type { Span } from '../../record/index.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { HONORIFICS } from '../words/en/titles.ts'
+import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
 import { cutPairs } from './cuts.ts'
 import { type Known, known } from './gazetteer.ts'
 import { isHeadline } from './headlines.ts'
@@ -108,12 +108,15 @@ const isOwned = (tokens: readonly Token[], lead: number) =>
 const honorificIn = (tokens: readonly Token[], lead: number, from: number) =>
   tokens.slice(lead, from).find((t) => HONORIFICS.has(t.lower))?.lower ?? null
 
-/** "former| Prime Minister": words of the title in lower case before its capitals. */
-const wholeTitle = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1] &&
-  /^(?:former|deputy|acting|interim|then|ex|special|outgoing|incoming)$/.test(tokens[from - 1]!.lower)
-    ? from - 1
-    : from
+/** "former| Prime Minister", "Minister for| Rural Affairs": words of the title before its last capitals. */
+function wholeTitle(tokens: readonly Token[], from: number): number {
+  const of = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && OFFICES.has(tokens[from - 2]?.lower ?? '')
+  let first = of ? from - 2 : from
+  while (of && TITLE_WORDS.has(tokens[first - 1]?.lower ?? '')) first--
+  return LEADS.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+}
+
+const LEADS = /^(?:former|deputy|acting|interim|then|ex|special|outgoing|incoming)$/
 
 function landOf(tokens: readonly Token[], from: number): number | null {
   const at = tokens[from - 1]?.tag === 'PART' ? from - 2 : from - 1

@@ -153,8 +153,10 @@ const SOCIETIES = new Set('association society union league federation organisat
 const HEADS = [ORGANISATION_HEADS, GROUP_HEADS, PLACE_HEADS, THING_HEADS, STATE_HEADS, OFFICES]
 
 /** "(CNS) |- It rained" */
-const isDash = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.text === '-' && tokens[at]!.start > (tokens[at - 1]?.end ?? -1) && tokens[at]!.end < tokens[at + 1]!.start
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!]
+  return /^--?$/.test(own.text) && own.end < next.start && (before?.end !== own.start || before.text === '-')
+}
 
 /** True for the first word of a sentence or of words in quotation marks, where a capital means little. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import {
   THING_HEADS,
   WOMENS_NAMES,
 } from '../words/en/names.ts'
+import { OFFICES } from '../words/en/titles.ts'
 import { SUFFIX_END } from './demonyms.ts'
 import { type Known, known, LONGEST } from './gazetteer.ts'
 import { capital, type Run } from './runs.ts'
@@ -65,13 +66,21 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   if (AFTER_NAMES.has(tokens[from]!.text)) return undefined
   const end = stopAt(tokens, from, to)
   const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end) && !isPerson(tokens, from, end)
-  const title = whole ? undefined : titleAt(tokens, from, end)
+  const title = whole ? undefined : titleAt(tokens, from, end) || fieldEnd(tokens, from, end)
   if (title) return { from, to: title, is: 'title' }
   if (OTHER_DEMONYMS.has(lower) && !whole && !lower.endsWith('s') && !lookUp(text, tokens, from, end)) return undefined
   const found = lookUp(text, tokens, from, end)
   if (!found && end === from + 1 && isShouted(tokens[from]!)) return undefined
   if (found && (found.to === end || !(whole || carriesOn(text, tokens, found, end)))) return found
   return { from, to: nameEnd(text, tokens, from, end, whole), is: 'name' }
+}
+
+/** "Minister for |Rural Affairs| Ana Kolm": where the field of an office ends and who holds it begins. */
+function fieldEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') || !OFFICES.has(tokens[from - 2]?.lower ?? '')) return 0
+  for (let at = to - 3; at < to - 1; at++)
+    if (at > from && isGiven(tokens[at]!.lower) && FIELD.test(tokens[at - 1]!.lower)) return at
+  return 0
 }
 
 /** Degrees and honours behind a name: "Ana Brel |KC". */

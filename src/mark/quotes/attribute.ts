@@ -85,7 +85,7 @@ function readItem(
   if (own)
     return {
       ...own,
-      speaker: own.speaker ?? sameBody(reading, own, said[items[at]!.q! - 1]),
+      speaker: own.speaker ? fuller(reading, own.speaker, said) : sameBody(reading, own, said[items[at]!.q! - 1]),
       direct,
       joins: joins(reading, items, at),
     }
@@ -108,14 +108,21 @@ function opensLine(items: readonly Item[], at: number): boolean {
   return true
 }
 
-/** “…,” |it said: the body that spoke before; “…,” |they said: those who did. */
-const sameBody = ({ text }: Reading, { cue }: Report, before: Said | undefined): Named | null =>
-  cue &&
-  before?.speaker &&
-  before.speaker.type !== 'person' &&
-  /\b(?:it|they) (?:\w+ )?$/i.test(text.slice(Math.max(0, cue.start - 20), cue.start))
-    ? before.speaker
-    : null
+/** “…,” |it said: the body that spoke before, or that the sentence before is about; “…,” |they said: those who did. */
+function sameBody({ text, pronouns }: Reading, { cue }: Report, before: Said | undefined): Named | null {
+  const subject = cue && /\b(it|they) (?:\w+ )?$/i.exec(text.slice(Math.max(0, cue.start - 20), cue.start))?.[1]
+  if (!cue || !subject) return null
+  if (before?.speaker && before.speaker.type !== 'person') return before.speaker
+  return (subject.toLowerCase() === 'it' && pronouns.resolveBody(cue.start)) || null
+}
+
+/** |The spokesman: "a spokesman for the ministry", who spoke before. */
+function fuller({ text }: Reading, speaker: Named, said: readonly (Said | undefined)[]): Named {
+  const { name, type, span } = speaker
+  if (type !== 'other' || !span || !/^the /i.test(text.slice(span.start, span.end))) return speaker
+  const before = said.findLast((s) => s?.speaker?.type === 'other' && s.speaker.name.startsWith(`${name} `))
+  return before?.speaker ? { ...speaker, name: before.speaker.name } : speaker
+}
 
 const NEAR = 25
 

@@ -52,7 +52,8 @@ export function firstPhrase(items: readonly Item[], start: number, end: number):
 const isDate = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).some((t) => CALENDAR.has(t.lower)) || items.slice(from, to).every((t) => t.tag === 'NUM')
 
-function phraseEnd(items: readonly Item[], from: number): number {
+/** The end of the noun phrase that goes on behind `from`. */
+export function phraseEnd(items: readonly Item[], from: number): number {
   let to = from + 1
   while (items[to] && isInside(items, to)) to++
   return to

@@ -9,6 +9,8 @@ export type Pronouns = {
   resolve(pronoun: Item): Named | undefined
   /** "the envoy", whom nobody in the article is called: the last person before who has no other office. */
   resolveOffice(phrase: readonly Item[]): Named | undefined
+  /** "it" before a place: the last body or state that a sentence begins with. */
+  resolveBody(start: number): Named | undefined
 }
 
 const REACH = 1500
@@ -32,6 +34,18 @@ export function pronounsOf(text: string, marks: readonly NameMark[], quoted: rea
       const mark = pronoun && last(near(start, REACH).filter((m) => fits(pronoun, genderIn(marks, m))))
       return mark && { name: mark.name, type: mark.type, span: { start, end } }
     },
+    resolveBody(start) {
+      const mark = marks.findLast(
+        (m) =>
+          m.end <= start &&
+          m.end > start - OFFICE_REACH &&
+          BODIES.has(m.type) &&
+          m.as !== 'demonym' &&
+          !quoted.some((q) => within(m, q)) &&
+          BEGINS.test(text.slice(Math.max(0, m.start - 10), m.start)),
+      )
+      return mark && { name: mark.name, type: mark.type, span: { start: mark.start, end: mark.end } }
+    },
     resolveOffice(phrase) {
       const office = phrase.at(-1)!
       if (phrase[0]!.lower !== 'the' || !OFFICES.has(office.lower) || phrase.length > 4) return undefined
@@ -53,6 +67,11 @@ function sentenceStart(text: string, at: number): number {
 }
 
 const OFFICE_REACH = 400
+
+const BODIES: ReadonlySet<NameMark['type']> = new Set(['organisation', 'group', 'country'] as const)
+
+/** Where a sentence begins, with "The" or without. */
+const BEGINS = /(?:^|[.?!”"]\s+|\n\s*)(?:The )?$/
 
 const PRONOUNS: Record<string, 'he' | 'she'> = { he: 'he', his: 'he', she: 'she', her: 'she' }
 

@@ -17,6 +17,7 @@ const isInverted = (items: readonly Item[], { verb, from }: Cue) => {
   const before = items[verb - 1]
   const next = items[from + 1]
   if (!next || !(INSIDE.has(next.tag) || next.tag === 'PRON') || next.lower === 'that') return false
+  if (/^(?:so|thus)$/.test(before?.lower ?? '') && next.tag === 'PROPN') return true // So said |Korda
   if (before?.text === ',' && next.tag === 'PROPN' && mayFollow(next, items[from]!)) return true // they stay, said |Korda
   return (
     before === undefined || before.q !== undefined || (/^[,—–-]$/.test(before.text) && items[verb - 2]?.q !== undefined)
