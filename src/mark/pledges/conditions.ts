@@ -21,8 +21,9 @@ const TIMED = /^(when|whenever|after|before|until|till)$/
 const MET = /^(met|fulfilled|satisfied)$/
 
 function opensCondition({ tokens, clauses }: Scene, k: number, i: number): boolean {
-  const { marker, role, verb } = clauses[i]!
+  const { marker, role, verb, from, to } = clauses[i]!
   if (role !== 'adverbial' || marker === null) return false
+  if (from <= clauses[k]!.from && clauses[k]!.to <= to) return false // it holds the pledge itself
   const word = tokens[marker]!.lower
   if (SURE.test(word)) return tokens[marker - 1]?.lower !== 'even'
   if (word === 'as') return isLongAs(tokens, marker)

@@ -7,6 +7,7 @@ import { isOwn } from './own.ts'
 import { asideIn, nounPhrase } from './phrases.ts'
 import type { Proposal } from './proposal.ts'
 import { type Range, type Scene, spanOf } from './scene.ts'
+import { collective } from './stands.ts'
 
 /** One mark for each actor of what a rule found in clause `k`. */
 export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates: readonly DateMark[]): PledgeMark[] {
@@ -30,8 +31,20 @@ export function marksOfProposal(scene: Scene, k: number, found: Proposal, dates:
     via: viaOf(scene, found),
     form: formOf(found),
   }
-  return found.actors.map((actor) => ({ ...shared, actor: actor.actor, saidBy: saidBy(found, actor) }))
+  const actors = found.actors.map((actor) => (isVoice(scene, actor, action) ? collective(actor) : actor))
+  return actors.map((actor) => ({ ...shared, actor: actor.actor, saidBy: saidBy(found, actor) }))
 }
+
+/** "Brel, the head of Kesh Rail, ruled out a strike": who manages a body or speaks for it binds it, unless he himself is to act. */
+function isVoice({ story, tokens }: Scene, { actor, body }: Actor, { from, to }: Range): boolean {
+  if (body === undefined || tokens.slice(from, Math.min(to, from + 3)).some((t) => IN_PERSON.test(t.lemma)))
+    return false
+  return story.names.some((m) => m.name === actor.name && VOICE.test(m.role ?? ''))
+}
+
+const VOICE = /\b(?:spokes\w+|chief executive|ceo|managing director|director general)\b/i
+const IN_PERSON =
+  /^(resign|retire|quit|step|stand|run|attend|visit|travel|meet|testify|appear|speak|recuse|apologi[sz]e|vote)$/
 
 /** Without commas, conjunctions and quotation marks at its ends. */
 function trimmed({ tokens }: Scene, { from, to }: Range, verb: { from: number; head: number }): Range {

@@ -1,5 +1,6 @@
 import type { NameMark } from '../../record/index.ts'
 import { isHeadOfBody } from '../names/holders.ts'
+import { isBodyName } from './own.ts'
 
 /**
  * Whom a person speaks for where the name finder knows no state: "Kesh Rail's |head, Ana Brel", "the union, and its leader, |Ana Brel",
@@ -9,7 +10,8 @@ export function bodiesOf(text: string, names: readonly NameMark[]): Map<string, 
   const bodies = new Map<string, NameMark>()
   names.forEach((person, i) => {
     if (person.type !== 'person' || person.as !== 'name' || person.country !== null || bodies.has(person.name)) return
-    const body = behind(text, person, names[i + 1]) ?? before(text, person, names.slice(Math.max(0, i - NEAR), i))
+    const near = names.slice(Math.max(0, i - NEAR), i)
+    const body = behind(text, person, names[i + 1]) ?? before(text, person, near) ?? unnamed(text, person)
     if (body) bodies.set(person.name, body)
   })
   return bodies
@@ -23,6 +25,7 @@ const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|
 const OWNED_ROLE = new RegExp(`^(?:['’]s?)? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 const OF_BODY = new RegExp(`\\b${ROLE} (?:of|at|for) (?:the )?(?:[a-z]+ )?$`, 'i')
 const BY_WORD = new RegExp(`\\b[Tt]he ([a-z]+)['’]s ${ROLE}, (?:Dr |Prof |Sir |Dame )?$`)
+const ROLE_OF_WORD = new RegExp(`^, the ([a-z]+)['’]s ${ROLE}\\b`)
 const ROLE_BEHIND = new RegExp(`^, (?:its|their) ${ROLE}\\b(?! of)`, 'i')
 const ITS_ROLE = new RegExp(`\\b(?:its|their) ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 
@@ -30,6 +33,27 @@ const NEAR = 20 // names before a person, among which his body is looked for
 
 const isBody = ({ type, country, as }: NameMark): boolean =>
   as !== 'pronoun' && country === null && (type === 'organisation' || type === 'group' || type === 'other')
+
+/** "The union's general secretary, |Ana Brel", "|Brel, the union's president": the body of which the article says no more. */
+function unnamed(text: string, person: NameMark): NameMark | undefined {
+  const before = BY_WORD.exec(text.slice(Math.max(0, person.start - 60), person.start))
+  const found = before ?? ROLE_OF_WORD.exec(text.slice(person.end, person.end + 60))
+  const word = found?.[1]
+  if (!found || word === undefined || !isBodyName(word)) return undefined
+  const from = before ? person.start - (before.input.length - before.index) : person.end
+  const start = from + found[0].indexOf(word)
+  return {
+    kind: 'name',
+    by: 'leader of',
+    start,
+    end: start + word.length,
+    name: word,
+    type: 'group',
+    as: 'name',
+    country: null,
+    role: null,
+  }
+}
 
 const behind = (text: string, person: NameMark, next: NameMark | undefined): NameMark | undefined =>
   next !== undefined &&

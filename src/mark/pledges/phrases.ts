@@ -109,12 +109,13 @@ function isActWord({ lemma, tag, lower }: Token, first: boolean): boolean {
   return (first || tag !== 'PROPN') && MATTERS.some(([, words]) => words.has(lemma) || words.has(lower))
 }
 
-/** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" is. */
+/** True for verbs of speaking, meeting and being: to do these is nothing that can be promised. "Call off" and "recall its envoy" are. */
 export const isNoAct = ({ tokens, clauses }: Scene, k: number): boolean => {
   const { lemma, to } = clauses[k]!.verb
   const next = tokens[to]?.lower ?? ''
   if ((lemma === 'call' && /^(?:off|an?)$/.test(next)) || (lemma === 'do' && /^(?:so|without|away)$/.test(next)))
     return false
+  if (lemma === 'recall' && /^(its|their|his|her|all|\d.*)$/.test(next)) return false
   return NOT_ACTS.has(lemma)
 }
 

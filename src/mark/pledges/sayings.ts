@@ -2,6 +2,7 @@ import type { Named } from '../../record/index.ts'
 import { DOCUMENTS, VOICES } from '../words/en/pledges.ts'
 import { SPEECH, type SpeechKind } from '../words/en/speech.ts'
 import { type Actor, actorsIn } from './actors.ts'
+import { agentsIn } from './agents.ts'
 import { hasWord, nounPhrase } from './phrases.ts'
 import type { Range, Scene } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
@@ -112,7 +113,8 @@ function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const { subject, verb } = scene.clauses[clause]!
   const head = subject === null ? undefined : scene.tokens[subject.to - 1]!.lemma
   const document = (head !== undefined && DOCUMENTS.has(head)) || isJoint(scene, clause)
-  const actors = subjectsOf(scene, clause)
+  const named = subjectsOf(scene, clause)
+  const actors = named.length > 0 || scene.quotes.length > 0 ? named : agentsIn(scene, clause)
   const its =
     subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
   const unknown = actors.length === 0 && subject !== null && /^(he|she)$/.test(scene.tokens[subject.from]!.lower)

@@ -1,6 +1,5 @@
-import { PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
+import { PAIRS, PERSONS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
-import { agentsIn } from './agents.ts'
 import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
 import { isBodyName } from './own.ts'
@@ -26,7 +25,8 @@ export function subjectsOf(scene: Scene, k: number): Actor[] {
 
 function subjectsIn(scene: Scene, k: number): Actor[] {
   const { tokens, clauses } = scene
-  const { subject, role, parent } = clauses[k]!
+  const { role, parent } = clauses[k]!
+  const subject = pronounBehind(scene, k) ?? clauses[k]!.subject
   if (subject === null) return role === 'participle' && parent !== null && parent < k ? subjectsOf(scene, parent) : []
   const alone = subject.to - subject.from === 1 || /sel(?:f|ves)$/.test(tokens[subject.from + 1]!.lower)
   const word = alone ? tokens[subject.from]!.lower : ''
@@ -47,9 +47,19 @@ function subjectsIn(scene: Scene, k: number): Actor[] {
   const body = first === 'the' && named.length === 1 ? bodyOfSpeaker(scene, k, named[0]!) : undefined
   if (body) return [body]
   if (named.length > 0) return named
-  if (OWN.test(first) && speaksForState(scene, subject)) return ownState(scene, k, first)
+  const owner = OWN.test(first) && speaksForState(scene, subject) ? ownState(scene, k, first) : []
+  if (owner.length > 0) return owner
   if (first === 'their' && isBody(scene, subject)) return [groupOf(scene, { from: subject.from + 1, to: subject.to })]
   return THIRD.test(word) ? meantBy(scene, k, word) : []
+}
+
+/** "something |we| are ready to sign": the pronoun behind a noun acts, and not the noun. */
+function pronounBehind({ tokens, clauses }: Scene, k: number): Range | undefined {
+  const { subject } = clauses[k]!
+  if (subject === null || subject.to - subject.from < 2) return undefined
+  const [noun, pronoun] = [tokens[subject.to - 2]!, tokens[subject.to - 1]!]
+  if (!/^(i|we|he|she|they)$/.test(pronoun.lower) || !/^(NOUN|PRON)$/.test(noun.tag)) return undefined
+  return { from: subject.to - 1, to: subject.to }
 }
 
 /** "Brel said |she| would pay": the one who says so, unless the article calls him by the other word. */
@@ -109,7 +119,6 @@ function meantBy(scene: Scene, k: number, word: string): Actor[] {
     if (near.length > 0) return near
     return word === 'it' ? subjectBefore(scene) : word === 'they' ? theyBefore(scene) : speakerBefore(scene, word)
   }
-  if (word === 'they' && said.actors.length === 0 && said.clause !== null) return agentsIn(scene, said.clause)
   if (agrees(word, said.actors) || (word === 'it' && isFirm(scene, said, k))) return said.actors
   const near = word === 'it' ? mainBefore(scene, k, said.clause) : []
   if (near.length > 0) return near
@@ -135,8 +144,8 @@ const OFFICE = /minister|president|secretary|leader|spokes|director|chief|chair|
 function mainBefore(scene: Scene, k: number, saying: number | null = null): Actor[] {
   for (let i = k - 1; i >= 0 && i !== saying; i--) {
     const { role, subject, parent } = scene.clauses[i]!
-    if (subject === null || (role !== 'main' && (role !== 'complement' || parent !== scene.clauses[k]!.parent)))
-      continue
+    const beside = role === 'complement' && (parent === scene.clauses[k]!.parent || parent === k)
+    if (subject === null || (role !== 'main' && !beside)) continue
     const own = OWN.test(scene.tokens[subject.from]!.lower) ? subjectsOf(scene, i) : []
     if (own.length === 1) return own
     const actors = actorsIn(scene, subject)
@@ -171,6 +180,7 @@ function agrees(word: string, actors: readonly Actor[]): boolean {
   const [first] = actors
   if (word === 'they') return actors.length > 1 || first?.saidBy?.type !== 'person'
   if (first === undefined || actors.length > 1) return false
+  if (PERSONS.has(first.actor.name)) return true
   const person = first.saidBy?.type === 'person' && (first.actor.type === 'country' || first.actor.name.includes(' '))
   return person !== (word === 'it')
 }

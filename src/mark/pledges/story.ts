@@ -1,6 +1,7 @@
 import { type FrozenArticle, marksOf, type NameMark, type QuoteMark } from '../../record/index.ts'
 import type { Draft } from '../draft.ts'
 import { known } from '../names/gazetteer.ts'
+import { GROUP_NOUNS, PERSONS } from '../words/en/pledges.ts'
 import { bodiesOf, ministersOf } from './offices.ts'
 import type { Actor } from './stands.ts'
 import { voiceOf } from './voice.ts'
@@ -48,10 +49,17 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
 }
 
 /** "the Government of Norland", "the Parties": capitals make no name of a common noun. */
-const isCommon = ({ name, country }: NameMark): boolean => (country === null || country === name) && COMMON.test(name)
+const isCommon = ({ name, country, role }: NameMark): boolean =>
+  (country === null || country === name) && (COMMON.test(name) || (role === null && isTrade(name)))
+
+/** "Teachers will strike": the capital is that of the sentence. */
+const isTrade = (name: string): boolean => {
+  const one = name.endsWith('s') ? name.slice(0, -1).toLowerCase() : ''
+  return PERSONS.has(one) || GROUP_NOUNS.has(one)
+}
 
 const COMMON =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|delegations?|leaders|members?)$/i
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|embassy|cabinet|delegations?|leaders|members?)$/i
 
 /** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
 export const TOGETHER =

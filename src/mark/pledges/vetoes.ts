@@ -52,7 +52,7 @@ function onlyThought({ tokens, clauses }: Scene, at: number, k: number): string 
   if ((verb.lemma === 'be' || verb.passive) && BELIEVING.has(held)) return `only what somebody is: ${held}`
   if (subject !== null && GUESSES.has(tokens[subject.to - 1]!.lemma)) return 'no more than a sign or a hope'
   if (NOT_SAID.has(verb.lemma)) return `only what somebody does: ${verb.lemma}`
-  return isDenied(clauses, at, k) ? 'not said' : undefined
+  return isDenied(clauses, at, k) && !/^(something|anything)$/.test(held) ? 'not said' : undefined
 }
 
 const BELIEVING = new Set(

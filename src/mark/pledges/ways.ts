@@ -10,9 +10,12 @@ import { given } from './rules/given.ts'
 import { branded, noSuch, reserved, saidNo, unthinkable } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
+import { obliged, ultimatum } from './rules/obliged.ts'
 import { ongoing, underWay } from './rules/ongoing.ts'
 import { undecided } from './rules/open.ts'
+import { isOwnedNoun, ownedIn } from './rules/owned.ts'
 import { binding, planned, signed } from './rules/paper.ts'
+import { doneBy } from './rules/passives.ts'
 import { declaredReady, ready } from './rules/ready.ts'
 import { target, warning } from './rules/target.ts'
 import { verb } from './rules/verb.ts'
@@ -41,9 +44,12 @@ const rules: readonly Rule[] = [
   noReason,
   noChoice,
   mustDo,
+  obliged,
+  ultimatum,
   noun,
   standing,
   verb,
+  doneBy,
   ongoing,
   never,
   underWay,
@@ -66,9 +72,10 @@ export function waysOf(draft: Draft): Way[] {
   const inText: Way[] = []
   const inTitles: Way[] = []
   draft.sentences.forEach((sentence, at) => {
-    if (!sentence.clauses.some(mayPledge)) return
+    const owns = sentence.tokens.some((_, i) => isOwnedNoun(sentence.tokens, i))
+    if (!owns && !sentence.clauses.some(mayPledge)) return
     const scene = sceneAt(draft, story, at)
-    const ways = waysIn(scene, dates)
+    const ways = waysIn(scene, dates, owns)
     if (ways.length > 0) (isTitle(scene) ? inTitles : inText).push(...ways)
   })
   const said = inText.flatMap((way) => way.marks)
@@ -80,15 +87,19 @@ export function waysOf(draft: Draft): Way[] {
 const mayPledge = ({ verb: { modal, negated, passive, lemma } }: Clause): boolean =>
   modal !== null || negated || passive || STANCE_LEMMAS.has(lemma)
 
-function waysIn(scene: Scene, dates: readonly DateMark[]): Way[] {
+function waysIn(scene: Scene, dates: readonly DateMark[], owns: boolean): Way[] {
   const ways: Way[] = []
-  scene.clauses.forEach((clause, k) => {
-    const proposal = mayPledge(clause) ? ruled(scene, k) : undefined
-    if (!proposal) return
+  const weigh = (k: number, proposal: Proposal) => {
+    const { start, end } = scene.clauses[k]!
     const veto = vetoOf(scene, k) ?? null
     const marks = veto === null ? marksOfProposal(scene, k, proposal, dates) : []
-    ways.push({ clause: { start: clause.start, end: clause.end }, proposal, veto, marks, dropped: [] })
+    ways.push({ clause: { start, end }, proposal, veto, marks, dropped: [] })
+  }
+  scene.clauses.forEach((clause, k) => {
+    const proposal = mayPledge(clause) ? ruled(scene, k) : undefined
+    if (proposal) weigh(k, proposal)
   })
+  if (owns) for (const { k, proposal } of ownedIn(scene)) weigh(k, proposal)
   const all = ways.flatMap((way) => way.marks)
   if (all.length > 1) for (const way of ways) drop(way, 'inside another pledge of its actor', (m) => !isSettled(m, all))
   return ways

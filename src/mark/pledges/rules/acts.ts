@@ -13,6 +13,7 @@ export function isAct(scene: Scene, k: number): boolean {
       /^(off|strike|vote|election|referendum|walkout)$/.test(t.lower),
     )
   if (verb.lemma === 'ask' && verb.negated) return false
+  if (/^(attend|meet|travel|apologi[sz]e|visit)$/.test(verb.lemma) && verb.negated && !verb.passive) return true
   if (verb.lemma === 'hear') return verb.negated && scene.tokens[verb.to]?.lower === 'of'
   if (verb.lemma === 'be' && verb.modal === 'must')
     return /^(ready|prepared|willing)$/.test(scene.tokens[complement.from]?.lower ?? '')

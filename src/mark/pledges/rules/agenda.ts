@@ -2,6 +2,10 @@ import { ACTS, DOCUMENTS } from '../../words/en/pledges.ts'
 import { infinitiveOf } from '../phrases.ts'
 import type { Scene } from '../scene.ts'
 
+/** What the article announces with these may be no more than an event. */
+export const AGENDA =
+  /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
+
 /** "Under its terms, the rebels are to leave": what a paper lays down is no mere event. */
 export const underPaper = ({ tokens }: Scene): boolean =>
   tokens[0]!.lower === 'under' &&
@@ -29,7 +33,7 @@ export const hasIf = ({ tokens, clauses }: Scene, k: number): boolean =>
       c.parent === k &&
       c.role === 'adverbial' &&
       c.marker !== null &&
-      /^(if|should|unless|once)$/.test(tokens[c.marker]!.lower),
+      /^(if|should|unless|once|provided|providing)$/.test(tokens[c.marker]!.lower),
   )
 
 /** "will continue |to provide" */

@@ -25,9 +25,11 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
   if (group.lemma === 'volunteer') return dealsWithAct(scene, phrase) || scene.tokens[phrase.from]!.tag === 'NUM'
   if (group.lemma === 'put') return true
+  if (group.lemma === 'seek') return hasWord(scene, phrase, (t) => SOUGHT.test(t.lemma))
   if (frame.stance === 'withdraws') return takesBack(scene, group.lemma, frame, phrase)
   if (frame.stance === 'threatens') return hasWord(scene, phrase, (t) => THREATENED.has(t.lemma))
   if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => DENIED.has(t.lemma))) return false
+  if (frame.stance === 'refuses' && hasWord(scene, phrase, (t) => PLEAS.test(t.lemma))) return true
   if (/^(announce|approve)$/.test(group.lemma))
     return hasWord(
       scene,
@@ -54,6 +56,13 @@ const exceeds = ({ tokens }: Scene, at: number): boolean =>
   tokens[at + 2]?.tag !== 'NUM' &&
   !/^[€$£]/.test(tokens[at + 2]?.text ?? '')
 
+/** What one seeks of another: "seeks damages", not "seeks a solution", "sought shelter". */
+const SOUGHT =
+  /^(raise|rise|increase|damages|compensation|penalty|sentence|release|return|extradition|guarantee|assurance|ban|injunction|apology|inquiry|investigation|extension|exemption|delay|postponement|recount|ceasefire|truce|withdrawal|reinstatement|refund|concession)$/
+
+/** "resists |pressure| to close the camp", "dismissed |calls| for a vote" */
+const PLEAS = /^(call|pressure|demand|plea|appeal|request|attempt|effort|bid|move)$/
+
 const FORGOING = /^(give|forgo|forswear|refrain)$/
 
 /** What is asked for in words alone: "asked for patience". */
@@ -74,9 +83,10 @@ const isNew = ({ tokens }: Scene, { from, to }: Range): boolean =>
   )
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
-  const stops = /^(cancel|scrap|suspend)$/.test(lemma)
+  const stops = /^(cancel|scrap|suspend)$/.test(lemma) || frame.after === 'off'
   if ((frame.after === undefined || lemma === 'give') && !stops)
     return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
-  return named || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
+  const harm = frame.after === 'off' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
+  return named || harm || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))
 }

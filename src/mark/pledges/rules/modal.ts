@@ -1,5 +1,7 @@
 import { ACTS, MOVES } from '../../words/en/pledges.ts'
+import { TIME_NOUNS } from '../../words/en/verbs.ts'
 import type { Actor } from '../actors.ts'
+import { agentsIn } from '../agents.ts'
 import { spokeBefore } from '../anaphora.ts'
 import { isOwn, isReport } from '../own.ts'
 import { dealsWithAct } from '../phrases.ts'
@@ -9,9 +11,20 @@ import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import { goesAhead, goesOnDoing, hasIf, leads, underPaper, worksOn } from './agenda.ts'
+import { AGENDA, goesAhead, goesOnDoing, hasIf, leads, underPaper, worksOn } from './agenda.ts'
 import { goesToCourt, isReprisal } from './reprisals.ts'
-import { afterStance, isMain, isPronoun, isRefusal, MIGHT, stanceOf, WILL, YIELDS } from './stances.ts'
+import {
+  afterStance,
+  isInTurn,
+  isMain,
+  isPronoun,
+  isRefusal,
+  MIGHT,
+  saysNo,
+  stanceOf,
+  WILL,
+  YIELDS,
+} from './stances.ts'
 
 /**
  * A modal verb with an act: "Norland will send two ships", "said it would not pay", "troops could be sent, Korda said".
@@ -64,13 +77,36 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
     return verb.modal === 'be to' ? subjects : undefined
   }
   if (subject === null || role === 'relative' || byOthers(scene, k)) return undefined
-  const ofState = said.vague || /^(country|organisation|group)$/.test(said.actors[0]?.actor.type ?? '')
-  const done = verb.passive && ofState && ACTS.has(verb.lemma) && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
+  if (!verb.passive && isUnion(said) && agentsIn(scene, k).length > 0) return said.actors.map(collective)
+  const [sayer] = said.actors
+  const ofState =
+    said.vague || sayer?.body !== undefined || /^(country|organisation|group)$/.test(sayer?.actor.type ?? '')
+  const deed = (verb.passive && ACTS.has(verb.lemma)) || staysSo(scene, k)
+  const done = deed && ofState && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
+  if (done && !verb.passive) return ownersOf(scene, subject, said)
   if (!done && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k) && !goesAhead(scene, k))
     return undefined
   return ownersOf(scene, subject, said)
 }
+
+/** "schools would |stay shut|": what somebody who can says of it. */
+const staysSo = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, complement } = clauses[k]!
+  return (
+    /^(stay|remain|be)$/.test(verb.lemma) &&
+    !verb.passive &&
+    /^(open|closed|shut|suspended|grounded|frozen|sealed|off-limits|barred|banned|free)$/.test(
+      tokens[complement.from]?.lower ?? '',
+    )
+  )
+}
+
+/** "drivers would walk out, their union said": those whom a union speaks for. */
+const isUnion = ({ actors }: Saying): boolean =>
+  actors.length === 1 && UNIONS.test((actors[0]!.body ?? actors[0]!.actor).name)
+
+const UNIONS = /(?:^| )(?:union|federation|association|guild|brotherhood|syndicate|alliance)s?(?: of .*)?$/i
 
 /** Whose troops or money it is: the state that is named with them where the speaker may speak for it, else the speaker's. */
 function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Saying): Actor[] | undefined {
@@ -88,9 +124,6 @@ function ownersOf(scene: Scene, subject: { from: number; to: number }, said: Say
   ]
 }
 
-/** What the article announces with these may be no more than an event. */
-const AGENDA = /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
-
 /** Without a speaker only plain announcements count: "Norland will send", not "Norland would send". */
 function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefined): Actor[] | undefined {
   const { verb, role } = scene.clauses[k]!
@@ -99,6 +132,7 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
     verb.modal === 'would' &&
     said === undefined &&
     (afterStance(scene, k) ||
+      isInTurn(scene, k) ||
       (isRefusal(scene, k) && subjects.every((s) => s.actor.type !== 'person')) ||
       ((isPronoun(scene, k) || isMain(scene, k)) && spokeBefore(scene, subjects)))
   const state = verb.modal === 'will' && verb.negated && subjects.every((s) => s.actor.type !== 'person')
@@ -113,6 +147,7 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   const known =
     does &&
     (verb.negated ||
+      saysNo(scene, k) ||
       free ||
       hasIf(scene, k) ||
       goesToCourt(scene, k) ||
@@ -126,7 +161,20 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
 
-const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => tokens[clauses[k]!.complement.from]?.lower === 'by'
+/** "will be paid |by Velmark|", not "by Friday", "by the end of May" */
+const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { from } = clauses[k]!.complement
+  const at = /^(?:the|an?|next|early|late|mid)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  const time = tokens[at]
+  return (
+    tokens[from]?.lower === 'by' &&
+    time !== undefined &&
+    time.tag !== 'NUM' &&
+    !TIME_NOUNS.has(time.lemma) &&
+    !TIME_NOUNS.has(time.lower) &&
+    !/^(end|start|beginning|middle|then|now)$/.test(time.lower)
+  )
+}
 
 /** Actors with the person who speaks for them. */
 function withSpeaker(actors: readonly Actor[], said: Saying): Actor[] {

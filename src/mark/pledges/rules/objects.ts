@@ -36,9 +36,18 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
   if (at >= to && frame.noun && /^(refuse|decline)$/.test(lemma) && clause.role !== 'participle')
     return { action: { from: clause.verb.from, to }, to: null } // "has so far refused"
   const found =
-    (frame.to && infinitive !== undefined ? toDo(scene, infinitive, at, lemma) : undefined) ??
+    (frame.to
+      ? infinitive !== undefined
+        ? toDo(scene, infinitive, at, lemma)
+        : unseen(scene, at, at, to)
+      : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
-    (frame.stance === 'demands' && infinitive !== undefined ? otherToDo(scene, infinitive, at, lemma) : undefined) ??
+    (frame.stance === 'demands' && lemma !== 'seek' && infinitive !== undefined
+      ? otherToDo(scene, infinitive, at, lemma)
+      : undefined) ??
+    (frame.stance === 'demands' && lemma !== 'seek' && infinitive === undefined
+      ? unseen(scene, at, at + 8, to)
+      : undefined) ??
     (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
   return found
 }
@@ -80,6 +89,19 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim 
   return { action, to: action.from > at ? { from: at, to: action.from } : null }
 }
 
+/** "vowed |to retest every sample|": a rare verb that was taken for a noun or an adjective, with its object behind it. */
+function unseen(scene: Scene, at: number, last: number, to: number): Aim | undefined {
+  const { tokens } = scene
+  for (let i = at; i <= Math.min(last, to - 3); i++) {
+    if (tokens[i]!.lower !== 'to') continue
+    const [word, object] = [tokens[i + 1]!, tokens[i + 2]!]
+    if (!/^(NOUN|ADJ)$/.test(word.tag) || word.lower !== word.lemma || !/^(DET|NUM)$/.test(object.tag)) return undefined
+    if (i > at && actorsIn(scene, { from: at, to: i }).length === 0) return undefined
+    return { action: { from: i, to }, to: i > at ? { from: at, to: i } : null }
+  }
+  return undefined
+}
+
 const isAddressee = (scene: Scene, range: Range): boolean =>
   hasWord(scene, range, (t) => t.tag === 'ADV' || t.tag === 'ADP') || actorsIn(scene, range).length > 0
 
@@ -106,7 +128,8 @@ function content(scene: Scene, k: number, at: number, frame: Frame): Aim | undef
     if (modal === null ? !isSubjunctive(scene, found) : modal !== 'must' && modal !== 'should') return undefined
     return { action: rangeOf(scene.clauses[found]!), to: subject }
   }
-  if (frame.stance === 'may' || (group.lemma === 'be' && !group.passive)) return undefined
+  const none = scene.tokens[group.from - 1]?.lower === 'there' && scene.tokens[group.to]?.lower === 'no'
+  if (frame.stance === 'may' || (group.lemma === 'be' && !group.passive && !none)) return undefined
   const mayBe =
     /^(agree|accept|consent)$/.test(scene.clauses[k]!.verb.lemma) && /^(can|could|may|might|should)$/.test(modal ?? '')
   return modal === 'will' || modal === 'would' || modal === 'shall' || mayBe

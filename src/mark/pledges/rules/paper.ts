@@ -12,10 +12,15 @@ export function signed(scene: Scene, k: number): Proposal | undefined {
   return bound(scene, k, SIGNING, PAPERS, true)
 }
 
-/** "has drawn up a plan to take on the monitoring", "unveiled plans to withdraw" */
+/** "has drawn up a plan to take on the monitoring", "unveiled plans to withdraw", "has a plan to pay" */
 export function planned(scene: Scene, k: number): Proposal | undefined {
-  return bound(scene, k, PLANNING, PLANS, false)
+  const { verb } = scene.clauses[k]!
+  const has = verb.lemma === 'have' && verb.tense === 'present' && !verb.perfect
+  return has ? bound(scene, k, HAVING, PLAN, false) : bound(scene, k, PLANNING, PLANS, false)
 }
+
+const HAVING = new Set(['have'])
+const PLAN = new Set(['plan'])
 
 function bound(
   scene: Scene,
@@ -72,13 +77,19 @@ function withSigners(named: readonly Actor[], signers: readonly Actor[]): Actor[
   return named.map((a) => signers.find((s) => s.actor.name === a.actor.name) ?? a)
 }
 
+const isPaper = ({ lemma }: { lemma: string }): boolean =>
+  DOCUMENTS.has(lemma) || PAPERS.has(lemma) || RULINGS.test(lemma)
+
+/** What courts and parties lay down, other than papers. */
+export const RULINGS =
+  /^(settlement|ruling|decree|order|verdict|judgment|judgement|terms?|compromise|undertaking|injunction|sentence)$/
+
 /** "The declaration commits Norland and Velmark to station troops" */
 export function binding(scene: Scene, k: number): Proposal | undefined {
   const { verb, subject, complement, to } = scene.clauses[k]!
   if (!/^(commit|oblige|bind|require)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal !== null)
     return undefined
-  if (subject === null || !hasWord(scene, { from: subject.from, to: verb.from }, (t) => DOCUMENTS.has(t.lemma)))
-    return undefined
+  if (subject === null || !hasWord(scene, { from: subject.from, to: verb.from }, isPaper)) return undefined
   if (/^(nothing|no|neither|none)$/.test(scene.tokens[subject.from]!.lower)) return undefined
   if (hasWord(scene, subject, (t) => /^(old|former|previous|earlier|lapsed|expired|defunct)$/.test(t.lower)))
     return undefined

@@ -1,4 +1,4 @@
-import { LINKING, READY } from '../../words/en/pledges.ts'
+import { ACTS, LINKING, READY } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { agentsIn } from '../agents.ts'
 import { isOwn, isReport } from '../own.ts'
@@ -17,6 +17,8 @@ import { type Saying, sayingOf } from '../sayings.ts'
 import { type Scene, wordsAt } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
+import { AGENDA } from './agenda.ts'
+import { saysNo } from './stances.ts'
 
 /** "is ready to send troops", "stands prepared to pay", "remains opposed to a truce", "is open to talks" */
 export function ready(scene: Scene, k: number): Proposal | undefined {
@@ -70,7 +72,7 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
   const bare = word === 'undecided' && at + 1 >= scene.clauses[k]!.to ? { from: at, to: at + 1 } : undefined
   const action = plain === undefined ? undefined : (bare ?? actionOf(scene, k, at + 1, word))
   if (plain === undefined || action === undefined) return undefined
-  const negated = scene.clauses[k]!.verb.negated || isOfNothing(scene, k)
+  const negated = scene.clauses[k]!.verb.negated || saysNo(scene, k) || isOfNothing(scene, k)
   const stance = !negated ? plain : plain === 'commits' || plain === 'may' ? 'refuses' : undefined
   const said = sayingOf(scene, k)
   if (stance === undefined || said?.negated || isHistory(scene, k, said !== undefined)) return undefined
@@ -83,7 +85,7 @@ function proposal(scene: Scene, k: number, at: number): Proposal | undefined {
 /** "That is not something |we are prepared to do|" */
 function isOfNothing({ tokens, clauses }: Scene, k: number): boolean {
   const { role, parent } = clauses[k]!
-  if (role !== 'relative' || parent === null || clauses[parent]!.verb.lemma !== 'be') return false
+  if (!/^(relative|complement)$/.test(role) || parent === null || clauses[parent]!.verb.lemma !== 'be') return false
   const { verb, complement } = clauses[parent]!
   return verb.negated && /^(something|anything|what)$/.test(tokens[complement.from]?.lower ?? '')
 }
@@ -102,12 +104,23 @@ const LAID_OPEN =
 const IDEALS =
   /^(excellence|quality|diversity|success|value|craft|art|profession|career|cause|idea|ideal|team|fan|customer|family)$/
 
+/** "is due to begin", "is set to lose": on the calendar, or what will befall somebody. */
+function isNoDeed(scene: Scene, k: number, infinitive: number, word: string): boolean {
+  const { lemma, passive } = scene.clauses[infinitive]!.verb
+  if (DUE.test(word)) return passive || !ACTS.has(lemma) || AGENDA.test(lemma)
+  return isNoAct(scene, infinitive) && !(lemma === 'do' && isOfNothing(scene, k))
+}
+
+const DUE = /^(due|set|poised)$/
+
 function actionOf(scene: Scene, k: number, from: number, word: string): { from: number; to: number } | undefined {
   const { to } = scene.clauses[k]!
   const at = pastAdverbs(scene, from, to)
   const infinitive = infinitiveOf(scene, k, at)
   if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
-    return isNoAct(scene, infinitive) ? undefined : withNot(scene, { from: scene.clauses[infinitive]!.from, to })
+    return isNoDeed(scene, k, infinitive, word)
+      ? undefined
+      : withNot(scene, { from: scene.clauses[infinitive]!.from, to })
   const opener = scene.tokens[at]?.lower
   if (opener !== 'to' && opener !== 'for' && !(opener === 'if' || opener === 'against')) return undefined
   if (opener === 'for' && word !== 'ready' && word !== 'prepared') return undefined

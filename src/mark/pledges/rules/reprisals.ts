@@ -7,8 +7,7 @@ import type { Scene } from '../scene.ts'
  */
 export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
   const { verb } = scene.clauses[k]!
-  const leaves = verb.lemma === 'walk' && /^(?:out|away)$/.test(scene.tokens[verb.to]?.lower ?? '')
-  const harshest = leaves || HARSHEST.has(verb.lemma) || takesAction(scene, k)
+  const harshest = walksOut(scene, k) || HARSHEST.has(verb.lemma) || takesAction(scene, k)
   const against = scene.tokens[verb.to]?.lower === 'against'
   const holdsBack = verb.lemma === 'hold' && scene.tokens[verb.to]?.lower === 'back'
   const answers = /^(act|respond|react|retaliate|answer)$/.test(verb.lemma)
@@ -22,6 +21,13 @@ export function isReprisal(scene: Scene, k: number, vowed = false): boolean {
     if (word === 'unless') return harsh || (verb.modal !== null && !verb.negated && !GIVES.test(verb.lemma))
     return harshest || (harsh && (c.verb.negated || LAPSES.test(c.verb.lemma)))
   })
+}
+
+/** "will walk out", "would down tools" */
+export const walksOut = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { lemma, to } = clauses[k]!.verb
+  const next = tokens[to]?.lower ?? ''
+  return (lemma === 'walk' && /^(?:out|away|off)$/.test(next)) || (lemma === 'down' && next === 'tools')
 }
 
 /** "will respond by |revoking| their papers" */

@@ -4,7 +4,7 @@ import { hasWord, isNoLonger, nounPhrase } from '../phrases.ts'
 import type { Saying } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { hasIf } from './agenda.ts'
-import { answersHarshly, goesToCourt, isReprisal } from './reprisals.ts'
+import { answersHarshly, goesToCourt, isReprisal, walksOut } from './reprisals.ts'
 
 export const WILL = /^(will|shall|be to)$/
 
@@ -24,6 +24,8 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
   if (negated && passive && YIELDS.test(lemma)) return 'refuses'
   const harm =
     isReprisal(scene, k) ||
+    harmFollows(scene, k) ||
+    walksOut(scene, k) ||
     HARMS.has(verb.lemma) ||
     goesToCourt(scene, k) ||
     answersHarshly(scene, k) ||
@@ -32,9 +34,26 @@ export function stanceOf(scene: Scene, k: number, said: Saying | undefined): Sta
     withForce(scene, complement)
   if (negated && STANDS_AGAINST.test(verb.lemma) && isNoLonger(scene.tokens, verb)) return 'withdraws'
   if (!negated && !passive && CONSIDERS.test(lemma)) return 'may'
+  if (!negated && lemma === 'block' && isWay(scene, complement)) return 'threatens'
   if (harm) return negated ? 'refuses' : 'threatens'
   if (negated && ((verb.passive && sparesIt(scene, k)) || DESERTS.test(verb.lemma))) return 'commits'
   return negated || /^(oppose|reject|refuse|veto|block|resist)$/.test(verb.lemma) ? 'refuses' : 'commits'
+}
+
+/** "would block |the roads|", not "the deal" */
+const isWay = (scene: Scene, { from, to }: { from: number; to: number }): boolean =>
+  hasWord(scene, nounPhrase(scene, from, to), (t) =>
+    /^(road|street|motorway|highway|bridge|port|harbou?r|railway|track|entrance|gate|traffic|border|airport|runway|tunnel)$/.test(
+      t.lemma,
+    ),
+  )
+
+/** "further |stoppages| would follow unless": what is to come is the harm itself. */
+function harmFollows(scene: Scene, k: number): boolean {
+  const { subject, verb } = scene.clauses[k]!
+  if (subject === null || !/^(follow|begin|start|resume|continue|go|spread)$/.test(verb.lemma) || verb.negated)
+    return false
+  return hasIf(scene, k) && hasWord(scene, nounPhrase(scene, subject.from, subject.to), (t) => HARM_NOUNS.has(t.lemma))
 }
 
 /** "will not abandon you" */
@@ -86,7 +105,7 @@ function toNone({ tokens }: Scene, { from, to }: { from: number; to: number }): 
 }
 
 /** "no soldier would cross", "not one sluice will be raised" */
-function saysNo({ tokens, clauses }: Scene, k: number): boolean {
+export function saysNo({ tokens, clauses }: Scene, k: number): boolean {
   const { subject } = clauses[k]!
   if (subject === null) return false
   if (/^(more|fewer|less)$/.test(tokens[subject.from + 1]!.lower)) return false
@@ -108,7 +127,20 @@ export const YIELDS =
 
 /** "would" that is somebody's stance though no verb of saying stands over it. */
 const isHeld = (scene: Scene, k: number): boolean =>
-  isPronoun(scene, k) || isMain(scene, k) || afterStance(scene, k) || isRefusal(scene, k)
+  isPronoun(scene, k) || isMain(scene, k) || afterStance(scene, k) || isRefusal(scene, k) || isInTurn(scene, k)
+
+/** "Norland, |in turn|, would free two pilots" */
+export const isInTurn = ({ tokens, clauses }: Scene, k: number): boolean =>
+  clauses[k]!.role === 'main' &&
+  tokens.some(
+    (t, i) =>
+      (t.lower === 'in' &&
+        /^(turn|return|exchange)$/.test(tokens[i + 1]?.lower ?? '') &&
+        !/^(for|of)$/.test(tokens[i + 2]?.lower ?? '')) ||
+      (t.lower === 'for' &&
+        /^(its|their|his|her)$/.test(tokens[i + 1]?.lower ?? '') &&
+        tokens[i + 2]?.lower === 'part'),
+  )
 
 /** "Korda made an offer. |Norland would lift the ban in return for": a sentence of its own goes on with what was said. */
 export const isMain = ({ clauses, tokens }: Scene, k: number): boolean => {

@@ -115,7 +115,9 @@ function stanceOf({ tokens, clauses }: Scene, k: number, frame: Frame): Stance |
 
 /** Only people do these: their subject acts, whoever it is. */
 const PERSONAL = new Set(
-  'pledge promise vow undertake swear refuse reject demand agree urge threaten call want'.split(' '),
+  'pledge promise vow undertake swear refuse reject demand agree urge threaten call want insist offer oppose decline accept'.split(
+    ' ',
+  ),
 )
 
 /** These with "to" have a subject that can decide: "Private clinics offered to treat". */

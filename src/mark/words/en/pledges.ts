@@ -87,6 +87,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     rule: [{ stance: 'refuses', noun: true, doing: true, after: 'out' }],
     turn: [{ stance: 'refuses', noun: true, after: 'down' }],
     dismiss: [{ stance: 'refuses', noun: true }],
+    brush: [{ stance: 'refuses', noun: true, after: 'aside' }],
     balk: [{ stance: 'refuses', noun: true, doing: true, after: 'at' }],
     pull: [{ stance: 'withdraws', noun: true, after: 'out of' }],
     withdraw: [
@@ -140,7 +141,9 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
       { stance: 'demands', noun: true, after: 'on' },
       { stance: 'demands', noun: true, after: 'upon' },
       { stance: 'demands', noun: true, after: 'for' },
+      { stance: 'withdraws', noun: true, after: 'off' },
     ],
+    seek: [{ stance: 'demands', noun: true }],
     urge: [{ stance: 'demands', noun: true, clause: true }],
     ask: [
       { stance: 'demands', noun: true },
@@ -245,6 +248,9 @@ export const READY: ReadonlyMap<string, Stance> = new Map(
     keen: 'commits',
     minded: 'may',
     inclined: 'may',
+    due: 'commits',
+    set: 'commits',
+    poised: 'commits',
   } satisfies Record<string, Stance>),
 )
 /** Verbs that READY stands behind. */
@@ -284,6 +290,30 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map(
     deadline: 'demands',
   } satisfies Record<string, Stance>),
 )
+/** Nouns for a stance that say it with their owner alone: "Norland's refusal to pay", "a vow by the union". */
+export const OWNED_NOUNS: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({
+    promise: 'commits',
+    offer: 'commits',
+    pledge: 'commits',
+    vow: 'commits',
+    commitment: 'commits',
+    undertaking: 'commits',
+    assurance: 'commits',
+    guarantee: 'commits',
+    readiness: 'commits',
+    willingness: 'commits',
+    refusal: 'refuses',
+    unwillingness: 'refuses',
+    opposition: 'refuses',
+    rejection: 'refuses',
+    demand: 'demands',
+    call: 'demands',
+    insistence: 'demands',
+    ultimatum: 'demands',
+    threat: 'threatens',
+  } satisfies Record<string, Stance>),
+)
 export const LIGHT: ReadonlySet<string> = words(
   'make set deliver give issue renew repeat reiterate reaffirm restate express declare confirm voice stress underline signal announce',
 )
@@ -311,7 +341,10 @@ export const ACTS: ReadonlySet<string> =
   interview issue jail legalise legalize levy lobby match modernise modernize notify outlaw overhaul pass pardon petition plant preserve process prosecute
   prioritise prioritize propose quarantine recommend receive recruit refer refund refurbish register rehabilitate reimburse repeal reroute resettle reschedule restrict
   resign review rewrite screen seek settle slash speed staff stockpile streamline subsidise submit summon table tax top tow track transmit unfreeze unveil upgrade vaccinate
-  volunteer widen wind commence report chip reassign repay shelve shield`)
+  volunteer widen wind commence report chip reassign repay shelve shield
+  phase divest retest rehire retrain relaunch merge demolish relocate recuse audit certify lease dig drain restock recycle peg index insure pool retry demote strip rescind overturn
+  annul recount redraw contest endorse enrol enroll immunise immunize isolate trace ration anchor berth salvage refloat sue bar dismiss hand shed slash trim outsource
+  rehouse resubmit renegotiate produce reapply refile reinvest reallocate reclassify redesign replant`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
@@ -330,7 +363,7 @@ export const HARSHEST: ReadonlySet<string> = words(
 
 /** Nouns of what harms another: to give it up is a promise. */
 export const HARM_NOUNS: ReadonlySet<string> = words(
-  'closure closing blockade strike sanction embargo boycott attack force violence offensive raid shelling bombardment tariff retaliation walkout eviction ban siege reprisal claim lawsuit veto weapon',
+  'closure closing blockade strike sanction embargo boycott attack force violence offensive raid shelling bombardment tariff retaliation walkout eviction ban siege reprisal claim lawsuit veto weapon stoppage lockout picket protest sit-in occupation',
 )
 
 /** What an act deals with, for passives and bare nouns: "thousands of troops could be deployed", "a truce". */
@@ -373,7 +406,7 @@ export const ACT_NOUNS: ReadonlySet<string> =
   words(`ceasefire truce armistice withdrawal pullback pullout halt end stop return release guarantee security reconstruction protection
   assistance help support cooperation sanction offensive operation embargo inquiry investigation vote referendum election amnesty disarmament closure opening reopening
   extradition extension quota sale purchase delivery shelter asylum recognition membership compromise settlement demand proposal plan offer request measure restriction curfew freeze term condition sum
-  idea agreement deal resolution bid peace mission flight talks project construction drill exercise repatriation commitment promise pledge assurance compensation reparation apology ban boycott tariff moratorium evacuation blockade quarantine curfew`)
+  idea agreement deal resolution bid peace mission flight talks project construction drill exercise repatriation commitment promise pledge assurance compensation reparation apology ban boycott tariff moratorium evacuation blockade quarantine curfew strike walkout stoppage lockout`)
 
 /** Nouns that stand for a state when its demonym or name is before them: "Russian officials", "Norland's army". */
 export const STATE_NOUNS: ReadonlySet<string> =
@@ -387,8 +420,22 @@ export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
   fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   organisation organization city museum archdiocese diocese producer maker carmaker operator ngo lobby jury
+  panel taskforce secretariat retailer studio developer contractor fund conglomerate grocer supermarket garrison
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
   mediator guarantor member opposition wing faction league federation consortium commission council movement trio troika quartet group army government neighbour neighbor donor`)
+
+/** People who are called by what they are: "the widow wants", "the coach refused". */
+export const PERSONS: ReadonlySet<string> =
+  words(`widow widower victim plaintiff defendant suspect lawyer attorney doctor player driver pilot candidate nominee contender incumbent challenger author singer actor
+  director founder chairman chairwoman chair executive manager trainer referee captain coach landlord tenant owner buyer seller bidder suitor shareholder judge magistrate
+  coroner senator bishop archbishop landowner principal headteacher superintendent headmaster warden rector dean nurse teacher farmer miner docker`)
+
+/** Places that act as bodies do where they do what only people do: "The hotel refused". */
+export const SEATS: ReadonlySet<string> =
+  words(`team squad school clinic district county town village province region parish monastery library theatre theater orchestra festival zoo park
+  resort hotel brewery farm mine mill plant refinery smelter shipyard port airport railway railroad laboratory lab inquiry shop store restaurant
+  college academy faculty chain brand label franchise family prosecution startup house service defence defense quarry hospice nursery kindergarten
+  orphanage neighbourhood neighborhood tournament marathon circuit stadium arena sponsor`)
 
 /** Mentioned together before: "the two nations", "both sides". */
 export const PAIRS: ReadonlySet<string> = words(
@@ -522,12 +569,12 @@ export const VOICES: ReadonlySet<string> = words(
 )
 /** What troops and the like do of themselves. */
 export const MOVES: ReadonlySet<string> = words(
-  'deploy come cross enter follow stay remain leave withdraw return operate patrol monitor protect go arrive stop end continue stand',
+  'deploy come cross enter follow stay remain leave withdraw return operate patrol monitor protect go arrive stop end continue stand sail depart fly',
 )
 
 /** Every verb that some rule looks at without a modal, a negation or a passive: others are passed over at once. */
 export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
-  ...'reserve continue keep call describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease stop end halt withdraw open leave return let resume respect publish close need say'.split(
+  ...'reserve continue keep call give describe brand label declare deem dub debate ponder deliberate think study discuss examine review consult assess mull adopt show respond reply answer react send dispatch deploy provide lend donate contribute release free lift ease stop end halt withdraw open leave return let resume respect publish close need say'.split(
     ' ',
   ),
   ...STANCE_VERBS.keys(),
