@@ -1,43 +1,68 @@
+import { isThin } from './same.ts'
 import { isLight, isLoose, type Telling } from './telling.ts'
 
 /**
- * What tellings are compared by, a column for each: millions of pairs are looked at, and numbers that lie side by side
- * are read many times faster than objects all over the memory.
+ * What tellings are compared by, a column for each: hundreds of thousands of pairs are looked at, and numbers that lie
+ * side by side are read many times faster than objects all over the memory.
  */
 export type Columns = {
-  stems: readonly Uint32Array[] // by telling: the numbers of its stems
+  stems: Uint32Array // the numbers of the stems of all tellings, one telling behind the other, each in order
+  at: Uint32Array // by telling: where its own begin; those of the next one begin where they end
   weights: Float64Array // by stem: the rarer among the tellings, the more it tells
   whole: Float64Array // by telling, as all that follow: the weight of all its stems
-  size: Uint16Array // how many stems
   verb: Uint32Array // equal for the same verb
   act: Uint32Array // equal for the same kind of happening; 0 for none
   named: Uint8Array // 1 where someone takes part
   loose: Uint8Array // 1 for a digest's
   light: Uint8Array // 1 for what is no plain report of what happened
+  bare: Uint8Array // 1 for a noun and for what was called off: both are known by hardly a word
   said: Uint8Array // 1 for a statement that gives a number
+  thin: Uint8Array // 1 for what cannot be known again without its day
   from: Float64Array // first and last of its days since 1970; an open end is infinite, and without days nothing lies between
   to: Float64Array
 }
 
 export function columnsOf(tellings: readonly Telling[]): Columns {
-  const [stem, verb, act] = [numbering(0), numbering(1), numbering(1)]
-  const stems = tellings.map((t) => Uint32Array.from(t.stems, stem))
-  const weights = weightsOf(stems)
+  const [verb, act] = [numbering(1), numbering(1)]
+  const { stems, at } = stemsOf(tellings)
+  const weights = weightsOf(stems, tellings.length)
   const bytes = (is: (t: Telling) => boolean) => Uint8Array.from(tellings, (t) => Number(is(t)))
   return {
     stems,
+    at,
     weights,
-    whole: Float64Array.from(stems, (ids) => ids.reduce((sum, id) => sum + weights[id]!, 0)),
-    size: Uint16Array.from(stems, (ids) => ids.length),
+    whole: Float64Array.from(tellings, (_, i) => sumOf(stems, weights, at[i]!, at[i + 1]!)),
     verb: Uint32Array.from(tellings, ({ mark }) => verb(mark.verb)),
     act: Uint32Array.from(tellings, ({ mark }) => act(mark.about ?? mark.deed ?? '')),
     named: bytes(({ names }) => names.size > 0),
     loose: bytes(isLoose),
     light: bytes(isLight),
+    bare: bytes(({ mark, status }) => mark.by === 'noun' || status === 'cancelled'),
     said: bytes(({ mark, numbers }) => mark.by.startsWith('statement') && numbers.length > 0),
+    thin: bytes(isThin),
     from: Float64Array.from(tellings, ({ days, from }) => numberOr(from, days ? -Infinity : Infinity)),
     to: Float64Array.from(tellings, ({ days, to }) => numberOr(to, days ? Infinity : -Infinity)),
   }
+}
+
+/** In one order, so that the same words weigh the same to the last digit in whatever order they were said. */
+function stemsOf(tellings: readonly Telling[]): Pick<Columns, 'stems' | 'at'> {
+  const number = numbering(0)
+  const at = new Uint32Array(tellings.length + 1)
+  for (const [i, { stems }] of tellings.entries()) at[i + 1] = at[i]! + stems.size
+  const stems = new Uint32Array(at[tellings.length]!)
+  for (const [i, telling] of tellings.entries()) {
+    let next = at[i]!
+    for (const stem of telling.stems) stems[next++] = number(stem)
+    stems.subarray(at[i], next).sort()
+  }
+  return { stems, at }
+}
+
+function sumOf(stems: Uint32Array, weights: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += weights[stems[i]!]!
+  return sum
 }
 
 const numberOr = (day: number, other: number) => (Number.isNaN(day) ? other : day)
@@ -55,9 +80,9 @@ function numbering(first: number): (word: string) => number {
 }
 
 /** Inverse document frequency over the tellings of a story (Spaerck Jones 1972). */
-function weightsOf(tellings: readonly Uint32Array[]): Float64Array {
+function weightsOf(stems: Uint32Array, tellings: number): Float64Array {
   const counts: number[] = []
-  for (const ids of tellings) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1
-  const all = Math.max(2, tellings.length)
+  for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1
+  const all = Math.max(2, tellings)
   return Float64Array.from(counts, (count) => Math.log(1 + all / count))
 }

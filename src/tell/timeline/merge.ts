@@ -9,8 +9,6 @@ import { fixedBy } from './undated.ts'
 /** Tellings of one event, those with the best evidence first, and the telling whose day is the event's. */
 export type Cluster = { tellings: [Telling, ...Telling[]]; dated: Telling }
 
-const COMPARED = 4 // of the tellings of a cluster, the first; what is told in passing is too short to compare with
-
 /** Groups tellings of one event; what that tells of the days of articles without a date may group more. */
 export function clustersOf(tellings: readonly Telling[]): Cluster[] {
   const clusters = joined(tellings)
@@ -24,31 +22,31 @@ export function clustersOf(tellings: readonly Telling[]): Cluster[] {
  * much more where two reports disagree; without a day of its own by strong likeness.
  */
 function joined(tellings: readonly Telling[]): Cluster[] {
-  const clusters: Cluster[] = []
-  const begun = nearby<Cluster>(tellings)
-  for (const telling of inEvidence(tellings)) {
-    const best = bestOf(begun.near(telling), telling)
-    if (best) {
-      best.tellings.push(telling)
-      if (best.tellings.length <= COMPARED && !isPassing(telling)) begun.join(best, telling)
+  const ranked = inEvidence(tellings)
+  const begun = nearby(ranked)
+  const clusters = new Map<number, Cluster>()
+  for (const [i, telling] of ranked.entries()) {
+    const best = bestOf(begun.near(i), telling, clusters)
+    if (best === undefined) {
+      clusters.set(i, { tellings: [telling], dated: telling })
+      begun.begin(i)
     } else {
-      const cluster: Cluster = { tellings: [telling], dated: telling }
-      clusters.push(cluster)
-      begun.begin(cluster, telling)
+      clusters.get(best)!.tellings.push(telling)
+      begun.join(i, best)
     }
   }
-  return clusters
+  return [...clusters.values()]
 }
 
-function bestOf(near: readonly Near<Cluster>[], telling: Telling): Cluster | undefined {
-  let best: Cluster | undefined
+function bestOf(near: readonly Near[], telling: Telling, clusters: ReadonlyMap<number, Cluster>): number | undefined {
+  let best: number | undefined
   let most = 0
   for (const { cluster, like } of near) {
-    const needed = neededBy(cluster, telling)
+    const needed = neededBy(clusters.get(cluster)!, telling)
     if (needed === undefined || like < needed) continue
     const fit = needed === 0 ? 1 + like : like
     if (fit <= most) continue
-    if (needed === 0 || shareParty(cluster.dated, telling)) [best, most] = [cluster, fit]
+    if (needed === 0 || shareParty(clusters.get(cluster)!.dated, telling)) [best, most] = [cluster, fit]
   }
   return best
 }

@@ -4,12 +4,13 @@ import { isDay, isLoose, isPassing, type Telling, weekdayOf } from './telling.ts
 const SAME_DAY = 0.42
 const NEAR_DAY = 0.55
 const OTHER_DAY = 0.75
-const UNDATED = 0.5
+/** The likeness that two tellings need of which one has no day. */
+export const UNDATED = 0.5
 /** How many days before a planned day it may be called off. */
 export const LONGEST_PLAN = 30
-const SAME_SAYING = 0.3
+export const SAME_SAYING = 0.3
 const SAME_DEED = 0.25
-const SAME_KIND = 0.1
+export const SAME_KIND = 0.1
 const FULFILLED = 0.2
 
 /** The least likeness that two tellings need which neither their days nor what they are bring together. */
@@ -49,7 +50,7 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
 }
 
 function neededByDays(a: Telling, b: Telling): number | undefined {
-  if (!a.days || !b.days) return isThin(a) || isThin(b) ? undefined : UNDATED
+  if (!a.days || !b.days) return isOfItsDay(a, b) ? LEAST : isThin(a) || isThin(b) ? undefined : UNDATED
   if (overlap(a, b)) return isDay(a) === isDay(b) ? SAME_DAY : NEAR_DAY
   if (!isDay(a) || !isDay(b)) return undefined
   if (retellsPlan(a, b) || retellsPlan(b, a)) return SAME_KIND
@@ -77,7 +78,15 @@ const overlap = (a: Telling, b: Telling): boolean =>
 /** `The declaration of 27 January`, and what was declared or signed on that day. */
 function mentions({ mark, edtf }: Telling, b: Telling): boolean {
   if (mark.by !== 'noun' || edtf !== b.edtf) return false
-  return b.mark.about === mark.about || b.mark.deed === mark.about || b.stems.has(mark.verb)
+  return b.mark.about === mark.about || b.mark.deed === mark.about || (b.days !== undefined && b.stems.has(mark.verb))
+}
+
+/** What an article tells without a day is of its own day where a plan, or a noun that it uses, is of that day. */
+function isOfItsDay(a: Telling, b: Telling): boolean {
+  if (a.edtf !== b.edtf || (!a.days && !b.days)) return false
+  const [dated, other] = a.days ? [a, b] : [b, a]
+  if (dated.mark.by === 'noun') return other.stems.has(dated.mark.verb)
+  return dated.status === 'announced' && other.status === 'announced'
 }
 
 /** A meeting and a summit, "they signed" and a signing: what one of them is about, the other tells of. */
@@ -95,7 +104,7 @@ function fulfils(a: Telling, b: Telling): boolean {
 
 /** `The next round is on 20 October`, `talks move to Vienna on 20 October`: seldom are two things planned for one day. */
 const arePlansOfOneDay = (a: Telling, b: Telling): boolean =>
-  a.status === 'announced' && b.status === 'announced' && a.days !== undefined && a.edtf === b.edtf
+  a.status === 'announced' && b.status === 'announced' && overlap(a, b) && a.edtf === b.edtf
 
 /** A digest that tells under the day of its article what was planned for a day or two before. */
 const retellsPlan = (digest: Telling, plan: Telling): boolean =>
