@@ -1,8 +1,17 @@
-import { type Citation, type Citations, dayOf, daysOf, type Event, type Figure } from '../../record/index.ts'
+import {
+  type Citation,
+  type Citations,
+  dayOf,
+  daysOf,
+  type Event,
+  type Figure,
+  type Member,
+  onceFor,
+} from '../../record/index.ts'
 import { memberOf, originOf, type Story, stemsIn } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
 import { fateOf, isShare } from './counted.ts'
-import { familyOf, namedIn, numbered, passageAt } from './passages.ts'
+import { familyOf, numbered, passageAt } from './passages.ts'
 
 /** A figure with what it is compared by. Days are numbers here: 0 is 1 January 1970. */
 export type Amount = {
@@ -18,8 +27,7 @@ export type Amount = {
   published: readonly number[]
   families: ReadonlySet<string>
   reported: boolean // by more than a digest
-  stems: ReadonlySet<string> // of its sentence, besides numbers and days
-  names: ReadonlySet<string> // of its sentence
+  member: Member // that its first citation is of
   events: ReadonlySet<Event> // that it is told with
 }
 
@@ -48,7 +56,7 @@ function amountOf(figure: Figure, tellings: Tellings, story: Story): Amount {
     stated: asOf.basis !== 'published',
     ...spanOf(asOf.edtf),
     ...behind(line.citations, story),
-    ...around(line.citations[0], story),
+    member: memberOf(story, line.citations[0].article)!,
     events: fate ? eventsWith(line.citations, tellings, story) : new Set(),
   }
 }
@@ -70,11 +78,11 @@ function behind(citations: Citations, story: Story) {
   }
 }
 
-function around(citation: Citation, story: Story) {
-  const member = memberOf(story, citation.article)!
-  const stems = stemsIn(member, citation).filter((s) => !/\d|day$/.test(s))
-  return { stems: new Set(stems), names: namedIn(member, citation, story) }
-}
+/** The stems of the sentence of a figure, besides numbers and days. */
+export const stemsOf = onceFor(
+  ({ member, figure }: Amount): ReadonlySet<string> =>
+    new Set(stemsIn(member, figure.line.citations[0]).filter((s) => !/\d|day$/.test(s))),
+)
 
 /** Each telling of an event by the article it stands in. */
 type Tellings = ReadonlyMap<string, readonly { telling: Citation; event: Event }[]>

@@ -1,7 +1,7 @@
 import { dayOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import type { Story } from '../story.ts'
-import { citePassage, type Passage, passagesWith } from './passages.ts'
+import { citePassage, type Found as Place, readingsWith } from './passages.ts'
 import { lastingKind, numberOf, ORDINAL } from './words.ts'
 
 /**
@@ -9,7 +9,7 @@ import { lastingKind, numberOf, ORDINAL } from './words.ts'
  * as in a digest that quotes several. Not: `two days before the tenth anniversary`.
  */
 export function anniversaryDisputes(story: Story): Found[] {
-  const told = markedIn(story).flatMap(anniversaryIn)
+  const told = markedIn(story)
   const pairs = told.flatMap((a, i) => told.slice(i + 1).map((b) => [a, b] as const))
   const pair = pairs.find(([a, b]) => a.day !== b.day && isSame(a, b))
   if (!pair) return []
@@ -29,9 +29,9 @@ export function anniversaryDisputes(story: Story): Found[] {
   ]
 }
 
-const markedIn = passagesWith(/\banniversary\b/)
+const markedIn = readingsWith([/\banniversary\b/], (found) => anniversaryIn(found))
 
-type Anniversary = { passage: Passage; number: number; thing: string; words: string; day: string }
+type Anniversary = { number: number; thing: string; words: string; day: string }
 
 const isSame = (a: Anniversary, b: Anniversary) =>
   a.number === b.number && a.thing === b.thing && a.day.slice(0, 4) === b.day.slice(0, 4)
@@ -44,20 +44,20 @@ const OWN = new RegExp(`([\\p{L}-]+)[’']s? (${ORDINAL}) anniversary`, 'iu')
 const NOT_THEN =
   /\b(?:ahead of|before|after|eve of|prior to|days? (?:from|of)|weeks?|month|early|approach\w*|upcoming|coming)\b/i
 
-function anniversaryIn(passage: Passage): Anniversary[] {
-  const { text } = passage
+function anniversaryIn(found: Place): Anniversary[] {
+  const { text } = found
   const own = OWN.exec(text)
   const match = own ?? OF.exec(text)
   if (!match) return []
   const [number, thing] = own ? [own[2]!, own[1]!] : [match[1]!, match[2]!]
   const near = text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 20)
-  const day = NOT_THEN.test(near) ? undefined : dayBeside(passage, match.index, match.index + match[0].length)
+  const day = NOT_THEN.test(near) ? undefined : dayBeside(found, match.index, match.index + match[0].length)
   const kind = lastingKind(thing) ?? thing.toLowerCase()
-  return day ? [{ passage, number: numberOf(number), thing: kind, words: match[0], day }] : []
+  return day ? [{ number: numberOf(number), thing: kind, words: match[0], day }] : []
 }
 
 /** The day right behind (`anniversary on 12 May`) or before (`On 12 May, the tenth anniversary`). */
-function dayBeside({ text, sentence, dates }: Passage, from: number, to: number): string | undefined {
+function dayBeside({ text, sentence, dates }: Place, from: number, to: number): string | undefined {
   const beside = dates.find((d) => {
     const between =
       d.start - sentence.start >= to

@@ -1,7 +1,7 @@
 import { type Citation, overlaps, type Quote, type Who } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { marksIn } from '../lines/inside.ts'
-import { wordsIn } from '../quotes/same.ts'
+import { wordsOf } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { ambiguityOf, onlyPersonOf } from './ambiguous.ts'
 import { daysApart, namedIn, type Passage, passageAt } from './passages.ts'
@@ -14,7 +14,7 @@ import { STOCK } from './words.ts'
 export function attributionDisputes(quotes: readonly Quote[], story: Story): Found[] {
   const people = new Set(story.entities.filter((e) => e.kind === 'person' && isPersons(e.name)).map((e) => e.id))
   return quotes.flatMap((quote) => {
-    const all = [...sidesOf(quote, people).values()]
+    const all = quote.same.length === 0 ? [] : [...sidesOf(quote, people).values()]
     if (all.length < 2) return []
     const sides = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
     if (sides.length < 2 || articlesOf(sides).size < 2 || areOne(sides)) return []
@@ -58,8 +58,8 @@ function sidesOf(quote: Quote, people: ReadonlySet<string>): Map<string, Side> {
 const SCRAP = 4
 
 /** A few words out of a long quotation (`as quickly as possible`) anybody may say. */
-function isScrap({ exact }: Citation, { line }: Quote): boolean {
-  const [own, whole] = [wordsIn(exact).length, wordsIn(line.text).length]
+function isScrap(citation: Citation, { line }: Quote): boolean {
+  const [own, whole] = [wordsOf(citation).length, wordsOf(line.citations[0]).length]
   return own <= SCRAP && whole > 2 * own + 1
 }
 
@@ -126,8 +126,8 @@ const TAKEN_UP =
 const SHORT = 3
 const MOST_DAYS = 2
 
-const isShort = ({ line }: Quote) => wordsIn(line.text).length <= SHORT
-const isStock = ({ line }: Quote) => wordsIn(line.text).every((w) => STOCK.has(w) || JUDGING.test(w))
+const isShort = ({ line }: Quote) => wordsOf(line.citations[0]).length <= SHORT
+const isStock = ({ line }: Quote) => wordsOf(line.citations[0]).every((w) => STOCK.has(w) || JUDGING.test(w))
 
 /** Adjectives and adverbs judge, and two people may judge alike. */
 const JUDGING = /(?:al|ous|ive|ful|able|ible|ic|less|ent|ant|ary|ed|ing|ly|ish|some)$/
@@ -139,7 +139,7 @@ function ofOneMatter([a, b]: readonly Side[], story: Story): boolean {
   const speakers = new Set([a!.who.entity, b!.who.entity])
   const names = around(x, story)
   if ([...around(y, story)].some((n) => names.has(n) && !speakers.has(n))) return true
-  const said = new Set(wordsIn(a!.citations[0].exact))
+  const said = new Set(wordsOf(a!.citations[0]))
   const stems = new Set(x.sentence.words)
   return y.sentence.words.filter((w) => stems.has(w) && !said.has(w)).length >= 2
 }

@@ -1,15 +1,16 @@
-import type { Member, SentenceMark } from '../../record/index.ts'
+import type { MarkedArticle, SentenceMark } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
+import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 
 /** Two sources that an article itself puts beside each other, each with a number of its own for one thing. */
-export function besideDisputes({ members }: Story): Found[] {
-  return members.flatMap((member) => {
-    const sentences = marksIn(member, 'sentence').filter((s) => !s.heading)
-    return sentences.flatMap((s, i) => [...inOne(member, s), ...inTwo(member, s, sentences[i + 1])])
-  })
-}
+export const besideDisputes = ({ members }: Story): Found[] => members.flatMap((member) => besideIn(member))
+
+const besideIn = oncePerArticle((of) => {
+  const sentences = marksIn(of, 'sentence').filter((s) => !s.heading)
+  return sentences.flatMap((s, i) => [...inOne(of, s), ...inTwo(of, s, sentences[i + 1])])
+})
 
 const NUMBER =
   '(?:(?:about|some|around|nearly|almost|more than|at least|up to|only|just) )?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)'
@@ -21,7 +22,7 @@ const ONE = new RegExp(
 )
 
 /** `Police put the crowd at 12,000, while the organisers put it at 31,000.` */
-function inOne(member: Member, sentence: SentenceMark): Found[] {
+function inOne(member: MarkedArticle, sentence: SentenceMark): Found[] {
   const text = member.article.text.slice(sentence.start, sentence.end)
   const match = / at /.test(text) ? ONE.exec(text) : null
   if (!match) return []
@@ -45,7 +46,7 @@ const SECOND = new RegExp(
 )
 
 /** `The flow stood at 260, says the dam office. It stood at 210, says the water board.` */
-function inTwo(member: Member, one: SentenceMark, two: SentenceMark | undefined): Found[] {
+function inTwo(member: MarkedArticle, one: SentenceMark, two: SentenceMark | undefined): Found[] {
   const { text } = member.article
   if (!two || two.block !== one.block) return []
   const second = SECOND.exec(text.slice(two.start, two.end))

@@ -1,7 +1,16 @@
 import { daysOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import type { Story } from '../story.ts'
-import { citePassage, familyOf, mayMeet, namedIn, numbered, type Passage, passagesWith } from './passages.ts'
+import {
+  citePassage,
+  familyOf,
+  mayMeet,
+  namedIn,
+  numbered,
+  type Passage,
+  type Found as Place,
+  readingsWith,
+} from './passages.ts'
 import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.ts'
 
 /**
@@ -10,7 +19,7 @@ import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.
  * bear a name of their own (`the five-year Merren War`) or are over (`the strike of 2024`).
  */
 export function lastingDisputes(story: Story): Found[] {
-  const spells = timedIn(story).flatMap((p) => spellsIn(p, story))
+  const spells = timedIn(story).flatMap((reading) => spellOf(reading, story))
   const ages = spells.filter((s) => s.age)
   const opposed = ages.flatMap((age) => {
     const others = spells.filter((s) => s.kind === age.kind && s !== age && mayMeet(s.named, age.named))
@@ -37,7 +46,12 @@ const TIMED =
   /[- ‑](?:day|week|month|year)\b|\banniversary\b|\bsince\b|\bbegan\b|\bstarted\b|\bbroke out\b|\berupted\b|\binvasion (?:of|in|on)\b/
 const LASTS = new RegExp(`\\b${LASTING_NOUN}\\b`)
 
-const timedIn = passagesWith(TIMED, LASTS)
+const timedIn = readingsWith([TIMED, LASTS], (found) => [
+  ...agesIn(found),
+  ...seasonsIn(found),
+  ...anniversariesIn(found),
+  ...startsIn(found),
+])
 
 function disputeOf(age: Spell, starts: readonly Spell[]): Found {
   return {
@@ -59,14 +73,9 @@ const agreeAmong = (spells: readonly Spell[]) => spells.every((a, i) => spells.s
 
 const startOf = ({ day }: Passage) => (day ? numbered(day) : undefined)
 
-function spellsIn(passage: Passage, story: Story): Spell[] {
-  const found = [...agesIn(passage), ...seasonsIn(passage), ...anniversariesIn(passage), ...startsIn(passage)]
-  if (found.length === 0) return []
-  const named = namedIn(passage.member, passage.sentence, story)
-  return found.flatMap(({ noun, ...spell }) => {
-    const kind = lastingKind(noun)
-    return kind ? [{ passage, kind, named, ...spell }] : []
-  })
+function spellOf({ noun, passage, ...spell }: Read & { passage: Passage }, story: Story): Spell[] {
+  const kind = lastingKind(noun)
+  return kind ? [{ passage, kind, named: namedIn(passage.member, passage.sentence, story), ...spell }] : []
 }
 
 type Read = { noun: string; value: string; from: number; to: number; age: boolean }
@@ -79,7 +88,7 @@ const AGE = new RegExp(
 )
 
 /** `the nearly two-year drought`, told on a day, began between so many years before it. */
-function agesIn({ text, day }: Passage): Read[] {
+function agesIn({ text, day }: Place): Read[] {
   if (!day || /\b(?:ended|was over|came to an end)\b/.test(text)) return []
   return [...text.matchAll(AGE)]
     .filter((m) => m[4] === m[4]!.toLowerCase())
@@ -103,7 +112,7 @@ const SEASON = new RegExp(
 )
 
 /** `The strike, now in its third week`: between two and three weeks. */
-function seasonsIn({ text, day }: Passage): Read[] {
+function seasonsIn({ text, day }: Place): Read[] {
   if (!day) return []
   return [...text.matchAll(SEASON)]
     .filter((m) => m[1] === m[1]!.toLowerCase())
@@ -119,7 +128,7 @@ const ANNIVERSARY = new RegExp(
 )
 
 /** `on the fifth anniversary of the siege, 3 May 2031`: it began five years before. */
-function anniversariesIn({ text, day }: Passage): Read[] {
+function anniversariesIn({ text, day }: Place): Read[] {
   if (!day || /\b(?:ahead of|before|eve of|next|upcoming|approaching)\b/i.test(text)) return []
   return [...text.matchAll(ANNIVERSARY)].map(([value, a, n, b, m, o, c]) => {
     const start = numbered(day) - numberOf((n ?? m ?? o)!) * LENGTHS.year!
@@ -134,7 +143,7 @@ const BEGAN = new RegExp(
 const BEGINNING = /\b(?:since|began|started|broke out|erupted)\b|invasion (?:of|in|on) $/i
 
 /** `since the drought began in May 2027`, `the invasion of February 2028`, `on strike since 3 January`. */
-function startsIn({ text, sentence, dates }: Passage): Read[] {
+function startsIn({ text, sentence, dates }: Place): Read[] {
   return dates.flatMap((date) => {
     const before = text.slice(0, Math.max(0, date.start - sentence.start))
     const noun = BEGINNING.test(before) ? BEGAN.exec(before) : null

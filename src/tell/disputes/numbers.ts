@@ -3,9 +3,9 @@ import type { Found } from '../disputes.ts'
 import { oldValueIn } from '../figures/revised.ts'
 import type { Story } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
-import { type Amount, amountsOf } from './amounts.ts'
+import { type Amount, amountsOf, stemsOf } from './amounts.ts'
 import { areComparable } from './counted.ts'
-import { mayMeet, meet, numbered } from './passages.ts'
+import { mayMeet, meet, namedIn, numbered } from './passages.ts'
 
 /**
  * Two numbers for one thing at one time, from different origins, that cannot both hold. Rounded and approximate numbers
@@ -15,7 +15,8 @@ export function numberDisputes(figures: readonly Figure[], events: readonly Told
   const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
   return pairsOf(amountsOf(exact, events, story)).flatMap(([a, b]) => {
     if (!areApart(a, b)) return []
-    if (sameThing(a, b)) return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
+    if (sameThing(a, b, story))
+      return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
     return sameEvent(a, b) ? [disputeOf(a, b, 'one event, two exact numbers from different origins')] : []
   })
 }
@@ -68,21 +69,25 @@ const isPart = (a: number, b: number) => Number.isInteger(Math.max(a, b) / Math.
 const LEAST_SHARED = 3
 
 /** The same words for what is measured, in sentences that have more in common. Money must be a price: sums come in parts. */
-function sameThing(a: Amount, b: Amount): boolean {
+function sameThing(a: Amount, b: Amount, story: Story): boolean {
   if (sayingOf(a) !== sayingOf(b) || a.fate !== b.fate || a.planned !== b.planned || a.part || b.part) return false
   if (!sameTime(a, b) || mayHaveGrown(a, b) || (isMoney(a) && !(a.priced && b.priced))) return false
-  return mayBeOfOne(a, b) && shared(a, b) >= LEAST_SHARED
+  return shared(a, b) >= LEAST_SHARED && mayBeOfOne(a, b, story)
 }
 
 const isMoney = ({ figure }: Amount) =>
   /^\p{Lu}{3}$|^(?:talers|florins|crowns|francs|dinars|pesos|kron)/u.test(figure.unit)
 
 /** What is merely called people or cases must be told of somebody or something with a name. */
-const mayBeOfOne = (a: Amount, b: Amount): boolean =>
-  /^\p{L}+$/u.test(a.figure.about) ? meet(a.names, b.names) : mayMeet(a.names, b.names)
+function mayBeOfOne(a: Amount, b: Amount, story: Story): boolean {
+  const [x, y] = [namesOf(a, story), namesOf(b, story)]
+  return /^\p{L}+$/u.test(a.figure.about) ? meet(x, y) : mayMeet(x, y)
+}
+
+const namesOf = ({ member, figure }: Amount, story: Story) => namedIn(member, figure.line.citations[0], story)
 
 /** How many words their sentences share besides numbers and days. */
-const shared = (a: Amount, b: Amount): number => [...a.stems].filter((s) => b.stems.has(s)).length
+const shared = (a: Amount, b: Amount): number => [...stemsOf(a)].filter((s) => stemsOf(b).has(s)).length
 
 /** Of one day; or next to it, where one of them is only the day of the article. */
 const sameTime = (a: Amount, b: Amount): boolean =>

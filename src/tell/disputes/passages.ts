@@ -25,12 +25,27 @@ export type Passage = {
   dates: DateMark[] // those that are days, months or years, in the order they stand
 }
 
-type Found = Omit<Passage, 'member'>
+/** A passage, whichever story tells its article. */
+export type Found = Omit<Passage, 'member'>
 
-/** Finds the sentences and headings of a story that match every pattern; what an article has of them is looked for once. */
+/** Finds the sentences and headings of a story that match every pattern. */
 export function passagesWith(...patterns: RegExp[]): (story: Story) => Passage[] {
-  const found = oncePerArticle((of) => passagesIn(of, patterns))
-  return ({ members }) => members.flatMap((member) => found(member).map((f) => ({ member, ...f })))
+  const find = readingsWith(patterns, () => [{}])
+  return (story) => find(story).map(({ passage }) => passage)
+}
+
+/** Reads something out of the sentences and headings of a story that match every pattern; each article is read once. */
+export function readingsWith<Reading>(
+  patterns: readonly RegExp[],
+  read: (found: Found) => Reading[],
+): (story: Story) => (Reading & { passage: Passage })[] {
+  const readingsOf = oncePerArticle((of) =>
+    passagesIn(of, patterns).flatMap((found) => read(found).map((reading) => ({ found, reading }))),
+  )
+  return ({ members }) =>
+    members.flatMap((member) =>
+      readingsOf(member).map(({ found, reading }) => ({ ...reading, passage: { member, ...found } })),
+    )
 }
 
 /** Whole articles without the words are passed over. */

@@ -1,4 +1,4 @@
-import type { Citation, Quote } from '../../record/index.ts'
+import { type Citation, onceFor, type Quote } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { wordsIn } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
@@ -36,20 +36,16 @@ function disputeOf(quote: Quote, other: Citation): Found {
 }
 
 function areExchanged(a: Citation, b: Citation, story: Story): boolean {
-  if (a.article === b.article || /\[|…|\.\.\./.test(a.exact + b.exact)) return false
-  const [p, q] = [passageAt(story, a), passageAt(story, b)]
-  if (!p || !q || daysApart(p, q) > MOST_DAYS) return false
-  const [x, y] = exchanged(wordsOf(a), wordsOf(b))
+  if (a.article === b.article || a.exact === b.exact || /\[|…|\.\.\.|\*/.test(a.exact + b.exact)) return false
   if (Math.min(wordsOf(a).length, wordsOf(b).length) < FEWEST_WORDS) return false
-  if (sameWord(x.join(''), y.join('')) || /\*/.test(a.exact + b.exact)) return false
-  return (
-    x.length > 0 &&
-    y.length > 0 &&
-    x.length <= MOST_REPLACED &&
-    y.length <= MOST_REPLACED &&
-    [...x, ...y].every(isTelling)
-  )
+  const [x, y] = exchanged(wordsOf(a), wordsOf(b))
+  if (![x, y].every(isExchange) || sameWord(x.join(''), y.join(''))) return false
+  const [p, q] = [passageAt(story, a), passageAt(story, b)]
+  return p !== undefined && q !== undefined && daysApart(p, q) <= MOST_DAYS
 }
+
+const isExchange = (words: readonly string[]) =>
+  words.length > 0 && words.length <= MOST_REPLACED && words.every(isTelling)
 
 const BINDS = /^(?:shall|must|may|might|guarantee\w*|assur\w*|treaty|binding|oblig\w*)$/
 
@@ -72,7 +68,7 @@ function exchanged(a: readonly string[], b: readonly string[]): [string[], strin
 }
 
 /** The words of a quotation with contractions written out and one spelling for all. */
-const wordsOf = (citation: Citation): string[] =>
+const wordsOf = onceFor((citation: Citation): readonly string[] =>
   wordsIn(
     citation.exact
       .toLowerCase()
@@ -85,7 +81,8 @@ const wordsOf = (citation: Citation): string[] =>
       .replace(/'ve\b/g, ' have')
       .replace(/'m\b/g, ' am')
       .replace(/\bcan not\b/g, 'cannot'),
-  ).map(spelt)
+  ).map(spelt),
+)
 
 const spelt = (word: string): string =>
   numberOf(word) > 0

@@ -3,7 +3,7 @@ import type { Found } from '../disputes.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf, type Story } from '../story.ts'
 import { INSTRUMENTS, WEIGHTS } from './legal.ts'
-import { daysApart, type Passage, passagesWith } from './passages.ts'
+import { daysApart, type Passage, type Found as Place, readingsWith } from './passages.ts'
 
 const MOST_DAYS = 1
 const MOST_LOOSE_DAYS = 3
@@ -13,21 +13,26 @@ const MOST_LOOSE_DAYS = 3
  * pledge`, of one speaker, both denied or both not, at one time. Where one source has both words the other is merely silent.
  */
 export function termDisputes(story: Story): Found[] {
-  const passages = termedIn(story)
-  return SWAPS.flatMap((swap) => swapped(passages, swap, story))
+  const uses = usesIn(story)
+  return SWAPS.flatMap((swap) =>
+    swapped(
+      uses.filter((u) => u.swap === swap),
+      story,
+    ),
+  )
 }
 
 /** Two lists of terms, and where they stand: before the noun that they weigh, or as the noun itself. */
 type Swap = { where: 'before' | 'itself'; any: RegExp; pattern: RegExp; legal: readonly RegExp[] }
 
 /** A clause that has terms of a pair, with the words that say of what. */
-type Use = {
-  passage: Passage
+type Use = Reading & { passage: Passage }
+type Reading = {
+  swap: Swap
   span: Span
   terms: string[]
   legal: boolean
   of: string[]
-  subject: string | undefined
   denied: boolean
 }
 
@@ -55,21 +60,24 @@ const swapOf =
 
 const SWAPS = [...WEIGHTS.map(swapOf('before')), ...INSTRUMENTS.map(swapOf('itself'))]
 
-const termedIn = passagesWith(oneOf([...WEIGHTS, ...INSTRUMENTS].flatMap(({ legal, other }) => [...legal, ...other])))
+const ANY = oneOf([...WEIGHTS, ...INSTRUMENTS].flatMap(({ legal, other }) => [...legal, ...other]))
 
-function swapped(passages: readonly Passage[], swap: Swap, story: Story): Found[] {
-  const uses = passages.filter(({ text }) => swap.any.test(text)).flatMap((p) => usesIn(p, swap, story))
+const usesIn = readingsWith([ANY], (found) =>
+  SWAPS.filter(({ any }) => any.test(found.text)).flatMap((swap) => readingOf(found, swap)),
+)
+
+function swapped(uses: readonly Use[], story: Story): Found[] {
   const found = uses
     .filter((u) => u.legal)
     .flatMap((legal) => {
-      const other = uses.find((o) => !o.legal && isSame(legal, o))
+      const other = uses.find((o) => !o.legal && isSame(legal, o, story))
       return other ? [disputeOf(legal, other)] : []
     })
   return found.slice(0, 1)
 }
 
-function usesIn(passage: Passage, { pattern, where, legal: binding }: Swap, story: Story): Use[] {
-  const { text, sentence } = passage
+function readingOf({ text, sentence }: Place, swap: Swap): Reading[] {
+  const { pattern, where, legal: binding } = swap
   const match = pattern.exec(text)
   if (!match) return []
   const span = clauseOf(text, match.index)
@@ -83,12 +91,11 @@ function usesIn(passage: Passage, { pattern, where, legal: binding }: Swap, stor
   if (things.length === 0 || wished(clause)) return []
   return [
     {
-      passage,
+      swap,
       span: place,
       terms: legal ? [all] : terms,
       legal,
       of: things,
-      subject: subjectOf(passage, place, story),
       denied: DENIED.test(clause),
     },
   ]
@@ -111,7 +118,7 @@ function clauseOf(text: string, at: number): Span {
 const firstWords = (clause: string) => /^\s*(?:the|a) [\p{L}-]+/iu.exec(clause)?.[0].trim().toLowerCase()
 
 /** Who it is that speaks or acts: the first name of the clause, a country for its leaders, else its first words. */
-function subjectOf({ member }: Passage, span: Span, story: Story): string | undefined {
+function subjectOf({ passage: { member }, span }: Use, story: Story): string | undefined {
   const first = marksIn(member, 'name')
     .filter((m) => overlaps(m, span) && m.as !== 'pronoun')
     .sort((a, b) => a.start - b.start)[0]
@@ -121,7 +128,7 @@ function subjectOf({ member }: Passage, span: Span, story: Story): string | unde
 
 const LEAST_SHARED = 2
 
-function isSame(a: Use, b: Use): boolean {
+function isSame(a: Use, b: Use, story: Story): boolean {
   if (!a.of.some((w) => b.of.includes(w)) || a.denied !== b.denied || overlapping(a, b)) return false
   if (
     daysApart(a.passage, b.passage) > (isLoose(a) || isLoose(b) ? MOST_LOOSE_DAYS : MOST_DAYS) ||
@@ -129,7 +136,7 @@ function isSame(a: Use, b: Use): boolean {
   )
     return false
   if (hasBoth(a.passage, b) || hasBoth(b.passage, a)) return false
-  return sameSubject(a, b) && shared(a, b) >= LEAST_SHARED
+  return shared(a, b) >= LEAST_SHARED && sameSubject(a, b, story)
 }
 
 /** The day is that of the article, or a digest's. */
@@ -140,7 +147,10 @@ const overlapping = (a: Use, b: Use) => a.passage.member === b.passage.member &&
 /** A passage that has the other's own word too agrees with it. */
 const hasBoth = ({ text }: Passage, other: Use) => other.terms.every((t) => text.toLowerCase().includes(t))
 
-const sameSubject = (a: Use, b: Use) => a.subject !== undefined && a.subject === b.subject
+function sameSubject(a: Use, b: Use, story: Story): boolean {
+  const subject = subjectOf(a, story)
+  return subject !== undefined && subject === subjectOf(b, story)
+}
 
 function shared(a: Use, b: Use): number {
   const stems = new Set(a.passage.sentence.words)

@@ -1,6 +1,6 @@
 import type { Quote } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { wordsIn } from '../quotes/same.ts'
+import { wordsOf } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { daysApart, passageAt } from './passages.ts'
 import { BESIDE_NAMES } from './words.ts'
@@ -13,7 +13,7 @@ const MOST_DAYS = 3
  * which holds the other: "about 90 % ready" and "90 % done".
  */
 export function wordingDisputes(quotes: readonly Quote[], story: Story): Found[] {
-  const numbered = quotes.filter((q) => q.speaker && numbersIn(q).length > 0 && wordsOf(q).length <= MOST_WORDS)
+  const numbered = quotes.filter((q) => q.speaker && numbersIn(q).length > 0 && wordsIn(q).length <= MOST_WORDS)
   return numbered.flatMap((a, i) =>
     numbered.slice(i + 1).flatMap((b) => {
       if (a.speaker!.entity !== b.speaker!.entity || numbersIn(a).join() !== numbersIn(b).join()) return []
@@ -42,5 +42,5 @@ function ofOneMatter(a: Quote, b: Quote, story: Story): boolean {
 /** Verbs of saying, titles, weekdays and the number itself. */
 const isOfSpeaker = (stem: string) => /\d|day$|^(?:say|said|tell|told|state)$/.test(stem) || BESIDE_NAMES.has(stem)
 
-const wordsOf = (q: Quote) => wordsIn(q.line.text)
-const numbersIn = (q: Quote) => wordsOf(q).filter((w) => /^\d/.test(w))
+const wordsIn = (q: Quote) => wordsOf(q.line.citations[0])
+const numbersIn = (q: Quote) => wordsIn(q).filter((w) => /^\d/.test(w))

@@ -1,3 +1,5 @@
+import { type Citation, onceFor } from '../../record/index.ts'
+
 /** The words of a quotation for comparing: lower case, no marks, editorial brackets and ellipses left out. */
 export function wordsIn(quotation: string): string[] {
   return (
@@ -8,6 +10,9 @@ export function wordsIn(quotation: string): string[] {
       .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []
   )
 }
+
+/** The words of what a citation quotes, looked for once. */
+export const wordsOf = onceFor(({ exact }: Citation): readonly string[] => wordsIn(exact))
 
 /** The share of the longer of two quotations whose words must stand in the shorter in the same order. */
 export const LEAST_SHARE = 0.8

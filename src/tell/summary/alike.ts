@@ -5,7 +5,9 @@ export type Alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) => number
 export function alikeIn(shares: ReadonlyMap<string, number>): Alike {
   const weights = new Map<string, number>()
   const weightOf = (stem: string) => {
-    const weight = weights.get(stem) ?? Math.log(1 + 1 / (shares.get(stem) ?? 1))
+    const known = weights.get(stem)
+    if (known !== undefined) return known
+    const weight = Math.log(1 + 1 / (shares.get(stem) ?? 1))
     weights.set(stem, weight)
     return weight
   }
