@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress'
 import pc from 'picocolors'
 import type { Note } from '../record/index.ts'
 import type { Told } from '../update.ts'
@@ -49,6 +48,7 @@ export function summaryOf({ stories, notes, articles }: Told): string {
 /** Shows a bar while `work` runs, when a terminal is watching; gives the work what to call with its progress. */
 export async function withBar<T>(label: string, work: (watch: Watch) => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY) return work(() => {})
+  const { SingleBar } = (await import('cli-progress')).default
   const bar = new SingleBar({ format: `${label} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true })
   bar.start(1, 0)
   try {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { createRequire } from 'node:module'
 import {
   type Correction,
   type CorrectionField,
@@ -11,6 +11,10 @@ import {
   stanceSchema,
   UNKNOWN_DATE,
 } from '../record/index.ts'
+
+// Loaded when the first corrections are met.
+const load = createRequire(import.meta.url)
+const csv = (): typeof import('csv-parse/sync') => load('csv-parse/sync')
 
 /** What a `corrections.csv` by people gives. */
 export type Corrections = { corrections: Correction[]; notes: Note[] }
@@ -40,7 +44,7 @@ type Row = Record<string, string>
 
 function tableOf(text: string): Row[] | string {
   try {
-    return parse(text, { bom: true, columns: true, trim: true, skip_empty_lines: true, relax_column_count: true })
+    return csv().parse(text, { bom: true, columns: true, trim: true, skip_empty_lines: true, relax_column_count: true })
   } catch (error) {
     return `the table cannot be read: ${(error as Error).message}`
   }

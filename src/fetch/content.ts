@@ -1,6 +1,10 @@
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
 import type { FetchedKind } from './fetched.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
+
+// Loaded when the first text is decoded.
+const load = createRequire(import.meta.url)
+const iconv = (): typeof import('iconv-lite') => load('iconv-lite')
 
 /** Types that may hold an article, a feed or a list; what names no type is judged by its bytes. */
 const READABLE = /^(text\/|application\/(xml|json|pdf|octet-stream|[\w.-]+\+(xml|json))\b|$)/i
@@ -55,7 +59,7 @@ function decoderOf(charset: string | undefined): Decoder | undefined {
   try {
     if (!charset) return undefined
     const { encoding } = new TextDecoder(charset)
-    return { encoding, decode: (bytes) => iconv.decode(Buffer.from(bytes), encoding) }
+    return { encoding, decode: (bytes) => iconv().decode(Buffer.from(bytes), encoding) }
   } catch {
     return undefined
   }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { SaxesParser } from 'saxes'
 
 /** Addresses that a list names, and what is broken in it, in words. */
 export type Named = { urls: string[]; broken: string | null }
@@ -7,9 +6,10 @@ export type Named = { urls: string[]; broken: string | null }
 /** An item of a feed: its page, and when it was published in the feed's own words. */
 export type Item = { url: string; published: string | null }
 
-// Loaded when the first feed is followed.
+// Loaded when the first feed or list is followed.
 const load = createRequire(import.meta.url)
 const feedsmith = (): typeof import('feedsmith') => load('feedsmith')
+const saxes = (): typeof import('saxes') => load('saxes')
 
 const DOCTYPE = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i
 const HEAD = 65_536 // beyond it there is none, and hostile text would be searched again and again
@@ -69,7 +69,7 @@ export function outlinesIn(text: string, base: string): Named & { lists: string[
   const feeds: string[] = []
   const lists: string[] = []
   let broken: string | null = null
-  const parser = new SaxesParser()
+  const parser = new (saxes().SaxesParser)()
   parser.on('error', ({ message }) => {
     broken ??= message.slice(0, 200)
   })

@@ -1,5 +1,9 @@
-import chardet from 'chardet'
-import iconv from 'iconv-lite'
+import { createRequire } from 'node:module'
+
+// Loaded when the first bytes are met that are not UTF-8.
+const load = createRequire(import.meta.url)
+const chardet = (): typeof import('chardet') => load('chardet')
+const iconv = (): typeof import('iconv-lite') => load('iconv-lite')
 
 /** Text out of bytes, with what went wrong on the way in words; `binary` says why it is no text at all. */
 export type Decoded = { text: string; trouble: string | null } | { binary: string }
@@ -29,15 +33,15 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = binaryName(bytes)
   if (binary) return { binary }
   const wide = wideOrder(bytes)
-  if (wide) return { text: iconv.decode(bytes, wide), trouble: `read as ${wide}, as its zero bytes suggest` }
+  if (wide) return { text: iconv().decode(bytes, wide), trouble: `read as ${wide}, as its zero bytes suggest` }
   return utf8(bytes) ?? legacy(bytes)
 }
 
 function byMark(bytes: Uint8Array): Decoded | undefined {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return utf8(bytes.subarray(3)) ?? brokenUtf8(bytes.subarray(3))
-  if (a === 0xff && b === 0xfe) return { text: iconv.decode(bytes, 'utf-16le'), trouble: null }
-  if (a === 0xfe && b === 0xff) return { text: iconv.decode(bytes, 'utf-16be'), trouble: null }
+  if (a === 0xff && b === 0xfe) return { text: iconv().decode(bytes, 'utf-16le'), trouble: null }
+  if (a === 0xfe && b === 0xff) return { text: iconv().decode(bytes, 'utf-16be'), trouble: null }
   return undefined
 }
 
@@ -83,12 +87,13 @@ function legacy(bytes: Uint8Array): Decoded {
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))
   const name = (declared?.[1] ?? declared?.[2])?.toLowerCase()
   const isUtf8 = name === 'utf-8' || name === 'utf8'
-  if (name && !isUtf8 && iconv.encodingExists(name)) return { text: iconv.decode(bytes, western(name)), trouble: null }
+  if (name && !isUtf8 && iconv().encodingExists(name))
+    return { text: iconv().decode(bytes, western(name)), trouble: null }
   if (isUtf8 || mostlyUtf8(bytes)) return brokenUtf8(bytes)
-  const guess = western(chardet.detect(bytes.subarray(0, 65536)) ?? 'windows-1252')
-  const known = iconv.encodingExists(guess) && !/utf/i.test(guess) ? guess : 'windows-1252'
+  const guess = western(chardet().detect(bytes.subarray(0, 65536)) ?? 'windows-1252')
+  const known = iconv().encodingExists(guess) && !/utf/i.test(guess) ? guess : 'windows-1252'
   return {
-    text: iconv.decode(bytes, known),
+    text: iconv().decode(bytes, known),
     trouble: `no encoding is declared; read as ${known}, as its bytes suggest`,
   }
 }
@@ -98,9 +103,9 @@ function legacy(bytes: Uint8Array): Decoded {
  * header wins over what a page declares, but not over a mark.
  */
 export function withEncoding(bytes: Uint8Array, named: string): Uint8Array {
-  if (!named || /^utf-?(?:8|16)/i.test(named) || !iconv.encodingExists(named) || byMark(bytes) || utf8(bytes))
+  if (!named || /^utf-?(?:8|16)/i.test(named) || !iconv().encodingExists(named) || byMark(bytes) || utf8(bytes))
     return bytes
-  return Buffer.from(`\ufeff${iconv.decode(bytes, western(named))}`)
+  return Buffer.from(`\ufeff${iconv().decode(bytes, western(named))}`)
 }
 
 // What calls itself Latin-1 or ASCII is windows-1252 on the web (WHATWG Encoding Standard).
@@ -111,7 +116,7 @@ const western = (name: string) => (/^(iso-?8859-?1|latin-?1|(us-)?ascii)$/i.test
  * Some decoders take windows-1252 for Latin-1; in a text such controls are never meant.
  */
 export const withoutControls = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (c) => iconv.decode(Buffer.from([c.charCodeAt(0)]), 'windows-1252'))
+  text.replace(/[\u0080-\u009f]/g, (c) => iconv().decode(Buffer.from([c.charCodeAt(0)]), 'windows-1252'))
 
 /** True when among the bytes beyond ASCII well-formed UTF-8 sequences outnumber broken ones; legacy text has next to none. */
 function mostlyUtf8(bytes: Uint8Array): boolean {

@@ -1,8 +1,12 @@
-import { parse } from 'yaml'
+import { createRequire } from 'node:module'
 import { type Note, noteOf } from '../record/index.ts'
 import { edtfOf } from './dates.ts'
 import { type Draft, type Facts, noFacts, type Piece } from './draft.ts'
 import { oneLine, seen } from './white.ts'
+
+// Loaded when the first front matter is met.
+const load = createRequire(import.meta.url)
+const yaml = (): typeof import('yaml') => load('yaml')
 
 const FRONT = /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 const LONGEST_FRONT = 20_000 // for the time that a parser takes grows with the square of its keys
@@ -27,10 +31,10 @@ export function markdownDraft(source: string, text: string): Draft {
   return { source, form: 'markdown', facts, pieces: named, removed, notes }
 }
 
-function frontMatter(yaml: string, source: string): { facts: Facts; notes: Note[] } {
+function frontMatter(front: string, source: string): { facts: Facts; notes: Note[] } {
   try {
-    if (yaml.length > LONGEST_FRONT) throw new Error(`it has more than ${LONGEST_FRONT} characters`)
-    const data = parse(yaml, { maxAliasCount: 20 }) as unknown
+    if (front.length > LONGEST_FRONT) throw new Error(`it has more than ${LONGEST_FRONT} characters`)
+    const data = yaml().parse(front, { maxAliasCount: 20 }) as unknown
     if (data === null || typeof data !== 'object') throw new Error('it names nothing')
     return factsIn(data as Record<string, unknown>, source)
   } catch (error) {

@@ -1,7 +1,11 @@
-import { parse } from 'csv-parse/sync'
+import { createRequire } from 'node:module'
 import { type Note, noteOf } from '../record/index.ts'
 import { edtfOf } from './dates.ts'
 import type { Given } from './draft.ts'
+
+// Loaded when the first table is met.
+const load = createRequire(import.meta.url)
+const csv = (): typeof import('csv-parse/sync') => load('csv-parse/sync')
 
 /** What a `sources.csv` says, by file name as written there, with the trouble found in it. */
 export type Sheet = { rows: Map<string, Given>; notes: Note[] }
@@ -13,7 +17,7 @@ export function readSheet(text: string, name: string): Sheet {
   const note = (reason: string) => noteOf('sources.csv', name, 'sheet', reason)
   try {
     const columns = (head: string[]) => head.map((h) => h.toLowerCase())
-    return collect(parse(text, { ...OPTIONS, columns }) as Row[], note)
+    return collect(csv().parse(text, { ...OPTIONS, columns }) as Row[], note)
   } catch (error) {
     return { rows: new Map(), notes: [note(`it cannot be read: ${(error as Error).message}`)] }
   }

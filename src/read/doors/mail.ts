@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { noteOf } from '../../record/index.ts'
 import { edtfOf } from '../dates.ts'
 import { withoutControls } from '../decode.ts'
@@ -52,6 +52,7 @@ function linesIn(bytes: Uint8Array): number {
 
 async function parsed(bytes: Uint8Array): Promise<Email | string> {
   try {
+    const { default: PostalMime } = await import('postal-mime')
     const mail = await PostalMime.parse(bytes, LIMITS)
     const { html = '', text = '', subject = '' } = mail
     return { ...mail, html: withoutControls(html), text: withoutControls(text), subject: withoutControls(subject) }
