@@ -3,7 +3,9 @@ import type { Clause } from './clauses.ts'
 import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.ts'
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
 import { wordsApart } from './events/apart.ts'
+import { countedDates } from './events/counted.ts'
 import { datesAnEvent, isPlannedDay } from './events/date.ts'
+import { withDaysBehind } from './events/days.ts'
 import { statusOf } from './events/status.ts'
 import { isAhead, isCoarse, isPresent, isSaying, type Told, toldClauses } from './events/told.ts'
 import type { Token } from './language.ts'
@@ -20,7 +22,11 @@ export const events: Finder = (draft) => {
   const names = marksOf(draft.marks, 'name')
   const tellings = draft.sentences.flatMap((sentence) => {
     if (sentence.heading || sentence.clauses.length === 0) return []
-    const inside = dates.filter((d) => within(d, sentence))
+    const inside = countedDates(
+      sentence,
+      dates.filter((d) => within(d, sentence)),
+      draft,
+    )
     return eventsIn(sentence, inside, names, draft)
   })
   return anchored(tellings)
@@ -60,7 +66,7 @@ function markOf(
     end: apart?.end ?? (saidBefore(sentence, clause) ? clause.end : sentence.end),
     sentence: { start: sentence.start, end: sentence.end },
     status,
-    ...whenOf(date),
+    ...whenOf(date && withDaysBehind(date, dates, sentence.tokens)),
     verb: stemOf(noun ? noun.at(-1)!.lower : sentence.tokens[clause.verb.head]!.lemma),
     ...(noun ? aboutNoun(noun) : aboutClause(sentence, clause, names)),
     head: contentStems(said.filter((t) => !besides.some((m) => within(t, m))).map(asDeed)),
@@ -100,8 +106,8 @@ const nounPhraseBefore = ({ role, from }: Clause) => ({
 })
 
 function aboutNoun(noun: readonly Token[]): About {
-  const kind = HAPPENINGS.get(noun.at(-1)!.lower)!
-  return { party: null, about: kind, tells: [kind], points: [] }
+  const kind = HAPPENINGS.get(noun.at(-1)!.lower)
+  return { party: null, about: kind ?? null, tells: kind ? [kind] : [], points: [] }
 }
 
 /** `met` and "meets" are one deed. */

@@ -11,13 +11,21 @@ describe('weekdays counted in a month or by weeks, told on Wednesday 7 January 2
     ['Two Fridays ago they met.', 'Two Fridays ago', '2025-12-26'],
     ['They will meet again on Thursday week.', 'Thursday week', '2026-01-15'],
     ['A week on Friday they meet again.', 'A week on Friday', '2026-01-16'],
+    ['They will meet on the last Friday of the month.', 'the last Friday of the month', '2026-01-30'],
+    ['The mill shuts on the second Tuesday of next month.', 'the second Tuesday of next month', '2026-02-10'],
+    ['They will meet next Thursday.', 'next Thursday', '2026-01-15'],
+    ['They will meet next Friday.', 'next Friday', '2026-01-09'],
+    ['It fell a week ago on Monday.', 'a week ago on Monday', '2025-12-29'],
+    ['They met between 3 and 6 January.', '3 and 6 January', '2026-01-03/2026-01-06'],
+    ['They declined to comment on Monday.', 'Monday', '2026-01-05'],
     ['They will meet the weekend after next.', 'the weekend after next', '2026-01-17/2026-01-18'],
   ])('%s', (line, words, date) => {
     expect(said(line)).toEqual([[words, date]])
   })
 
-  test('of a month that is not said it is no day', () => {
+  test('of a month that is not said, or of each, it is no day', () => {
     expect(said('On the last Friday of the month they met.')).toEqual([])
+    expect(said('They meet on the last Friday of the month.')).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { DateMark } from '../../record/index.ts'
-import { isoYear } from './calendar.ts'
+import { dayIn, isoDay, isoYear } from './calendar.ts'
 import { ground } from './ground.ts'
 import { edtfOf } from './timex.ts'
 
@@ -62,7 +62,7 @@ function groundIn(mark: DateMark, told: readonly DateMark[], shape: RegExp): str
 export function resolve(mark: DateMark, published: string): DateMark {
   if (mark.edtf !== null || mark.relative === null || mark.relative.anchor !== 'published') return mark
   const found = ground(mark.timex, mark.relative, published)
-  const value = found && mark.role === 'since' ? notAfter(found, published) : found
+  const value = found && (mark.role === 'since' ? notAfter(found, published) : notTomorrow(mark, found, published))
   return value === undefined ? mark : settled(mark, value)
 }
 
@@ -70,6 +70,13 @@ export function resolve(mark: DateMark, published: string): DateMark {
 function notAfter(timex: string, published: string): string {
   if (timex.slice(0, 10) <= published || !/^\d{4}-\d\d(-\d\d)?$/.test(timex)) return timex
   return isoYear(+timex.slice(0, 4) - 1) + timex.slice(4)
+}
+
+// "Next Saturday" said on a Friday is not tomorrow.
+function notTomorrow({ by }: DateMark, timex: string, published: string): string {
+  if (!by.startsWith('next-weekday')) return timex
+  const [day, today] = [dayIn(timex.slice(0, 10)), dayIn(published)]
+  return day !== undefined && day - 1 === today ? isoDay(day + 7) + timex.slice(10) : timex
 }
 
 const PARTS = ['year', 'month', 'day'] as const

@@ -81,14 +81,14 @@ function date(words: Word[]): Reading | undefined {
 }
 
 // "On May 3, 4 and 5 people" counts the people.
-function daySpan(words: Word[], { tokens, to }: Place): Reading | undefined {
+function daySpan(words: Word[], { tokens, from, to }: Place): Reading | undefined {
   if (words.at(-1)!.cls === 'daynum' && tokens[to]?.tag === 'NOUN' && first(words, 'comma')) return undefined
   const month = worth(words, 'month', 'shortmonth')!
   const joined = first(words, 'span')?.value
   const days = joined
     ? String(joined).split(/[-–]/).map(Number)
     : words.filter((w) => w.cls === 'daynum').map((w) => Number(w.value))
-  const step = first(words, 'and') ? 1 : 31
+  const step = first(words, 'and') && tokens[from - 1]?.lower !== 'between' ? 1 : 31
   if (days.some((day, i) => i > 0 && (day <= days[i - 1]! || day > days[i - 1]! + step))) return undefined
   const [opens, closes] = [days[0]!, days.at(-1)!].map((day) => fullDate(yearIn(words), month, day))
   return opens && closes && { ...opens, timex: `${opens.timex}/${closes.timex}` }

@@ -60,6 +60,7 @@ function groundDate(template: string, to: RelativeDate, anchor: Anchor): string 
   if (to.unit === 'year' && template !== 'XXXX') return inYear(template, to, anchor)
   if (day === undefined) return shiftCoarse(to, anchor)
   if (to.unit === 'weekday') return isoDay(weekdayFrom(day, Number(template.at(-1)), to))
+  if (template.includes('-nth')) return nthInMonth(template, to, day)
   if (to.unit === 'weekend') return `${isoWeek(weekendFrom(day, to))}-WE`
   return shift(template, to, day)
 }
@@ -69,6 +70,13 @@ function weekdayFrom(day: Day, weekday: number, { direction, strict }: RelativeD
   if (direction === 'either' && !strict) return back <= 3 ? day - back : day + 7 - back
   if (direction === 'future') return back === 0 ? day + (strict ? 7 : 0) : day + 7 - back
   return back === 0 && strict ? day - 7 : day - back
+}
+
+// "The last Friday of the month", and of the one before or after.
+function nthInMonth(template: string, { offset }: RelativeDate, day: Day): string {
+  const { year, month } = partsOf(day)
+  const at = addMonths(year, month, offset)
+  return onYear(`XXXX-${isoMonth(at.year, at.month).slice(5)}${template.slice(7)}`, at.year)
 }
 
 // The weekend of a Monday is the one just gone when the words look back, the coming one when they look ahead.

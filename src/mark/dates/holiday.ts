@@ -73,9 +73,8 @@ export function onYear(template: string, year: number): string {
   return String(year).padStart(4, '0') + template.slice(4)
 }
 
-/** The template of the n-th such weekday of a month, 1 to 5; 0 is its last. */
-export const nthOfMonth = (month: number, weekday: number, n: number): string =>
-  `XXXX-${String(month).padStart(2, '0')}-nth${weekday}.${n}`
+/** The template of the n-th such weekday of a month ("03", or "XX" when it is to be counted), 1 to 5; 0 is its last. */
+export const nthOfMonth = (month: string, weekday: number, n: number): string => `XXXX-${month}-nth${weekday}.${n}`
 
 function nth(year: number, month: number, weekday: number, n: number): number {
   const first = dayOf(year, n === 0 ? month + 1 : month, 1)

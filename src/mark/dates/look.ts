@@ -13,6 +13,10 @@ const willing = wordSet(
     'ready aim prepare promise pledge threaten need seek offer tell invite order demand require go decide have request ' +
     'arrange volunteer remain refuse decline agreement deal decision proposal option offer',
 )
+// "declined to comment on Monday": the declining was on Monday.
+const answering = wordSet('refuse decline seek offer')
+// "are investigating the theft on Tuesday", "mourns the victims of a fire on Monday": what they deal with is over.
+const dealing = wordSet('investigate probe mourn recover reel condemn criticise blame')
 const invariant = wordSet('beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread')
 
 /** True when one of the three words before a verb is a modal: "will", "may". */
@@ -34,6 +38,7 @@ export function lookOf(tokens: readonly Token[], verb: number, leads: boolean): 
     return wasBefore(tokens, verb) ? 'planned' : leads || passive ? 'future' : 'past'
   if (lemma === 'set' && tokens[verb + 1]?.lower === 'for') return 'future'
   if (invariant.has(lower) || isPast(lower, lemma)) return 'past'
+  if (dealing.has(lemma)) return 'past'
   if (lower.endsWith('ing')) return progressive(tokens, verb)
   if (lemma === 'say') return 'past'
   if (isPerfect(tokens, verb)) return 'past'
@@ -59,6 +64,7 @@ function infinitive(tokens: readonly Token[], to: number): Direction {
     const { lemma, lower } = tokens[i]!
     if (tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'had'))
       return willing.has(lemma) && isReported(tokens, i) ? 'future' : 'past'
+    if (answering.has(lemma) && isPast(lower, lemma) && isVerb(tokens, i)) return 'past'
     if (willing.has(lemma) || willing.has(lower)) return wasBefore(tokens, i) ? 'planned' : 'future'
     if (isVerb(tokens, i)) return isPast(lower, lemma) || invariant.has(lower) ? 'past' : 'future'
   }

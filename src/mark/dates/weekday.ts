@@ -16,10 +16,11 @@ export const monthWeekdays: Rule[] = [
     read: ofMonth,
   },
   { name: 'weekday-of-month', pattern: pattern('the? (ordinal|last|final) weekday of every unit'), read: everyWeekday },
+  // "the last Friday of the month", "the second Tuesday of next month"
   {
     name: 'weekday-of-month',
     pattern: pattern('the (ordinal|last|final) weekday (of|in) (the|this|last|next) unit'),
-    read: () => nothing,
+    read: ofThisMonth,
   },
 ]
 
@@ -31,16 +32,13 @@ export const weekdays: Rule[] = [
   { name: 'every-weekday', pattern: pattern('weekdays'), read: everyWeekday },
   // "the following Monday", "the previous Tuesday": from the event told before
   { name: 'event-weekday', pattern: pattern('the (following|previous) weekday'), read: beside },
-  {
-    name: 'turned-weekday',
-    pattern: pattern('(this past|this coming|last|past|next|coming|this) weekday'),
-    read: turned,
-  },
+  { name: 'next-weekday', pattern: pattern('next weekday'), read: turned },
+  { name: 'turned-weekday', pattern: pattern('(this past|this coming|last|past|coming|this) weekday'), read: turned },
   { name: 'weekday-of-week', pattern: pattern('weekday of? (last|next|this) unit'), read: ofWeek },
   { name: 'weekday-of-week', pattern: pattern('(last|next|this) unit on weekday'), read: ofWeek },
-  // "the Monday after next", "a week ago Friday"
+  // "the Monday after next", "a week ago Friday", "a week ago on Friday"
   { name: 'turned-twice', pattern: pattern('the? weekday (after next|before last)'), read: turnedTwice },
-  { name: 'weekday-ago', pattern: pattern('count (unit|units) ago weekday'), read: ago },
+  { name: 'weekday-ago', pattern: pattern('count (unit|units) ago on? weekday'), read: ago },
   // "Friday week", "will meet a week on Friday"
   { name: 'weekday-week', pattern: pattern('weekday unit|a unit on weekday'), read: inAWeek },
   { name: 'weekday', pattern: pattern('weekday'), read: bare },
@@ -86,11 +84,26 @@ function beside(words: Word[]): Reading {
 function ofMonth(words: Word[]): Reading | undefined {
   const [nth, year] = [worth(words, 'ordinal') ?? 0, worth(words, 'year')]
   if (nth > 5) return undefined
-  const template = nthOfMonth(worth(words, 'month')!, worth(words, 'weekday')!, nth)
+  const template = nthOfMonth(String(worth(words, 'month')).padStart(2, '0'), worth(words, 'weekday')!, nth)
   if (year !== undefined) return stated(onYear(template, year), ['year', 'month', 'day'])
   const to = { anchor: 'published', unit: 'year', offset: 0, direction: 'either' } as const
   return { ...relative(template, ['month', 'weekday'], to), byTense: true }
 }
+
+const turns: Record<string, number> = { last: -1, the: 0, this: 0, next: 1 }
+
+function ofThisMonth(words: Word[], place: Place): Reading | null {
+  const [nth, turn] = [worth(words, 'ordinal') ?? 0, words.at(-2)!.cls]
+  if (nth > 5 || words.at(-1)!.value !== 'M' || (turn === 'the' && !isPlanned(place))) return nothing
+  const to = counted('month', turns[turn]!)
+  return relative(nthOfMonth('XX', worth(words, 'weekday')!, nth), ['weekday'], to)
+}
+
+const planned = /^(will|would|shall|['’]ll|to|due|scheduled|planned|set|expected)$/
+
+// "The council will meet on the first Monday of the month": of this one. "Meets" is on each, and "met" of one told before.
+const isPlanned = ({ tokens, from }: Place): boolean =>
+  tokens.slice(Math.max(0, from - 6), from).some((t) => planned.test(t.lower))
 
 function turnedTwice(words: Word[]): Reading {
   const ahead = first(words, 'after') !== undefined
@@ -123,6 +136,6 @@ function inAWeek(words: Word[], { tokens, from, to }: Place): Reading | undefine
 // "Tuesday of last week": the week is counted, and the day is in it.
 function ofWeek(words: Word[]): Reading | undefined {
   if (first(words, 'unit')!.value !== 'W') return undefined
-  const turn = { last: -1, next: 1, this: 0 }[first(words, 'last', 'next', 'this')!.cls as 'last' | 'next' | 'this']
+  const turn = turns[first(words, 'last', 'next', 'this')!.cls]!
   return relative(`XXXX-WXX-${worth(words, 'weekday')}`, ['weekday'], counted('week', turn))
 }

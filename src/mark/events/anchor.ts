@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { stemOf } from '../stems.ts'
-import { DEEDS, HAPPENINGS, LIGHT } from '../words/en/events.ts'
+import { DEEDS, HAPPENED, HAPPENINGS, LIGHT, STATES } from '../words/en/events.ts'
 
 /** An event on its way: the mark, and the clause and sentence it was found in. */
 export type Telling = { mark: EventMark; sentence: MarkedSentence; clause: Clause }
@@ -34,6 +34,7 @@ function daysOfHappenings(tellings: readonly Telling[]): Map<string, When> {
   const days = new Map<string, When>()
   for (const { mark, sentence, clause } of tellings) {
     if (mark.when === null || mark.passing || mark.status !== 'happened' || !dayOf(mark.when.edtf)) continue
+    if (STATES.has(clause.verb.lemma) && mark.deed === undefined) continue
     for (const t of outrightTokens(sentence, clause)) {
       const key = t.tag === 'VERB' ? stemOf(t.lemma) : HAPPENINGS.has(t.lower) ? keyOf(t) : undefined
       if (key && !days.has(key)) days.set(key, mark.when)
@@ -66,10 +67,11 @@ export function happeningsIn({ tokens }: MarkedSentence, clause: Clause): Pick<E
   return deed ? { deed, tells: [...new Set([...tells, deed])], points } : { tells, points }
 }
 
-/** `met`, `handed over`; with a verb that says little, its object: "will hold an emergency session". */
-export function deedOf(tokens: readonly Token[], { verb, complement }: Clause): string | undefined {
+/** `met`, `handed over`; with a verb that says little, its object: "will hold an emergency session", "talks were held". */
+export function deedOf(tokens: readonly Token[], { verb, subject, complement }: Clause): string | undefined {
   const phrase = tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma
   if (!LIGHT.has(verb.lemma)) return DEEDS.get(phrase)
+  if (verb.passive) return (subject && subjectHappening(tokens.slice(subject.from, subject.to))) ?? undefined
   const object = tokens.slice(complement.from, complement.to)
   const end = object.findIndex((t) => t.tag === 'ADP' || t.tag === 'PUNCT')
   const noun = (end < 0 ? object : object.slice(0, end)).findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN')
@@ -83,14 +85,26 @@ const LINKS = new Set(['of', 'on', 'in', 'for', 'at', 'scheduled', 'planned', 'd
 
 /**
  * The words up to the noun for a happening that a date stands right behind: "the Paris [summit] scheduled for 3 May",
- * "the [vote] of 14 December".
+ * "the [vote] of 14 December", "the [release] of forty sailors on Tuesday".
  */
 export function nounBefore(tokens: readonly Token[], date: Span): Token[] | undefined {
   const at = tokens.findIndex((t) => t.start >= date.start)
-  let noun = at - 1
-  while (noun >= 0 && at - noun < NEAR && LINKS.has(tokens[noun]!.lower)) noun--
-  const found = noun >= 0 && noun < at - 1 && tokens[noun]!.tag === 'NOUN' && HAPPENINGS.has(tokens[noun]!.lower)
-  return found ? tokens.slice(Math.max(0, noun - NEAR), noun + 1) : undefined
+  let last = at - 1
+  while (last >= 0 && at - last < NEAR && LINKS.has(tokens[last]!.lower)) last--
+  if (last < 0 || last === at - 1) return undefined
+  const noun = isHappening(tokens[last]!) ? last : nounOver(tokens, last)
+  return noun === undefined ? undefined : tokens.slice(Math.max(0, noun - NEAR), noun + 1)
+}
+
+const isHappening = ({ tag, lower }: Token) => tag === 'NOUN' && (HAPPENINGS.has(lower) || HAPPENED.has(lower))
+const FAR = 7
+const CLOSED = new Set(['VERB', 'AUX', 'PUNCT', 'PRON', 'SCONJ', 'CCONJ'])
+
+/** `the [release] of forty sailors` on Tuesday: the noun that the words before a date hang on. */
+function nounOver(tokens: readonly Token[], last: number): number | undefined {
+  for (let i = last; i >= 0 && last - i < FAR && !CLOSED.has(tokens[i]!.tag); i--)
+    if (isHappening(tokens[i]!)) return tokens[i + 1]!.tag === 'ADP' ? i : undefined
+  return undefined
 }
 
 const POINTERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', '’s', "'s"])

@@ -11,13 +11,14 @@ import type { Told } from './told.ts'
  */
 export function wordsApart(
   sentence: MarkedSentence,
-  { clause, date, passing, noun }: Told,
+  { clause, date, passing, noun, after }: Told,
   names: readonly NameMark[],
 ): Span | undefined {
   if (!passing || noun || !date) return undefined
-  const own = sentence.clauses.findLast((c) => isTime(c, sentence) && (c === clause || within(date, c)))
+  const timed = sentence.clauses.findLast((c) => isTime(c, sentence) && (c === clause || within(date, c)))
+  const own = after === undefined ? timed : clause
   if (!own || isUnderWords(own, sentence)) return undefined
-  const words = sentence.tokens.slice(own.marker! + 1, own.to)
+  const words = sentence.tokens.slice((after ?? own.marker!) + 1, own.to)
   if (words.length < FEWEST) return undefined
   const named = names.some((n) => n.as === 'pronoun' && n.start === words[0]!.start)
   if ((!named && !BEGINS.has(words[0]!.tag)) || words.slice(Number(named)).some(pointsOutside)) return undefined

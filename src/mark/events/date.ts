@@ -1,8 +1,8 @@
-import type { DateMark } from '../../record/index.ts'
+import { type DateMark, dayOf, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { HAPPENINGS, LIGHT, MOVES } from '../words/en/events.ts'
+import { HAPPENINGS, LIGHT, MOVES, OCCASIONS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 
 const NO_DAY = new Set(['since', 'until', 'dateline'])
@@ -25,7 +25,8 @@ const isLooseDay = ({ relative, certain }: DateMark) =>
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
-    if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date) || isDenied(sentence, date)) return false
+    if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date)) return false
+    if (isDenied(sentence, date) || isBound(sentence, date)) return false
     if (isOfName(sentence, clause, date) || isOfAnother(sentence, clause, date)) return false
     if (isInApposition(sentence, clause, date)) return false
     const inner = innermost(sentence, date)
@@ -93,7 +94,7 @@ function isOfName({ tokens }: MarkedSentence, clause: Clause, date: DateMark): b
   if (!noun || noun.start > date.end + 1 || !NAMING.has(noun.tag)) return false
   const open = tokens[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1
   if (!NAMES.has(tokens[open]?.lower ?? '') || WHERE.has(tokens[open - 1]?.lower ?? '')) return false
-  if (at < clause.verb.from) return !HAPPENINGS.has(noun.lower)
+  if (at < clause.verb.from) return !(HAPPENINGS.has(noun.lower) || OCCASIONS.has(noun.lower))
   return !LIGHT.has(clause.verb.lemma)
 }
 
@@ -129,6 +130,19 @@ function isDenied({ tokens }: MarkedSentence, date: DateMark): boolean {
   return before !== undefined && /^(?:neither|nor|not)$/.test(before.lower)
 }
 
+/**
+ * `to be ready before the winter`, `will open after 1 April`: on which day is not said; but
+ * "before noon on Friday", "after Friday prayers", and what comes before the end of March is of March.
+ */
+function isBound({ tokens }: MarkedSentence, date: DateMark): boolean {
+  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
+  if (date.type !== 'date' || !/^(?:before|after)$/.test(before?.lower ?? '')) return false
+  if (tokens.some((t) => t.lower === 'end' && within(t, date))) return false
+  const after = tokens.find((t) => t.start >= date.end)
+  const names = after !== undefined && (NAMING.has(after.tag) || /^['’]s?$/.test(after.text))
+  return !(names && dayOf(date.edtf ?? ''))
+}
+
 const NAMING = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** `announced the closure for Sunday`, `has been fixed for 30 March`; not "for Sunday's talks", "for the 2019 attack". */
@@ -148,6 +162,14 @@ export function isMovedTo({ tokens }: MarkedSentence, { verb }: Clause, date: Da
 /** `From July on, he wrote, "the dam comes first"`: a day to come before a past verb of saying is in what was said. */
 export function isInWhatWasSaid({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
   return verb.tense === 'past' && SPEECH.has(verb.lemma) && date.end <= tokens[verb.from]!.start
+}
+
+/** `Anna Brel said: “Today the river is free”`: when it is in her words and not when she said it. */
+export function isInQuotedWords({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
+  if (!SPEECH.has(verb.lemma) || date.start < tokens[verb.head]!.end) return false
+  const between = tokens.filter((t, i) => i > verb.head && t.end <= date.start)
+  const last = between.findLast((t) => /^[“”"]$/.test(t.text))
+  return last?.text === '“' || (last?.text === '"' && between.filter((t) => t.text === '"').length % 2 === 1)
 }
 
 /** The smallest clause that a date lies in; "shortly before midnight on Thursday" opens none. */

@@ -2,8 +2,8 @@ import { type DateMark, dayOf, type EventStatus } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { CANCELS, DONE_ON_A_DAY, HAPPENINGS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
-import { deedOf } from './anchor.ts'
+import { CANCELS, DONE_ON_A_DAY, HAPPENINGS, OCCASIONS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
+import { deedOf, subjectHappening } from './anchor.ts'
 import { isMovedTo, isPlannedFor } from './date.ts'
 
 const AHEAD = new Set(['will', 'shall', 'would', 'be to'])
@@ -35,8 +35,15 @@ export function statusOf(
 /** `wants peace`, `waited`; but "held talks", and "let two boats in on Saturday". */
 function isState(sentence: MarkedSentence, clause: Clause, date: DateMark | undefined): boolean {
   const { verb } = clause
-  if (!STATES.has(verb.lemma) || namesHappening(sentence, clause) || deedOf(sentence.tokens, clause)) return false
-  return !(DONE_ON_A_DAY.has(verb.lemma) && verb.tense === 'past' && !verb.perfect && dayOf(date?.edtf ?? ''))
+  if (!STATES.has(verb.lemma) || namesHappening(sentence, clause, date) || deedOf(sentence.tokens, clause)) return false
+  const isPast = verb.tense === 'past' && !verb.perfect && !verb.progressive
+  return !(isPast && dayOf(date?.edtf ?? '') && (DONE_ON_A_DAY.has(verb.lemma) || isDone(sentence, clause, date!)))
+}
+
+/** `The fair was held on Saturday`, `Friday saw a march`; not "was held by the rebels". */
+function isDone({ tokens }: MarkedSentence, { verb, complement }: Clause, date: DateMark): boolean {
+  if (verb.lemma === 'see') return tokens[verb.from - 1]?.end === date.end
+  return verb.lemma === 'hold' && verb.passive && tokens[complement.from]?.lower !== 'by'
 }
 
 const CONDITIONAL = new Set(['if', 'unless', 'provided', 'providing', 'condition', 'conditions'])
@@ -53,15 +60,16 @@ function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {
 const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number }): Token[] =>
   tokens.slice(range.from, range.to)
 
-/** `called off the meeting`, `the summit was postponed`, `the talks have been put off`, `will not take place`. */
+/** `called off the meeting`, `the summit was postponed`, `the talks have been put off`, `will not take place`, `will be put off`. */
 export function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
   const { verb, subject, complement } = clause
   if (verb.negated) return fallsThrough(sentence, clause)
   const after = sentence.tokens[verb.head + 1]?.lower
   const off = after === 'off' && (verb.lemma === 'call' || verb.lemma === 'put')
-  if (verb.modal || !(off || CANCELS.has(verb.lemma))) return false
+  const isSure = !verb.modal || (AHEAD.has(verb.modal) && verb.passive && !isConditional(sentence))
+  if (!isSure || !(off || CANCELS.has(verb.lemma))) return false
   const around = [...(subject ? tokensOf(sentence, subject) : []), ...tokensOf(sentence, complement)]
-  return around.some((t) => HAPPENINGS.has(t.lower))
+  return around.some((t) => HAPPENINGS.has(t.lower) || OCCASIONS.has(t.lower))
 }
 
 /** `did not take place`, `will not go ahead`, `would not be carried out`; not "may not go ahead". */
@@ -93,8 +101,15 @@ function isHabit({ tokens }: MarkedSentence, { verb }: Clause): boolean {
 }
 
 /** `The talks were on Tuesday`, `There were meetings on the sidelines`. */
-function namesHappening(sentence: MarkedSentence, { verb, subject, complement }: Clause): boolean {
+function namesHappening(
+  sentence: MarkedSentence,
+  { verb, subject, complement }: Clause,
+  date: DateMark | undefined,
+): boolean {
   if (verb.lemma !== 'be') return false
+  const opens = tokensOf(sentence, complement).slice(0, 2)
+  if (subject && date && opens.some((t) => t.start === date.start) && subjectHappening(tokensOf(sentence, subject)))
+    return true
   const before = subject ? tokensOf(sentence, subject) : []
   const existential = sentence.tokens[verb.from - 1]?.lower === 'there' || before.some((t) => t.lower === 'there')
   const after = existential ? tokensOf(sentence, complement).slice(0, 8) : []

@@ -6,11 +6,14 @@ import { INTENDS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import { nounBefore } from './anchor.ts'
 import { countedFrom, sinceThen } from './counted.ts'
-import { isInWhatWasSaid, ownDates, plannedDates } from './date.ts'
+import { isInQuotedWords, isInWhatWasSaid, isMovedTo, ownDates, plannedDates } from './date.ts'
 import { isCalledOff } from './status.ts'
 
-/** A clause that may tell an event, its date, and whether it tells it only in passing; or a noun with a date in it. */
-export type Told = { clause: Clause; date: DateMark | undefined; passing: boolean; noun?: Token[] }
+/**
+ * A clause that may tell an event, its date, and whether it tells it only in passing; or a noun with a date in it. `after` is
+ * the token it stands behind in "two days [after] the roof fell in".
+ */
+export type Told = { clause: Clause; date: DateMark | undefined; passing: boolean; noun?: Token[]; after?: number }
 
 /**
  * The clauses that may tell an event, with their dates: those that are said outright and have a date, else the main
@@ -22,7 +25,8 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
   const dated = datedAmong(sentence, outright, dates, draft)
   const left = dates.filter((d) => !isCoarse(d) && dated.every((t) => t.date !== d))
   const under = sentence.clauses.filter((c) => (hangsAsPast(c) && !isState(c)) || isIntended(sentence, c))
-  const hanging = datedAmong(sentence, under, left, draft)
+  const past = datedAmong(sentence, under, left, draft)
+  const hanging = [...past, ...comingAmong(sentence, left, past, draft)].slice(0, MOST_TOLD)
   const named = namedOn(
     sentence,
     left.filter((d) => hanging.every((t) => t.date !== d)),
@@ -40,6 +44,27 @@ export function toldClauses(sentence: MarkedSentence, dates: readonly DateMark[]
   ]
   if (dated.length > 0 || hanging.length > 0 || !outright[0]) return [...dated, ...passing]
   return [{ clause: outright[0], date: undefined, passing: false }, ...passing]
+}
+
+/** `the rector, who takes office on 1 April`, `when they vote on 2 April`: what hangs and is ahead on its day. */
+function comingAmong(
+  sentence: MarkedSentence,
+  dates: readonly DateMark[],
+  told: readonly Told[],
+  draft: Draft,
+): Told[] {
+  const ahead = dates.filter((d) => dayOf(d.edtf ?? '') && isAhead(d, draft) && told.every((t) => t.date !== d))
+  if (ahead.length === 0) return []
+  return datedAmong(
+    sentence,
+    sentence.clauses.filter((c) => isPresent(c) && isComing(sentence, c)),
+    ahead,
+    draft,
+  )
+}
+
+function isComing({ tokens }: MarkedSentence, { role, marker }: Clause): boolean {
+  return role === 'relative' || (role === 'adverbial' && marker !== null && tokens[marker]!.lower === 'when')
 }
 
 /** `as far apart as they were when the strike began on Friday`: what they were has no day. */
@@ -73,8 +98,10 @@ function datedAmong(
       ? plannedDates(sentence, clause, dates)
       : ownDates(sentence, clause, dates).filter((d) => !isInSubject(sentence, clause, d))
     const free = own.filter((d) => told.every((t) => t.date !== d))
-    const fit = free.filter((d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)))
-    const date = bestDate(fit)
+    const fit = free.filter(
+      (d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)) && !isInQuotedWords(sentence, clause, d),
+    )
+    const date = fit.find((d) => isMovedTo(sentence, clause, d)) ?? bestDate(fit)
     if (date)
       told.push({
         clause,

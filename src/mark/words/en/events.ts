@@ -21,6 +21,20 @@ export const HAPPENINGS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([family, list]) => words(list).map((word) => [word, family] as const)),
 )
 
+/** More nouns that tell a happening where a day stands behind them: "the theft of two paintings on Tuesday". */
+export const HAPPENED: ReadonlySet<string> = new Set(
+  words(`deaths killing killings murder murders theft thefts robbery burglary kidnapping kidnappings abduction hijacking
+    seizure capture resignation appointment dismissal sacking ouster publication rescue avalanche landslide eruption
+    derailment sinking drowning`),
+)
+
+/** Nouns for what is put on or comes by plan, and can be called off. */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  words(`match matches game games race races marathon regatta tournament fixture concert concerts festival fair show
+    performance screening exhibition party wedding flight flights sailing sailings phase phases stage stages exercise
+    exercises drill drills exam exams class classes procession service services test tests sitting fight`),
+)
+
 /** Verbs whose deed a noun for a happening names, by lemma, with its family: what they "signed" is the signing. */
 export const DEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -55,7 +69,10 @@ export const STATES: ReadonlySet<string> = new Set(
 )
 
 /** Of these, the verbs that tell an act once it has a day: "let two boats in on Saturday". */
-export const DONE_ON_A_DAY: ReadonlySet<string> = new Set(words('allow let enable try attempt help'))
+export const DONE_ON_A_DAY: ReadonlySet<string> = new Set(
+  words(`allow let enable try attempt help extend seek face suffer play support oppose consider hear occupy consume
+    determine`),
+)
 
 /** Verbs by which something planned is called off or put off. */
 export const CANCELS: ReadonlySet<string> = new Set(
