@@ -85,26 +85,16 @@ const LINKS = new Set(['of', 'on', 'in', 'for', 'at', 'scheduled', 'planned', 'd
 
 /**
  * The words up to the noun for a happening that a date stands right behind: "the Paris [summit] scheduled for 3 May",
- * "the [vote] of 14 December", "the [release] of forty sailors on Tuesday".
+ * "the [vote] of 14 December".
  */
 export function nounBefore(tokens: readonly Token[], date: Span): Token[] | undefined {
   const at = tokens.findIndex((t) => t.start >= date.start)
   let last = at - 1
   while (last >= 0 && at - last < NEAR && LINKS.has(tokens[last]!.lower)) last--
   if (last < 0 || last === at - 1) return undefined
-  const noun = isHappening(tokens[last]!) ? last : nounOver(tokens, last)
-  return noun === undefined ? undefined : tokens.slice(Math.max(0, noun - NEAR), noun + 1)
-}
-
-const isHappening = ({ tag, lower }: Token) => tag === 'NOUN' && (HAPPENINGS.has(lower) || HAPPENED.has(lower))
-const FAR = 7
-const CLOSED = new Set(['VERB', 'AUX', 'PUNCT', 'PRON', 'SCONJ', 'CCONJ'])
-
-/** `the [release] of forty sailors` on Tuesday: the noun that the words before a date hang on. */
-function nounOver(tokens: readonly Token[], last: number): number | undefined {
-  for (let i = last; i >= 0 && last - i < FAR && !CLOSED.has(tokens[i]!.tag); i--)
-    if (isHappening(tokens[i]!)) return tokens[i + 1]!.tag === 'ADP' ? i : undefined
-  return undefined
+  const { tag, lower } = tokens[last]!
+  const found = tag === 'NOUN' && (HAPPENINGS.has(lower) || HAPPENED.has(lower))
+  return found ? tokens.slice(Math.max(0, last - NEAR), last + 1) : undefined
 }
 
 const POINTERS = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'their', '’s', "'s"])

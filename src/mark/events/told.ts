@@ -101,7 +101,8 @@ function datedAmong(
     const fit = free.filter(
       (d) => !(isAhead(d, draft) && isInWhatWasSaid(sentence, clause, d)) && !isInQuotedWords(sentence, clause, d),
     )
-    const date = fit.find((d) => isMovedTo(sentence, clause, d)) ?? bestDate(fit)
+    const moved = fit.find((d) => isMovedTo(sentence, clause, d))
+    const date = bestDate(moved ? fit.filter((d) => d === moved || d.role === 'entry') : fit)
     if (date)
       told.push({
         clause,
