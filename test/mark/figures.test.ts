@@ -42,6 +42,22 @@ It offered some 300 million euros in aid to the region.
   some 300 million euros = ~300000000 EUR | aid
 It also offered 400 million florins for the repair of the grid.
   400 million florins = 400000000 florins | repair of the grid
+The airline will spend £12m on new crew rooms.
+  £12m = 12000000 GBP | new crew rooms
+Oslo would top up its share by $40m.
+  $40m = 40000000 USD | share
+The mill raised wages by 9 per cent.
+  9 per cent = 9 % | wages
+The delay cost the port 2 million crowns.
+  2 million crowns = 2000000 crowns | delay
+One in five homes burned, and two out of three barns.
+  One in five = ~20 % | homes
+  two out of three = ~67 % | barns
+The mill cut 1,200 of its 9,000 jobs.
+  1,200 = 1200 jobs | jobs
+  9,000 = 9000 jobs | jobs
+Some 4,000 people need food.
+  Some 4,000 = ~4000 people | people
 The loan is worth $5-10m.
   $5-10m = 5000000-10000000 USD | The loan
 A grant of 2 to 3 million dollars was announced.

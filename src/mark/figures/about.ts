@@ -28,7 +28,13 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
   if (q.modifier) return nounPhrase(tokens, q.to)
   const of = afterOf(tokens, q.to, ['of'])
   if (q.kind === 'share')
-    return of ?? nounPhrase(tokens, q.to) ?? subjectOf(sentence, q) ?? afterOf(tokens, q.to, ['in'])
+    return (
+      of ??
+      nounPhrase(tokens, q.to) ??
+      changedBy(sentence, q) ??
+      subjectOf(sentence, q) ??
+      afterOf(tokens, q.to, ['in'])
+    )
   const noun = tokens[q.to]?.tag === 'PROPN' ? undefined : nounPhrase(tokens, q.to)
   const stated =
     noun ??
@@ -36,6 +42,8 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
     costOf(tokens, q) ??
     worthOf(tokens, q) ??
     afterOf(tokens, q.to, PURPOSES) ??
+    spentOn(sentence, q) ??
+    changedBy(sentence, q) ??
     subjectOf(sentence, q) ??
     beforeOf(tokens, q) ??
     putAt(tokens, q) ??
@@ -45,11 +53,17 @@ export function aboutOf(sentence: MarkedSentence, q: Quantity): Phrase | undefin
 
 /** `27 [heads of state or government]`: a plural noun, or one that has no plural. */
 function countedBy(tokens: readonly Token[], from: number): Phrase | undefined {
-  const phrase = afterOf(tokens, from, ['of']) ?? nounPhrase(tokens, from)
+  const phrase = afterOf(tokens, from, ['of']) ?? ofNumber(tokens, from) ?? nounPhrase(tokens, from)
   if (!phrase || !isCountable(tokens[phrase.head]!)) return undefined
   const [aux, verb] = [tokens[phrase.to], tokens[phrase.to + 1]]
   const befell = aux?.tag === 'AUX' && verb && BEFALLING.has(verb.lemma) ? phrase.to + 2 : phrase.to
   return { ...phrase, to: befell === phrase.to && aux && isParticiple(aux) ? phrase.to + 1 : befell }
+}
+
+/** `1,200 of its 9,000 [jobs]` */
+function ofNumber(tokens: readonly Token[], from: number): Phrase | undefined {
+  const at = tokens[from]?.lower === 'of' ? opened(tokens, from + 1) : 0
+  return at > from + 1 && tokens[at]?.tag === 'NUM' ? nounPhrase(tokens, at + 1) : undefined
 }
 
 const isParticiple = (t: Token) => t.tag === 'VERB' && BEFALLING.has(t.lemma) && /(?:ed|en|ing|urt)$/.test(t.lower)
@@ -125,14 +139,36 @@ function subjectOf(sentence: MarkedSentence, q: Quantity): Phrase | undefined {
   return head < 0 || (q.kind === 'count' && clause.verb.lemma === 'be') ? undefined : { from, to, head: from + head }
 }
 
-/** `[The new bridge at Korv] cost £1.2bn`, where `cost` was taken for a noun: from the start of the sentence or behind a comma. */
+/** `spend £12m on [new crew rooms]` */
+function spentOn({ tokens, clauses }: MarkedSentence, q: Quantity): Phrase | undefined {
+  const clause = q.kind === 'money' ? clauses.findLast((c) => c.verb.to <= q.from && q.to <= c.to) : undefined
+  return clause && /^(?:spend|invest|waste|lavish)$/.test(clause.verb.lemma) ? afterOf(tokens, q.to, ['on']) : undefined
+}
+
+/** `cut [its budget] by 5 %`, `top up [its share] by $40m`: what is changed stands between the verb and `by`. */
+function changedBy({ tokens, clauses }: MarkedSentence, q: Quantity): Phrase | undefined {
+  if (tokens[q.from - 1]?.lower !== 'by') return undefined
+  const clause = clauses.findLast((c) => c.verb.to < q.from && q.to <= c.to)
+  if (!clause || clause.verb.passive) return undefined
+  const from = opened(tokens, tokens[clause.verb.to]?.tag === 'ADP' ? clause.verb.to + 1 : clause.verb.to)
+  const phrase = nounPhrase(tokens, from)
+  return phrase && phrase.to === q.from - 1 ? phrase : undefined
+}
+
+/** `[The new bridge at Korv] cost £1.2bn`, `[the delay] cost the port £2m`, where `cost` was taken for a noun: from the start of the sentence or behind a comma. */
 function costOf(tokens: readonly Token[], q: Quantity): Phrase | undefined {
-  if (!/^costs?$/.test(tokens[q.from - 1]?.lower ?? '')) return undefined
-  let from = q.from - 1
-  while (from > 0 && COSTLY.has(tokens[from - 1]!.tag)) from--
+  const cost = costBefore(tokens, q.from)
+  let from = cost
+  while (from > 0 && COSTLY.has(tokens[from - 1]!.tag) && !tokens[from - 1]!.text.endsWith('.')) from--
   if (tokens[from]?.tag === 'DET') from++
-  const head = tokens.slice(from, q.from - 1).findIndex((t) => NOUNS.has(t.tag))
-  return head < 0 ? undefined : { from, to: q.from - 1, head: from + head }
+  const head = tokens.slice(from, Math.max(from, cost)).findIndex((t) => NOUNS.has(t.tag))
+  return head < 0 ? undefined : { from, to: cost, head: from + head }
+}
+
+/** `costs |40 crowns`, `costs it |40 crowns`, `cost the port |40 crowns`: where the word stands, or -1. */
+function costBefore(tokens: readonly Token[], number: number): number {
+  const at = tokens.findLastIndex((t, k) => k < number && k > number - 4 && /^costs?$/.test(t.lower))
+  return tokens.slice(at + 1, number).every((t) => COSTLY.has(t.tag) || t.tag === 'PRON') ? at : -1
 }
 
 /** `[Subsistence material] worth 5 million euros`. */
@@ -205,7 +241,8 @@ const isCalibre = (tokens: readonly Token[], i: number) =>
 function leadsOn(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!
   if (/^[-‑]$/.test(t.text) || /^[’']s?$/.test(t.text)) return tokens[i + 1] !== undefined
-  return t.tag === 'VERB' && /(?:ed|ing|en)$/.test(t.lower) && NOUNS.has(tokens[i + 1]?.tag ?? '')
+  const participle = /ing$/.test(t.lower) || (/(?:ed|en)$/.test(t.lower) && t.lower !== t.lemma) // not "people need food"
+  return t.tag === 'VERB' && participle && NOUNS.has(tokens[i + 1]?.tag ?? '')
 }
 
 function withOf(tokens: readonly Token[], end: number): number {
