@@ -1,7 +1,7 @@
 import type { Member } from '../../record/index.ts'
 import type { Candidate, Topic } from './lines.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { centroidOf, type Lexicon, lexiconOf, type Vector, vectorOf } from './vectors.ts'
+import { centroidOf, lexiconOf, type Vector, vectorOf } from './vectors.ts'
 
 /** A story made ready for choosing: its sentences by the day they name and by the day they were published. */
 export type Story = {
@@ -9,8 +9,7 @@ export type Story = {
   sentences: readonly Sentence[]
   naming: ReadonlyMap<number, readonly Sentence[]>
   opening: ReadonlyMap<number, readonly Sentence[]>
-  lexicon: Lexicon
-  vectors: Map<Sentence, Vector>
+  vectors: ReadonlyMap<Sentence, Vector>
   topic: Topic
 }
 
@@ -21,31 +20,25 @@ const [FEWEST, MOST] = [4, 40] // stems
 export function prepare(members: readonly Member[], keywords: readonly string[]): Story {
   const sentences = sentencesOf(members, keywords)
   const lexicon = lexiconOf(sentences, members.length)
+  const vectors = new Map(sentences.map((s) => [s, vectorOf(s, lexicon)]))
+  const size = lexicon.idf.length
   return {
     members,
     sentences,
-    lexicon,
+    vectors,
     naming: byDay(sentences, ({ days }) => days.map((d) => d.day)),
     opening: byDay(sentences, (s) => (s.place < OPENING && s.published !== undefined ? [s.published] : [])),
-    vectors: new Map(),
-    topic: topicOf(sentences, lexicon),
+    topic: { centroid: centroidOf([...vectors.values()], size), scratch: new Float64Array(size) },
   }
-}
-
-/** What the story is about: all of its sentences. */
-function topicOf(sentences: readonly Sentence[], lexicon: Lexicon): Topic {
-  const size = lexicon.ids.size
-  const vectors = sentences.map((s) => vectorOf(s.words, lexicon))
-  return { centroid: centroidOf(vectors, size), scratch: new Float64Array(size) }
 }
 
 function byDay(sentences: readonly Sentence[], daysOf: (s: Sentence) => number[]): Map<number, Sentence[]> {
   const found = new Map<number, Sentence[]>()
   for (const sentence of sentences) {
     for (const day of daysOf(sentence)) {
-      const list = found.get(day) ?? []
-      found.set(day, list)
-      list.push(sentence)
+      const list = found.get(day)
+      if (list) list.push(sentence)
+      else found.set(day, [sentence])
     }
   }
   return found
@@ -70,9 +63,8 @@ export function candidatesOf(story: Story, day: number): Candidate[] {
   return candidates
 }
 
-/** A sentence of a story as a candidate; its vector is made once. */
-export function candidateIn({ vectors, lexicon }: Story, sentence: Sentence): Candidate {
-  const vector = vectors.get(sentence) ?? vectorOf(sentence.words, lexicon)
-  vectors.set(sentence, vector)
-  return { sentence, vector }
-}
+/** A sentence of a story as a candidate. */
+export const candidateIn = ({ vectors }: Story, sentence: Sentence): Candidate => ({
+  sentence,
+  vector: vectors.get(sentence)!,
+})

@@ -62,15 +62,16 @@ function inside(bounds: Bounds | undefined): (day: number) => boolean {
 /** For each day the articles that name it; copies count with their origin. */
 function tellingsByDay(sentences: readonly Sentence[], members: readonly Member[]): Map<number, Telling[]> {
   const told = new Map<number, Map<string, Telling>>()
-  const origins = members.map(({ article, origin }) => origin?.of ?? article.id)
-  for (const { days, article, published, events } of sentences) {
+  const origins = new Map(members.map(({ article, origin }) => [article, origin?.of ?? article.id]))
+  for (const { days, member, published, events } of sentences) {
     for (const { day } of days) {
       const tellings = told.get(day) ?? new Map<string, Telling>()
       told.set(day, tellings)
       const happened = events.some((e) => e.status === 'happened' && e.when?.edtf === dayAt(day))
-      const known = tellings.get(origins[article]!)
+      const origin = origins.get(member.article)!
+      const known = tellings.get(origin)
       if (known) known.happened ||= happened
-      else tellings.set(origins[article]!, { delay: (published ?? Number.NaN) - day, happened })
+      else tellings.set(origin, { delay: (published ?? Number.NaN) - day, happened })
     }
   }
   return new Map([...told].map(([day, tellings]) => [day, [...tellings.values()]]))

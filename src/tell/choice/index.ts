@@ -1,4 +1,4 @@
-import type { Member, Span } from '../../record/index.ts'
+import type { MarkedArticle, Member, Span } from '../../record/index.ts'
 import { candidatesOf, prepare } from './candidates.ts'
 import { type Bounds, DAY_FEATURES, type Day, daysOf } from './days.ts'
 import { type Model, SHIPPED, standardised, weigh } from './model.ts'
@@ -12,7 +12,7 @@ import { dayAt, inOrder } from './sentences.ts'
 export type Wish = { days: number; perDay: number; keywords: readonly string[]; bounds?: Bounds }
 
 /** A day of a timeline with its lines, the best first. A span lies within one sentence of the member's text. */
-export type ChosenDay = { day: string; lines: { member: Member; span: Span }[] }
+export type ChosenDay = { day: string; lines: { member: MarkedArticle; span: Span }[] }
 
 /** A day with how much speaks for it; above 0 is more than for the mean day of its story. */
 export type Ranked = Day & { score: number }

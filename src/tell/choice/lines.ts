@@ -1,4 +1,4 @@
-import { wordsAt } from '../../record/index.ts'
+import { type MarkedArticle, wordsAt } from '../../record/index.ts'
 import { IN_PERSON, OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from '../lines/openings.ts'
 import type { Sentence } from './sentences.ts'
 import { centroidOf, likeness, likenessTo, type Vector } from './vectors.ts'
@@ -62,14 +62,14 @@ const names = ({ days }: Sentence, day: number): boolean => days.some((d) => d.d
 /** For each line how many other articles have a sentence like it among the day's. */
 function echoesOf(lines: readonly Candidate[], among: readonly Candidate[], scratch: Float64Array): number[] {
   const step = Math.max(1, Math.floor(among.length / VOICES))
-  const heard = lines.map(() => new Set<number>())
+  const heard = lines.map(() => new Set<MarkedArticle>())
   const all = vectors(lines)
   for (let i = 0; i < among.length; i += step) {
     const { vector, sentence } = among[i]!
     const found = likenessTo(vector, all, scratch)
-    for (let j = 0; j < found.length; j++) if (found[j]! > ECHO) heard[j]!.add(sentence.article)
+    for (let j = 0; j < found.length; j++) if (found[j]! > ECHO) heard[j]!.add(sentence.member)
   }
-  return heard.map((articles, i) => articles.size - Number(articles.has(lines[i]!.sentence.article)))
+  return heard.map((articles, i) => articles.size - Number(articles.has(lines[i]!.sentence.member)))
 }
 
 function formOf(sentence: Sentence, day: number) {

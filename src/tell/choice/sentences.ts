@@ -4,27 +4,34 @@ import {
   dayOf,
   daysBetween,
   type EventMark,
+  type MarkedArticle,
   type Member,
   marksOf,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
+import { oncePerArticle } from '../kept.ts'
 import { beginOf } from '../lines/begins.ts'
 import { marksIn } from '../lines/inside.ts'
 
-/** One sentence of a story, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
+/** One sentence of an article, with what its marks say of days. Days are numbers here: 0 is 1 January 1970. */
 export type Sentence = {
-  member: Member
-  article: number // place of its article among the ordered members
+  member: MarkedArticle
   place: number // 0 for the first sentence of the article
   span: Span // without the dateline, or the date of an entry, before it
   words: readonly string[]
+  wording: Wording // of its article
+  own: Uint32Array // each of its words once, by its number there
   published: number | undefined
   days: readonly Mention[] // one for each day that it names
   events: readonly EventMark[]
   whole: boolean
 }
+
+/** The words that an article uses, each once, in the order in which they come. */
+export type Wording = { words: readonly string[] }
+
 /** A day that a sentence names; `stated`: its own words give the date in full; `entry`: it heads an entry of a timeline. */
 export type Mention = { day: number; stated: boolean; entry: boolean }
 
@@ -40,14 +47,14 @@ export function inOrder(members: readonly Member[]): Member[] {
 }
 
 /** The day an article is published, or undefined when only its month, or nothing, is known. */
-export function publishedOn({ article }: Member): number | undefined {
+export function publishedOn({ article }: MarkedArticle): number | undefined {
   const day = article.published && dayOf(article.published.edtf)
   return day ? numberOf(day) : undefined
 }
 
 /** All sentences of ordered members, headings left out; with words of the topic only those near one of them. */
 export function sentencesOf(members: readonly Member[], keywords: readonly string[]): Sentence[] {
-  const sentences = members.flatMap(sentencesIn)
+  const sentences = members.flatMap((member) => sentencesIn(member))
   return keywords.length === 0 ? sentences : nearTo(keywords, sentences)
 }
 
@@ -58,17 +65,25 @@ function nearTo(keywords: readonly string[], sentences: readonly Sentence[]): Se
   const plain = keywords.map((k) => k.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const keyword = new RegExp(`\\b(?:${plain.join('|')})\\b`, 'i')
   const near = new Set<Sentence>()
-  sentences.forEach(({ article, member, span }, i) => {
+  sentences.forEach(({ member, span }, i) => {
     if (!keyword.test(wordsAt(member.article.text, span))) return
-    for (const s of sentences.slice(Math.max(0, i - NEAR), i + NEAR + 1)) if (s.article === article) near.add(s)
+    for (const s of sentences.slice(Math.max(0, i - NEAR), i + NEAR + 1)) if (s.member === member) near.add(s)
   })
   return sentences.filter((s) => near.has(s))
 }
 
-function sentencesIn(member: Member, article: number): Sentence[] {
+/** The sentence of an article's body that tells an event. */
+export const sentenceOf = (of: MarkedArticle, event: EventMark): Sentence | undefined => tellingIn(of).get(event)
+
+const tellingIn = oncePerArticle(
+  (of) => new Map(sentencesIn(of).flatMap((sentence) => sentence.events.map((event) => [event, sentence]))),
+)
+
+const sentencesIn = oncePerArticle((member): Sentence[] => {
   const events = eventsIn(member)
   const dates = [...marksIn(member, 'date')].sort((a, b) => a.start - b.start)
   const published = publishedOn(member)
+  const { wording, numbered } = wordingOf()
   let at = 0
   const body = marksIn(member, 'sentence').filter((s) => !s.heading)
   return body.map((mark, place) => {
@@ -79,19 +94,33 @@ function sentencesIn(member: Member, article: number): Sentence[] {
     const told = cutBefore(mark, member.article.text, place, dates.slice(from, at))
     return {
       member,
-      article,
       place,
       ...told,
+      wording,
+      own: numbered(told.words),
       published,
       days,
-      events: events.get(mark.start) ?? [],
+      events: events.get(mark.start) ?? NONE,
       whole: mark.whole,
     }
   })
+})
+
+const NONE: readonly EventMark[] = []
+
+/** No words yet; `numbered` gives the numbers of some, each once, and adds those that are new. */
+function wordingOf(): { wording: Wording; numbered(words: readonly string[]): Uint32Array } {
+  const numbers = new Map<string, number>()
+  const words: string[] = []
+  const numberOf = (word: string) => {
+    if (!numbers.has(word)) numbers.set(word, words.push(word) - 1)
+    return numbers.get(word)!
+  }
+  return { wording: { words }, numbered: (said) => Uint32Array.from(new Set(said), numberOf) }
 }
 
 /** The events of an article by where their sentences begin. */
-function eventsIn({ marks }: Member): Map<number, EventMark[]> {
+function eventsIn({ marks }: MarkedArticle): Map<number, EventMark[]> {
   const events = new Map<number, EventMark[]>()
   for (const event of marksOf(marks, 'event')) {
     const { start } = event.sentence

@@ -1,32 +1,47 @@
-import type { Sentence } from './sentences.ts'
+import type { Sentence, Wording } from './sentences.ts'
 
 /** The words of a sentence with their weights; its length is 1. */
 export type Vector = { ids: readonly number[]; weights: readonly number[] }
 
 /** Words of a story as numbers, with how telling each is. */
-export type Lexicon = { ids: ReadonlyMap<string, number>; idf: readonly number[] }
+export type Lexicon = { numbers: ReadonlyMap<Wording, Uint32Array>; idf: readonly number[] }
 
 /** The root of inverse document frequency (Spaerck Jones 1972): the whole of it lets a single rare word decide. */
 export function lexiconOf(sentences: readonly Sentence[], articles: number): Lexicon {
   const ids = new Map<string, number>()
-  const [counts, lastIn]: [number[], number[]] = [[], []]
-  for (const { words, article } of sentences) {
-    for (const word of words) {
+  const counts: number[] = []
+  const numbers = new Map<Wording, Uint32Array>()
+  for (const { wording, own } of sentences) {
+    const known = numbers.get(wording) ?? new Uint32Array(wording.words.length).fill(UNREAD)
+    numbers.set(wording, known)
+    for (const n of own) {
+      if (known[n] !== UNREAD) continue
+      const word = wording.words[n]!
       const id = ids.get(word) ?? ids.size
       ids.set(word, id)
-      if (lastIn[id] === article) continue
-      lastIn[id] = article
+      known[n] = id
       counts[id] = (counts[id] ?? 0) + 1
     }
   }
-  return { ids, idf: counts.map((n) => Math.sqrt(Math.log((articles + 1) / n))) }
+  return { numbers, idf: counts.map((n) => Math.sqrt(Math.log((articles + 1) / n))) }
 }
 
+const UNREAD = 0xffffffff
+
 /** Each word counts once: a sentence that repeats a word says no more by it. */
-export function vectorOf(words: readonly string[], { ids, idf }: Lexicon): Vector {
-  const own = [...new Set(words)].map((word) => ids.get(word)!)
-  const length = Math.hypot(...own.map((id) => idf[id]!)) || 1
-  return { ids: own, weights: own.map((id) => idf[id]! / length) }
+export function vectorOf({ wording, own }: Sentence, { numbers, idf }: Lexicon): Vector {
+  const known = numbers.get(wording)!
+  const [ids, weights]: [number[], number[]] = [[], []]
+  let square = 0
+  for (const n of own) {
+    const id = known[n]!
+    ids.push(id)
+    weights.push(idf[id]!)
+    square += idf[id]! ** 2
+  }
+  const length = Math.sqrt(square) || 1
+  for (let i = 0; i < weights.length; i++) weights[i]! /= length
+  return { ids, weights }
 }
 
 /** The sum of some vectors, brought to length 1; all zeros where there are none. */

@@ -1,11 +1,11 @@
-import { dayOf, type EventMark, type EventStatus, type Member } from '../../record/index.ts'
+import { dayOf, type EventStatus } from '../../record/index.ts'
 import { standsFirm } from '../alone.ts'
 import { candidateIn, prepare, type Story as Read } from '../choice/candidates.ts'
 import { type Bounds, daysOf } from '../choice/days.ts'
 import { rank } from '../choice/index.ts'
 import { type Model, SHIPPED } from '../choice/model.ts'
 import { type Option, pickLines } from '../choice/pick.ts'
-import { dayAt, inOrder, numberOf, type Sentence } from '../choice/sentences.ts'
+import { dayAt, inOrder, numberOf, sentenceOf } from '../choice/sentences.ts'
 import { originOf, type Story } from '../story.ts'
 import type { Cluster } from './merge.ts'
 import { statusOf } from './status.ts'
@@ -106,18 +106,14 @@ function datesOf(clusters: readonly Cluster[], read: Read, { days: within }: Len
 
 /** The tellings that may show an event of a story. */
 function optionsIn(read: Read): (cluster: Cluster, at: number) => EventOption[] {
-  const sentences = new Map<string, Sentence>()
-  for (const s of read.sentences) if (s.events[0]) sentences.set(placeOf(s.member, s.events[0]), s)
   return (cluster, event) => {
     const status = statusOf(cluster)
     return tellersOf(cluster, status).flatMap((teller) => {
-      const sentence = sentences.get(placeOf(teller.member, teller.mark))
+      const sentence = sentenceOf(teller.member, teller.mark)
       return sentence ? [{ ...candidateIn(read, sentence), event, cluster, teller, status }] : []
     })
   }
 }
-
-const placeOf = ({ article }: Member, { sentence }: EventMark) => `${article.id}@${sentence.start}`
 
 /**
  * Tellings that stand alone; of these, where there are such, those that tell it outright, as it ended, on its day, in a report,
