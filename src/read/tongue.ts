@@ -1,8 +1,17 @@
-import { eld } from 'eld/extrasmall'
 import type { Draft } from './draft.ts'
 
 const ENOUGH = 1200
 const ASCII_ENGLISH = / (?:the|of|and|to|in|that|said|was|for|on|with|by|is|has|have|from|at|as) /g
+
+/** Thrown where a text has to be told that is not plainly English, and what tells other languages is not loaded yet. */
+export const NO_TONGUES = new Error('what tells languages is not loaded')
+
+let eld: typeof import('eld/extrasmall').eld | undefined
+
+/** Loads what tells languages: as large as all else that reads, and most runs are of English alone. */
+export async function loadTongues(): Promise<void> {
+  eld = (await import('eld/extrasmall')).eld
+}
 
 /**
  * Finds the language: the text itself decides where it is plain, then what the page declares; else `und`. A page's
@@ -31,6 +40,7 @@ function sampleOf(texts: readonly string[]): string {
 function detect(text: string): string | undefined {
   const common = text.match(ASCII_ENGLISH)?.length ?? 0
   if (common >= 12 && common > text.length / 60) return 'en'
+  if (!eld) throw NO_TONGUES
   const result = eld.detect(text)
   return result.isReliable() && text.length >= 60 ? result.language : undefined
 }
