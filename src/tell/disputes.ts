@@ -6,8 +6,10 @@ import { bindingDisputes } from './disputes/binding.ts'
 import { dateDisputes } from './disputes/dates.ts'
 import { deedDisputes } from './disputes/deeds.ts'
 import { lastingDisputes } from './disputes/lasting.ts'
+import { mistakenDisputes } from './disputes/mistaken.ts'
 import { numberDisputes } from './disputes/numbers.ts'
 import { replacedDisputes } from './disputes/replaced.ts'
+import { rivalDisputes } from './disputes/rival.ts'
 import { signerDisputes } from './disputes/signers.ts'
 import { termDisputes } from './disputes/terms.ts'
 import { wordingDisputes } from './disputes/wording.ts'
@@ -28,9 +30,11 @@ export function tellDisputes(
   const found = [
     ...numberDisputes(told.figures, told.events, story),
     ...besideDisputes(story),
+    ...rivalDisputes(story),
     ...lastingDisputes(story),
     ...signerDisputes(story),
     ...dateDisputes(told.events),
+    ...mistakenDisputes(story),
     ...deedDisputes(story),
     ...anniversaryDisputes(story),
     ...attributionDisputes(told.quotes, story),
