@@ -5,7 +5,7 @@ import { marksIn } from '../lines/inside.ts'
 export type Numeral = Span & { value: number; scale: string }
 
 /** What somebody says that the number of something is, without saying again of what: "the Front speaks of 196". */
-export type Claim = Numeral & { clause: Span; source: string; verb: string }
+export type Claim = Numeral & { clause: Span; by: { source: string; verb: string } | null } // null: "or 27", "it was never 148"
 
 const NUMERAL =
   '(?<![\\d.,:/-])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d%:/-])(?: (?<scale>thousand|million|billion|trillion))?'
@@ -30,15 +30,32 @@ const NOBODY_NEW = /^(?:he|she|it|they|i|you|who|which|that|this|these|those|one
 const ANOTHER = /\b(?:first|second|third|fourth|other|next|latest|last|previous|earlier|later|new|then)\b/i
 
 /** The claims of a sentence whose numbers stand alone. */
-export function claimsIn({ article }: MarkedArticle, sentence: SentenceMark): Claim[] {
-  const text = wordsAt(article.text, sentence)
-  return [...text.matchAll(CLAIM)].flatMap((match) => {
-    const { source, verb, digits, scale = '', behind } = match.groups!
-    if (!ALONE.test(behind!) || NOBODY_NEW.test(source!) || ANOTHER.test(source!)) return []
-    const start = sentence.start + match.index + match[0].indexOf(source!)
+export const claimsIn = (of: MarkedArticle, sentence: SentenceMark): Claim[] => [
+  ...said(of, sentence),
+  ...matchesIn(OTHERWISE, of, sentence, 'instead'),
+]
+
+function said(of: MarkedArticle, sentence: SentenceMark): Claim[] {
+  const found = matchesIn(CLAIM, of, sentence, 'source')
+  return found.filter(({ by }) => !NOBODY_NEW.test(by!.source) && !ANOTHER.test(by!.source))
+}
+
+/** `it has never been 148,000`, `or 27, depending on whom one believes`. */
+const OTHERWISE = new RegExp(
+  `\\b(?<instead>(?:it|they|there|that) (?:has|have|had|was|were|is|are) (?:never|not)(?: been)?|or(?= [\\d,.]+,? depending on wh)) ${NUMERAL}(?<behind>.{0,24})`,
+  'gu',
+)
+const DEPENDING = /^,? depending on wh/
+
+/** The claims that a pattern finds; each begins with the words of one of its groups. */
+function matchesIn(pattern: RegExp, { article }: MarkedArticle, sentence: SentenceMark, first: string): Claim[] {
+  return [...wordsAt(article.text, sentence).matchAll(pattern)].flatMap((match) => {
+    const { source, verb, digits, scale = '', behind, [first]: words } = match.groups!
+    if (!ALONE.test(behind!) && !DEPENDING.test(behind!)) return []
+    const start = sentence.start + match.index + match[0].indexOf(words!)
     const end = sentence.start + match.index + match[0].length - behind!.length
     const at = { start: end - `${digits}${scale && ` ${scale}`}`.length, end }
-    return [{ ...at, ...readAs(digits!, scale), clause: { start, end }, source: source!, verb: verb! }]
+    return [{ ...at, ...readAs(digits!, scale), clause: { start, end }, by: source ? { source, verb: verb! } : null }]
   })
 }
 

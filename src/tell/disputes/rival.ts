@@ -75,10 +75,11 @@ const CLAIMED =
   /\b(?:says?|said|claims?|claimed|boasts?|boasted|insists?|maintains?|speaks? of|according to|alleged|puts?)\b/
 const OWN = /^.{0,40}\bof (?:its|their|our|his|her) own\b/
 
-function speaksForItself({ verb, source }: Claim, clause: Span, { article }: MarkedArticle): boolean {
+function speaksForItself({ by }: Claim, clause: Span, { article }: MarkedArticle): boolean {
   const text = wordsAt(article.text, clause)
-  if (text.includes(source) || OWN.test(text) || BARGAIN.test(text)) return false
-  return !COUNTING.test(verb) || CLAIMED.test(text)
+  if (!by) return true
+  if (text.includes(by.source) || OWN.test(text) || BARGAIN.test(text)) return false
+  return !COUNTING.test(by.verb) || CLAIMED.test(text)
 }
 
 /** What is asked, offered or promised is no count. */
@@ -100,7 +101,7 @@ function disputeOf({ numeral, clause }: Rival, claim: Claim, of: MarkedArticle):
   const { text } = of.article
   const scale = claim.scale || numeral.scale
   return {
-    by: `two numbers that one article puts beside each other, the second as what “${claim.source}” gives`,
+    by: `two numbers that one article puts beside each other${claim.by ? `, the second as what “${claim.by.source}” gives` : ''}`,
     kind: 'number',
     about: wordsAt(text, clause).replace(/[\s,;:.—–]+$/u, ''),
     sides: [
