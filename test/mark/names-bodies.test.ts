@@ -132,6 +132,29 @@ const table: [what: string, written: string, expected: string[]][] = [
       "Varnia's foreign ministry = Varnia's foreign ministry (organisation)",
     ],
   ],
+  [
+    'places by what they are called, and by what leads to them',
+    'The town of Harl fell. Kesh, a port, held. The road to Tarn is shut. They flew from Orro. The Sarn airport burned.',
+    ['Harl = Harl (place)', 'Kesh = Kesh (place)', 'Tarn = Tarn (place)', 'Orro = Orro (place)', 'Sarn = Sarn (place)'],
+  ],
+  [
+    'who serves a town is none, and who heads a board is no board',
+    'Brel, a town clerk, left. Ana Kolm, Chairman of the Harl Dock Board, stayed.',
+    ['Brel = Brel (other)', 'Ana Kolm = Ana Kolm (person)', 'Harl Dock Board = Harl Dock Board (organisation)'],
+  ],
+  [
+    'a body that says at length what it is for, and whose it is',
+    'The Centre for the Study of War met the Ministry of Defence of Ukraine.',
+    [
+      'Centre for the Study of War = Centre for the Study of War (organisation)',
+      'Ministry of Defence of Ukraine = Ministry of Defence of Ukraine (organisation)',
+    ],
+  ],
+  [
+    'what two are, and a ship',
+    'Photographers Ana Kolm and Peter Vale boarded HMS Harl.',
+    ['Ana Kolm = Ana Kolm (person)', 'Peter Vale = Peter Vale (person)', 'HMS Harl = HMS Harl (other)'],
+  ],
 ]
 
 /** Capitals that come from their place. */
@@ -141,6 +164,7 @@ const none = [
   'Shell-shocked traders waited.',
   'Nineteen were freed.',
   'We will NEVER go.',
+  'They waited... It will rain. Several left She says no.',
 ]
 
 describe('bodies, places and things', () => {

@@ -27,7 +27,7 @@ export function byContext(score: Score, { form, mentions }: Member): void {
     score.organisation += 0.6
   }
   if (full) return
-  score.place += (mentions.some(isDateline) ? 4 : 0) + 1.5 * share(isInside)
+  score.place += (mentions.some(isDateline) || mentions.some(isCalledPlace) ? 4 : 0) + 1.5 * share(isInside)
   score.organisation += 3 * Math.min(1, share(isTraded)) + 1.2 * Math.min(1, share(saysOfItself))
   score.group += /^(?:al|el)[- ]/i.test(form) ? 2 * Math.min(1, share(fights)) : 0
   if (!form.includes(' ')) for (const mention of mentions.slice(0, 9)) score.country += statehood(mention)
@@ -58,15 +58,45 @@ export const isDateline = ({ sentence: { tokens }, from, to, words }: Mention) =
 const INSIDE = new Set(['in', 'into', 'near', 'across', 'throughout', 'inside', 'outside'])
 const BEYOND = new Set(['behind', 'across', 'along', 'beyond', 'up', 'down'])
 
-/** "in |Vard", "across the |Lissum" */
+/** "in |Vard", "across the |Lissum", "the upper |Lissum", "the road to |Vard", "the |Vard airport" */
 const isInside = ({ sentence: { tokens }, from, to }: Mention) =>
   INSIDE.has(tokens[from - 1]?.lower ?? '') ||
-  (tokens[from - 1]?.lower === 'the' && BEYOND.has(tokens[from - 2]?.lower ?? '') && !isNoun(tokens[to]))
+  (tokens[from - 1]?.lower === 'the' && BEYOND.has(tokens[from - 2]?.lower ?? '') && !isNoun(tokens[to])) ||
+  (/^(?:upper|lower)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the') ||
+  SITES.has(tokens[to]?.lower ?? '') ||
+  isWay(tokens, from)
+
+const SITES = new Set(
+  'airport airstrip harbour harbor port base plant refinery compound prison suburb area region'.split(' '),
+)
+
+/** "the road to |Vard", "flew from |Vard" */
+const isWay = (tokens: readonly Token[], from: number) =>
+  /^(?:to|from|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 5), from - 1).some((t) => WAYS.has(t.lower))
+const WAYS = new Set(
+  'road route railway flight flights ferry train convoy flew fly sailed sail drove travelled traveled marched fled border'.split(
+    ' ',
+  ),
+)
+
+/** "the town of |Vard", "|Vard, a town" */
+const isCalledPlace = ({ sentence: { tokens }, from, to, words }: Mention) =>
+  (tokens[from - 1]?.lower === 'of' && TOWNS.has(tokens[from - 2]?.lower ?? '')) ||
+  (!words.includes(' ') &&
+    tokens[to]?.text === ',' &&
+    /^an?$/.test(tokens[to + 1]?.lower ?? '') &&
+    tokens.slice(to + 2, to + 5).some((t, k) => TOWNS.has(t.lower) && !isNoun(tokens[to + 3 + k])))
+const TOWNS = new Set(
+  'city town village port suburb district province region island cities towns villages suburbs provinces regions islands'.split(
+    ' ',
+  ),
+)
 
 /** "|Sahra television", "the newspaper |Sahra" */
 const isOutlet = ({ sentence: { tokens }, from, to }: Mention) =>
   OUTLETS.has(tokens[tokens[to]?.lower === 'news' ? to + 1 : to]?.lower ?? '') ||
-  /^(?:newspaper|daily|magazine|broadcaster)$/.test(tokens[from - 1]?.lower ?? '')
+  /^(?:newspaper|daily|magazine|broadcaster|agency|website)$/.test(tokens[from - 1]?.lower ?? '')
 const OUTLETS = new Set('television tv newspaper daily magazine agency channel website broadcaster'.split(' '))
 
 const TRADED = new Set(

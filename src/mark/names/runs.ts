@@ -113,20 +113,26 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
 function takesOf(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[to]!.lower
   const head = tokens[to - 1]!.lower
-  if (word === 'of') return HEADS.some((heads) => heads.has(head)) || isBodyOfPeople(tokens, from, to)
+  if (word === 'of')
+    return HEADS.some((heads) => heads.has(head)) || isBodyOfPeople(tokens, from, to) || purposeAt(tokens, from, to) > 0
   if (word === 'for') return ORGANISATION_HEADS.has(head) || GROUP_HEADS.has(head)
   return word === 'and' && takesAnd(tokens, from, to)
 }
 
 /** "Ministry of Trade| and Industry", "Centre for Peace| and Security Studies"; not "Bank of Harl| and the Treasury". */
 function takesAnd(tokens: readonly Token[], from: number, to: number): boolean {
-  const of = tokens.findIndex((t, at) => at > from && at < to && (t.lower === 'of' || t.lower === 'for'))
-  return of > 0 && WITH_FIELDS.has(tokens[of - 1]!.lower) && capital(tokens[to + 1]!) && !titled(tokens, to + 1)
+  return purposeAt(tokens, from, to) > 0 && capital(tokens[to + 1]!) && !titled(tokens, to + 1)
+}
+
+/** "Centre |for the Study", "Ministry |of Defence": where a body says what it is for, or 0. */
+function purposeAt(tokens: readonly Token[], from: number, to: number): number {
+  const at = tokens.findIndex((t, k) => k > from && k < to && (t.lower === 'of' || t.lower === 'for'))
+  return at > 0 && WITH_FIELDS.has(tokens[at - 1]!.lower) ? at : 0
 }
 
 /** Bodies that are named after what they are for. */
 const WITH_FIELDS = new Set(
-  'ministry department office agency bureau commission committee council centre center institute academy association secretariat directorate fund'.split(
+  'ministry department office agency bureau commission committee council centre center institute academy association secretariat directorate fund front society'.split(
     ' ',
   ),
 )
@@ -162,7 +168,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { text, tag } = tokens[i]!
-    if (/^[“”"‘’'«:;•–—*]$/.test(text) || isDash(tokens, i)) return true
+    if (/^(?:[“”"‘’'«:;•–—*…]|\.\.\.)$/.test(text) || isDash(tokens, i)) return true
     if (tag !== 'PUNCT' && tag !== 'SYM' && tag !== 'NUM') return false
   }
   return true

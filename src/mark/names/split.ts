@@ -63,10 +63,10 @@ function pieceAt(text: string, tokens: readonly Token[], from: number, to: numbe
   if ((CALENDAR.has(lower) && !isGivenHere(tokens, from, to)) || NO_NAMES.has(lower) || /^i['’]/.test(lower))
     return longer(text, tokens, from, to)
   if (lower === 'the' && !lookUp(text, tokens, from, to)) return undefined
-  if (AFTER_NAMES.has(tokens[from]!.text)) return undefined
+  if (AFTER_NAMES.has(tokens[from]!.text) || isFunction(tokens, from, to) || areMany(tokens, from, to)) return undefined
   const end = stopAt(tokens, from, to)
   const whole = headed(tokens, from, end) && !hyphened(text, tokens, from, end) && !isPerson(tokens, from, end)
-  const title = whole ? undefined : titleAt(tokens, from, end) || fieldEnd(tokens, from, end)
+  const title = whole && !isHeadOf(tokens, from) ? undefined : titleAt(tokens, from, end) || fieldEnd(tokens, from, end)
   if (title) return { from, to: title, is: 'title' }
   if (OTHER_DEMONYMS.has(lower) && !whole && !lower.endsWith('s') && !lookUp(text, tokens, from, end)) return undefined
   const found = lookUp(text, tokens, from, end)
@@ -82,6 +82,23 @@ function fieldEnd(tokens: readonly Token[], from: number, to: number): number {
     if (at > from && isGiven(tokens[at]!.lower) && FIELD.test(tokens[at - 1]!.lower)) return at
   return 0
 }
+
+/** "|She", "|What" where a page runs two lines together. */
+const isFunction = (tokens: readonly Token[], from: number, to: number) =>
+  to === from + 1 && FUNCTION.has(tokens[from]!.lower) && tokens[from]!.text !== tokens[from]!.text.toUpperCase()
+
+const FUNCTION = new Set(
+  `he she it we they you this that these those there here what who whose why when where how which if but and or so because before after below above please
+  not then now our my your his her its their all any some even`.split(/\s+/),
+)
+
+/** "|Photographers Ana Kolm and": what two or more are. */
+const areMany = (tokens: readonly Token[], from: number, to: number) =>
+  to - from > 2 && /(?:ists|[^a]ers|tors)$/.test(tokens[from]!.lower) && isGiven(tokens[from + 1]!.lower)
+
+/** "|Chairman of the Harl Dock Board" is no board. */
+const isHeadOf = (tokens: readonly Token[], from: number) =>
+  tokens[from + 1]?.lower === 'of' && OFFICES.has(tokens[from]!.lower)
 
 /** Degrees and honours behind a name: "Ana Brel |KC". */
 const AFTER_NAMES = new Set('KC QC KBE CBE OBE MBE PhD MD'.split(' '))

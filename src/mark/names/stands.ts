@@ -11,7 +11,7 @@ import { governs, inCapital, ledBy, ofCounterpart, ofGovernment } from './teams.
 /** Whose country somebody with an office, or a body, is of: the first that the article says, the plainest way before others. */
 export function giveCountries(sentences: readonly MarkedSentence[], cast: Cast, places: Places): void {
   for (const member of cast.members) {
-    if (isPublic(member)) member.country = countryOf(cast, /^\S+/.exec(member.name)![0])
+    if (isPublic(member)) member.country = countryOf(cast, /^\S+/.exec(member.name)![0]) ?? ofItsName(cast, member)
     if (member.type !== 'person') continue
     for (const { land } of member.mentions) if (land) member.country ??= countryOf(cast, land)
   }
@@ -29,6 +29,12 @@ function askedOf(sentences: readonly MarkedSentence[], cast: Cast, places: Place
       return open ? [{ sentences, at, mention, member, cast, places }] : []
     }),
   )
+}
+
+/** "Ministry of Defence of |Varnia" */
+function ofItsName(cast: Cast, { name }: Member): string | null {
+  const land = / of (?:the )?(\S+)$/.exec(name)?.[1]
+  return land ? countryOf(cast, land) : null
 }
 
 function countryOf(cast: Cast, land: string): string | null {

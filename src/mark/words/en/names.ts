@@ -70,7 +70,7 @@ export const PLACE_HEADS = set(`
   gate gates dam lock locks weir reservoir tunnel pipeline pass corridor park tower plaza palace hall heights strip bank border plain plateau basin delta crossing camp base checkpoint
 `)
 export const FIRST_OF_PLACE = set(
-  'river mount lake cape fort port gulf strait bay sea isle san santa santo saint st st. los las rio el east west north south new upper lower',
+  'river mount lake cape camp fort port gulf strait bay sea isle san santa santo saint st st. los las rio el east west north south new upper lower',
 )
 
 /** Last words of the name of a thing: a treaty, a war, a prize, a law. */
@@ -80,8 +80,8 @@ export const THING_HEADS = set(`
   memorandum statement festival speech process line wall operation crisis affair scandal report index virus hurricane storm
 `)
 
-/** First words of the name of a thing: "Operation Silent Dawn", "Hurricane Ilda". */
-export const FIRST_OF_THING = set('operation hurricane cyclone typhoon')
+/** First words of the name of a thing: "Operation Silent Dawn", "Hurricane Ilda", "HMS Harl". */
+export const FIRST_OF_THING = set('operation hurricane cyclone typhoon uss hms')
 
 /** Widely known organisations with their short forms: short | name | country, where it acts for one. Facts compiled by the project. */
 export const ORGANISATIONS: readonly (readonly [string, string, string?])[] = [
