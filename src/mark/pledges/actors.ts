@@ -31,7 +31,7 @@ const isNamedBehind = (
   members[1]!.after === 'comma' &&
   found[0]!.every((a) => a.actor.type === 'group') &&
   found[1]!.length === 1 &&
-  (tokens[to - 1]?.text === ',' || tokens[to]?.text === ',')
+  (tokens[to - 1]?.text === ',' || (tokens[to]?.tag ?? 'PUNCT') === 'PUNCT')
 
 /** "The mediators, |Norland and Velmark|, want", "Two villages, |Upper and Lower Kesh|, have": who is meant is named behind it. */
 function isSpelledOut(scene: Scene, members: readonly Member[], { to }: Range): boolean {

@@ -38,6 +38,6 @@ const isSomebody = ({ lemma, lower, tag }: Token): boolean =>
   !ACT_NOUNS.has(lemma)
 
 const PEOPLE =
-  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|students|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities|deputies|mps|delegates|ministers)$/
+  /(?:ers|ors|ists|ians|ants|ees|men|women|eers|crats|smiths|mates|people|nurses|students|doctors|pilots|families|groups|organi[sz]ations|unions|bosses|chiefs|firms|companies|banks|councils|clubs|states|nations|governments|parties|clinics|hospitals|schools|parents|residents|airlines|villages|towns|cities|deputies|mps|delegates|ministers|generals|colonels)$/
 const NO_PEOPLE =
   /^(?:people|.*(?:papers|powers|numbers|(?<!d)rivers|waters|offers|orders|letters|matters|factors|sectors|trees|committees|fees|degrees)|experts|reporters|analysts|economists|observers|commentators|scientists|others|readers|viewers|users|plants|documents|moments|events|elements|errors|doors|floors|colors|borders|corridors|restaurants)$/

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts'
 import { CONDITION_NOUNS, CONDITION_OPENERS, CONDITION_PHRASES } from '../words/en/pledges.ts'
 import { asideIn, hasWord, nounPhrase } from './phrases.ts'
 import type { Proposal } from './proposal.ts'
+import { endSaying } from './sayings.ts'
 import { type Range, type Scene, wordsAt } from './scene.ts'
 
 /** The words of a condition, and whether it is said to be fulfilled. */
@@ -20,10 +21,12 @@ const SURE = /^(if|unless|once|provided|providing|should|had|were|lest|now)$/
 const TIMED = /^(when|whenever|after|before|until|till)$/
 const MET = /^(met|fulfilled|satisfied)$/
 
-function opensCondition({ tokens, clauses }: Scene, k: number, i: number): boolean {
+function opensCondition(scene: Scene, k: number, i: number): boolean {
+  const { tokens, clauses } = scene
   const { marker, role, verb, from, to } = clauses[i]!
   if (role !== 'adverbial' || marker === null) return false
   if (from <= clauses[k]!.from && clauses[k]!.to <= to) return false // it holds the pledge itself
+  if (i === clauses.length - 1 && endSaying(scene) !== undefined) return false
   const word = tokens[marker]!.lower
   if (SURE.test(word)) return tokens[marker - 1]?.lower !== 'even'
   if (word === 'as') return isLongAs(tokens, marker)

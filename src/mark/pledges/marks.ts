@@ -6,6 +6,7 @@ import { matterOf } from './matter.ts'
 import { isOwn } from './own.ts'
 import { asideIn, nounPhrase } from './phrases.ts'
 import type { Proposal } from './proposal.ts'
+import { endSaying } from './sayings.ts'
 import { type Range, type Scene, spanOf } from './scene.ts'
 import { collective } from './stands.ts'
 
@@ -47,8 +48,11 @@ const IN_PERSON =
   /^(resign|retire|quit|step|stand|run|attend|visit|travel|meet|testify|appear|speak|recuse|apologi[sz]e|vote)$/
 
 /** Without commas, conjunctions and quotation marks at its ends. */
-function trimmed({ tokens }: Scene, { from, to }: Range, verb: { from: number; head: number }): Range {
+function trimmed(scene: Scene, { from, to }: Range, verb: { from: number; head: number }): Range {
+  const { tokens } = scene
   let [first, last] = [from, asideIn(tokens, from === verb.from ? verb.head : from, to)]
+  const end = endSaying(scene)
+  if (end !== undefined && end > first) last = Math.min(last, end)
   while (first < last && /^[,;:]$/.test(tokens[first]!.text)) first++
   while (last > first && /^([,;:.!]|and|but|or)$/.test(tokens[last - 1]!.lower)) last--
   return unquoted(tokens, first, last)

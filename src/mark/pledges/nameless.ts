@@ -32,6 +32,8 @@ export function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   const body = LED.exec(words)?.[1]
   if (body !== undefined) return orGroup(scene, upTo(scene, core, body), bodyBefore(scene, body))
   if (/^the .*['’]s office$/.test(words)) return [groupOf(scene, core)]
+  if (/^(ministers|.*\b(?:governing|regulatory|ruling|trade|umbrella|industry) body)$/.test(words))
+    return [groupOf(scene, core)]
   const same = FIRMS.test(words) ? bodyBefore(scene, head) : []
   if (same.length > 0) return same
   const office = OFFICES.has(head) && head === last.lower

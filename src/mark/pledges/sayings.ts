@@ -24,7 +24,9 @@ export function sayingOf(scene: Scene, k: number): Saying | undefined {
   if (above && above.actors.length > 0) return above
   const quoted = quotedBy(scene, k)
   if (above && quoted) return { ...above, actors: quoted.actors, vague: quoted.vague } // "said |its president, Ana Brel"
-  return above ?? saidInside(scene, k) ?? quoted ?? accordingTo(scene, k) ?? sayingBefore(scene, k)
+  return (
+    above ?? saidInside(scene, k) ?? saidAtEnd(scene, k) ?? quoted ?? accordingTo(scene, k) ?? sayingBefore(scene, k)
+  )
 }
 
 /** "The state would pay, Korda said, |and it would rebuild": what follows in "would" is still said. */
@@ -40,6 +42,27 @@ export function sayingBefore(scene: Scene, k: number): Saying | undefined {
   )
   const beside = own.subject !== null && /^(it|he|she|they|its|his|her|their)$/.test(tokens[own.subject.from]!.lower)
   return kind !== undefined && behind && beside ? saying(scene, k - 1, kind) : undefined
+}
+
+/** "will be shut until Friday|, the firm said|": behind "until" and its like the saying passes for a part of their clause. */
+export function saidAtEnd(scene: Scene, k: number): Saying | undefined {
+  const comma = endSaying(scene)
+  if (comma === undefined || k === scene.clauses.length - 1) return undefined
+  const { verb } = scene.clauses[scene.clauses.length - 1]!
+  const actors = actorsIn(scene, { from: comma + 1, to: verb.from })
+  const kind = SPEECH.get(verb.lemma)!
+  return { clause: null, kind, actors, document: false, negated: false, vague: isVague(scene, actors) }
+}
+
+/** The comma before a saying at the end that the clause of an "until" has swallowed. */
+export function endSaying({ tokens, clauses }: Scene): number | undefined {
+  const { role, marker, verb, complement } = clauses[clauses.length - 1]!
+  if (role !== 'adverbial' || marker === null || complement.from < complement.to || !SPEECH.has(verb.lemma))
+    return undefined
+  if (verb.to - verb.from > 1 || !/^(until|till|before|after|since)$/.test(tokens[marker]!.lower)) return undefined
+  let comma = verb.from - 1
+  while (comma > marker && tokens[comma]!.text !== ',') comma--
+  return comma > marker + 1 ? comma : undefined
 }
 
 /** "It will not|, the minister said,| pay": the saying stands inside the verb group. */
@@ -65,7 +88,7 @@ export function sayingAbove(scene: Scene, k: number): Saying | undefined {
     if (parent === null) return undefined
     if (isContrast(scene, at)) return undefined
     const above = clauses[parent]!
-    const kind = SPEECH.get(above.verb.lemma)
+    const kind = SPEECH.get(above.verb.lemma) ?? (makesKnown(scene, parent) ? 'say' : undefined)
     const told = clauses[at]!.role === 'complement' || (at !== k && isSubjectOfTold(scene, at, above.verb.to))
     if (kind !== undefined && told && !above.verb.passive) return saying(scene, parent, kind)
     const agent = clauses[at]!.role === 'complement' && above.verb.passive ? agentOf(scene, parent, at) : undefined
@@ -73,6 +96,15 @@ export function sayingAbove(scene: Scene, k: number): Saying | undefined {
     at = parent
   }
   return undefined
+}
+
+/** "has made clear that", "made it plain that", "ruled that", "notified Velmark that" */
+function makesKnown({ tokens, clauses }: Scene, k: number): boolean {
+  const { verb, complement } = clauses[k]!
+  if (/^(rule|notify)$/.test(verb.lemma)) return true
+  if (verb.lemma !== 'make') return false
+  const at = tokens[complement.from]?.lower === 'it' ? complement.from + 1 : complement.from
+  return /^(clear|plain)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** "said |any soldier who crossed| would be shot": the relative clause stands at the head of what is said. */
@@ -117,11 +149,20 @@ function saying(scene: Scene, clause: number, kind: SpeechKind): Saying {
   const actors = named.length > 0 || scene.quotes.length > 0 ? named : agentsIn(scene, clause)
   const its =
     subject !== null && scene.tokens[subject.from]!.lower === 'its' && actors.every((a) => a.actor.type !== 'country')
+  const hired = named.length === 0 && subject !== null && isHired(scene, subject)
   const unknown = actors.length === 0 && subject !== null && /^(he|she)$/.test(scene.tokens[subject.from]!.lower)
   const vague =
-    its || unknown || (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
+    its ||
+    unknown ||
+    hired ||
+    (actors.length === 0 ? subject !== null && hasVoice(scene, subject) : isVague(scene, actors))
   return { clause, kind, actors, document, negated: verb.negated, vague }
 }
+
+/** "his lawyer", "their agents" */
+const isHired = ({ tokens }: Scene, { from, to }: Range): boolean =>
+  /^(his|her|their)$/.test(tokens[from]!.lower) &&
+  /^(lawyer|attorney|agent|solicitor|counsel)$/.test(tokens[to - 1]!.lemma)
 
 /** "the council said |in a joint statement": the paper of all who made it. */
 const isJoint = ({ tokens, clauses }: Scene, clause: number): boolean => {

@@ -6,6 +6,17 @@ import type { Scene } from '../scene.ts'
 export const AGENDA =
   /^(leave|reach|host|hold|open|vote|convene|enter|cross|return|begin|end|lead|make|take|give|go|launch)$/
 
+/** "will take |50| passengers", "will open |an inquiry|": what is counted or looked into is no date on the calendar. */
+export function isCounted({ tokens, clauses }: Scene, k: number): boolean {
+  const { verb, complement } = clauses[k]!
+  const object = tokens.slice(complement.from, complement.from + 5)
+  if (/^(take|give|open|launch)$/.test(verb.lemma) && object[0]?.tag === 'NUM') return true
+  if (verb.lemma === 'vote' && object[0]?.lower === 'against') return true
+  return /^(open|launch|begin|start|hold|convene)$/.test(verb.lemma) && object.some((t) => INQUIRIES.test(t.lemma))
+}
+
+const INQUIRIES = /^(inquiry|enquiry|investigation|probe|review|audit|consultation|referendum|recount)$/
+
 /** "Under its terms, the rebels are to leave": what a paper lays down is no mere event. */
 export const underPaper = ({ tokens }: Scene): boolean =>
   tokens[0]!.lower === 'under' &&

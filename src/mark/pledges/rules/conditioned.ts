@@ -1,12 +1,12 @@
 import { actorsIn } from '../actors.ts'
-import { nounPhrase, startsNoun } from '../phrases.ts'
+import { dealsWithAct, nounPhrase, startsNoun } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import type { Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { isHistory } from '../vetoes.ts'
 
-/** "conditioned any rise on an end to the ban", "made its aid conditional on reforms", "tied the loan to a ceasefire" */
+/** "conditioned any rise on an end to the ban", "made its aid conditional on reforms", "tied its loan to a ceasefire" */
 export function conditioned(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, role } = scene.clauses[k]!
   if (verb.negated || verb.passive || verb.modal !== null || role === 'infinitive') return undefined
@@ -17,6 +17,7 @@ export function conditioned(scene: Scene, k: number): Proposal | undefined {
     { from: complement.from, to: at.from },
     { from: at.to, to: complement.to },
   ]
+  if (/^(tie|link)$/.test(verb.lemma) && !dealsWithAct(scene, action)) return undefined
   if (actors.length === 0 || condition.to <= condition.from || action.to <= action.from) return undefined
   const said = sayingOf(scene, k)
   const to = actorsIn(scene, nounPhrase(scene, condition.from, condition.to))[0]?.actor
@@ -44,6 +45,12 @@ function linkIn({ tokens, clauses }: Scene, k: number): { from: number; to: numb
     )
       return { from: i, to: i + 2 }
     if (verb.lemma === 'condition' && /^(on|upon)$/.test(lower)) return { from: i, to: i + 1 }
+    if (
+      /^(tie|link)$/.test(verb.lemma) &&
+      lower === 'to' &&
+      /^(its|their|his|her|any|further|all)$/.test(tokens[complement.from]!.lower)
+    )
+      return { from: i, to: i + 1 }
   }
   return undefined
 }

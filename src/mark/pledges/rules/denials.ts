@@ -68,12 +68,13 @@ export function mustDo(scene: Scene, k: number): Proposal | undefined {
 export function noChoice(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, role } = scene.clauses[k]!
   if (verb.lemma !== 'have' || verb.negated || role === 'infinitive') return undefined
-  if (!/^(will|would)$/.test(verb.modal ?? 'will') || verb.tense === 'past') return undefined
+  const said = sayingOf(scene, k)
+  if (!/^(will|would)$/.test(verb.modal ?? 'will') || (verb.tense === 'past' && said === undefined)) return undefined
   const at = complement.from
   const bare = ['choice', 'option', 'alternative'].some((word) => wordsAt(scene, at, ['no', word, 'but', 'to']))
   const infinitive = bare ? infinitiveOf(scene, k, at + 3) : undefined
   const actors = infinitive === undefined ? [] : subjectsOf(scene, k)
   if (infinitive === undefined || actors.length === 0 || isNoAct(scene, infinitive)) return undefined
   const { from, to } = scene.clauses[infinitive]!
-  return { by: 'no choice but', stance: 'threatens', actors, said: sayingOf(scene, k), action: { from, to } }
+  return { by: 'no choice but', stance: 'threatens', actors, said, action: { from, to } }
 }

@@ -17,7 +17,7 @@ import { namesIn, type Range, type Scene } from '../scene.ts'
 export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boolean {
   const { verb: group, to } = scene.clauses[k]!
   if (frame.stance !== 'refuses' && frame.stance !== 'withdraws' && contentOf(scene, k) !== undefined) return false
-  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return false
+  if (/^(no|little|few)$/.test(scene.tokens[phrase.from]!.lower)) return sparesAll(scene, k, phrase)
   if (group.lemma === 'deny') return hasWord(scene, phrase, (t) => GRANTED.has(t.lemma))
   if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   if (FORGOING.test(group.lemma) && frame.stance === 'commits')
@@ -55,6 +55,12 @@ const exceeds = ({ tokens }: Scene, at: number): boolean =>
   tokens[at + 1]?.lower === 'than' &&
   tokens[at + 2]?.tag !== 'NUM' &&
   !/^[€$£]/.test(tokens[at + 2]?.text ?? '')
+
+/** "promised |no drilling| before June", "guaranteed no layoffs" */
+const sparesAll = ({ tokens, clauses }: Scene, k: number, { from }: Range): boolean =>
+  /^(pledge|promise|vow|guarantee)$/.test(clauses[k]!.verb.lemma) &&
+  tokens[from]!.lower === 'no' &&
+  (/...ing$|...s$/.test(tokens[from + 1]?.lower ?? '') || HARM_NOUNS.has(tokens[from + 1]?.lemma ?? ''))
 
 /** What one seeks of another: "seeks damages", not "seeks a solution", "sought shelter". */
 const SOUGHT =

@@ -11,7 +11,7 @@ import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
 import { isAct } from './acts.ts'
-import { AGENDA, goesAhead, goesOnDoing, hasIf, leads, underPaper, worksOn } from './agenda.ts'
+import { AGENDA, goesAhead, goesOnDoing, hasIf, isCounted, leads, underPaper, worksOn } from './agenda.ts'
 import { goesToCourt, isReprisal } from './reprisals.ts'
 import {
   afterStance,
@@ -84,7 +84,10 @@ function boundBy(scene: Scene, k: number, said: Saying | undefined): Actor[] | u
   const deed = (verb.passive && ACTS.has(verb.lemma)) || staysSo(scene, k)
   const done = deed && ofState && (!MIGHT.test(verb.modal!) || hasIf(scene, k))
   if (done && !verb.passive) return ownersOf(scene, subject, said)
-  if (!done && !dealsWithAct(scene, subject)) return undefined
+  const doing =
+    /...ing$/.test(scene.tokens[subject.to - 1]!.lower) &&
+    (goesAhead(scene, k) || /^(stop|end|cease)$/.test(verb.lemma))
+  if (!done && !doing && !dealsWithAct(scene, subject)) return undefined
   if (!verb.passive && !MOVES.has(verb.lemma) && verb.lemma !== 'be' && !worksOn(scene, k) && !goesAhead(scene, k))
     return undefined
   return ownersOf(scene, subject, said)
@@ -153,6 +156,7 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
       goesToCourt(scene, k) ||
       underPaper(scene) ||
       leads(scene, k) ||
+      isCounted(scene, k) ||
       !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined

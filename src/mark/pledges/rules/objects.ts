@@ -52,9 +52,15 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
   return found
 }
 
-/** "commit |themselves| to", "bound |itself| not to" */
+/** "commit |themselves| to", "bound |itself| not to", "committed |her party| to" */
 function pastSelf({ tokens }: Scene, lemma: string, at: number): number {
-  return /^(commit|bind|pledge|oblige)$/.test(lemma) && /sel(?:f|ves)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  if (!/^(commit|bind|pledge|oblige)$/.test(lemma)) return at
+  if (/sel(?:f|ves)$/.test(tokens[at]?.lower ?? '')) return at + 1
+  const own = /^(his|her|its|their)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'to'
+  return own &&
+    /^(party|country|government|nation|company|state|union|firm|administration)$/.test(tokens[at + 1]!.lower)
+    ? at + 2
+    : at
 }
 
 /** "is weighing |whether to send": to the end of what is weighed. */
@@ -107,13 +113,14 @@ const isAddressee = (scene: Scene, range: Range): boolean =>
 
 const WISHING = /^(want|ask)$/
 
-/** "urged Norland to leave", "calls on both sides to stop" */
+/** "urged Norland to leave", "calls on both sides to stop", "warned Norland not to leave" */
 function otherToDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim | undefined {
   const clause = scene.clauses[infinitive]!
-  const named = () => actorsIn(scene, { from: at, to: clause.from }).length > 0 && !isNoAct(scene, infinitive)
+  const action = withNot(scene, clause)
+  const named = () => actorsIn(scene, { from: at, to: action.from }).length > 0 && !isNoAct(scene, infinitive)
   if (WISHING.test(lemma) && !ACTS.has(clause.verb.lemma) && !HARMS.has(clause.verb.lemma) && !named()) return undefined
   if (clause.from <= at || hasWord(scene, { from: at, to: clause.from }, (t) => t.text === ',')) return undefined
-  const action = withNot(scene, clause)
+  if (/^(tell|warn)$/.test(lemma) && !(named() && (lemma === 'tell' || action.from < clause.from))) return undefined
   return { action, to: { from: at, to: action.from } }
 }
 

@@ -12,7 +12,7 @@ export function underWay(scene: Scene, k: number): Proposal | undefined {
   if (!verb.progressive || verb.negated || verb.perfect || verb.passive || verb.modal !== null) return undefined
   if (!SENDS.test(verb.lemma) || complement.from >= complement.to || role === 'relative' || role === 'adverbial')
     return undefined
-  if (!startsNoun(scene.tokens[complement.from])) return undefined
+  if (!startsNoun(scene.tokens[complement.from]) && !leavesIt(scene, k)) return undefined
   if (hasWord(scene, { from: complement.from, to: complement.from + 3 }, (t) => MESSAGES.test(t.lemma)))
     return undefined
   const said = sayingOf(scene, k)
@@ -21,6 +21,13 @@ export function underWay(scene: Scene, k: number): Proposal | undefined {
   if (actors.length === 0 || said?.negated || (said !== undefined && !isOwn(said, actors) && !isReport(scene, said)))
     return undefined
   return { by: 'under way', stance: 'commits', actors, said, action: { from: verb.from, to: scene.clauses[k]!.to } }
+}
+
+/** "was withdrawing |from the pact|", "is pulling |out of the talks|" */
+const leavesIt = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb } = clauses[k]!
+  const next = tokens[verb.to]?.lower
+  return (verb.lemma === 'withdraw' && next === 'from') || (verb.lemma === 'pull' && next === 'out')
 }
 
 /** "is sending a signal" */

@@ -97,12 +97,17 @@ function aimAt(scene: Scene, stance: Stance, at: number, end: number): Range | u
   const content = opener === 'that' ? clauses.find((c) => c.marker === at) : undefined
   if (content)
     return /^(will|would|must|should)$/.test(content.verb.modal ?? '') ? { from: at, to: content.to } : undefined
-  if (!OPENERS[stance]?.test(opener)) return undefined
+  const counted = stance === 'commits' && /^(of|to)$/.test(opener) && isCount(tokens, at + 1)
+  if (!counted && !OPENERS[stance]?.test(opener)) return undefined
   const thing = nounPhrase(scene, at + 1, end)
   const fits =
     stance === 'threatens' ? hasWord(scene, thing, (t) => THREATENED.has(t.lemma)) : dealsWithAct(scene, thing)
-  return fits ? { from: opener === 'to' ? at : at + 1, to: thing.to } : undefined
+  return counted || fits ? { from: opener === 'to' ? at : at + 1, to: thing.to } : undefined
 }
+
+/** "an offer of |8 percent|", "raised its bid to |$3 billion|" */
+const isCount = (tokens: Scene['tokens'], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some((t) => t !== undefined && (t.tag === 'NUM' || /^[€$£]/.test(t.text)))
 
 const OPENERS: Partial<Record<Stance, RegExp>> = {
   commits: /^of$/,

@@ -113,9 +113,16 @@ function isNoDeed(scene: Scene, k: number, infinitive: number, word: string): bo
 
 const DUE = /^(due|set|poised)$/
 
+/** "is prepared|, if asked,| to send" */
+function pastAside({ tokens }: Scene, at: number, to: number): number {
+  if (tokens[at]?.text !== ',') return at
+  const end = tokens.findIndex((t, i) => i > at && i < Math.min(to, at + 8) && t.text === ',')
+  return end > 0 && tokens[end + 1]?.lower === 'to' ? end + 1 : at
+}
+
 function actionOf(scene: Scene, k: number, from: number, word: string): { from: number; to: number } | undefined {
   const { to } = scene.clauses[k]!
-  const at = pastAdverbs(scene, from, to)
+  const at = pastAside(scene, pastAdverbs(scene, from, to), to)
   const infinitive = infinitiveOf(scene, k, at)
   if (infinitive !== undefined && scene.clauses[infinitive]!.from <= at + 1)
     return isNoDeed(scene, k, infinitive, word)

@@ -173,7 +173,7 @@ export function afterStance({ clauses, tokens }: Scene, k: number): boolean {
       c.role === 'main' &&
       (c.subject?.from === subject.from || beside) &&
       c.verb.modal === null &&
-      (STANCE_VERBS.has(c.verb.lemma) ||
+      ((STANCE_VERBS.has(c.verb.lemma) && !/^(tell|warn)$/.test(c.verb.lemma)) ||
         READY.has(tokens[c.verb.passive ? c.verb.head : c.complement.from]?.lower ?? '')),
   )
 }

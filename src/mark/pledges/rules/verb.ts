@@ -85,6 +85,11 @@ function isStated(scene: Scene, k: number): boolean {
   if (/^(plan|intend)$/.test(group.lemma) && (role === 'relative' || role === 'adverbial')) return false
   if (group.modal === null) return true
   if (group.modal !== 'will' && group.modal !== 'would') return false
+  if (
+    group.negated &&
+    (group.lemma === 'exclude' || (group.lemma === 'rule' && scene.tokens[group.to]?.lower === 'out'))
+  )
+    return true
   return (
     sayingOf(scene, k) !== undefined &&
     /^(refuse|reject|oppose|rule|exclude|demand|insist|veto|consider)$/.test(group.lemma)

@@ -17,9 +17,11 @@ export function unanswered(scene: Scene, k: number): Proposal | undefined {
     answers &&
     words.some((w) => ASKED.test(w)) &&
     !words.some((w) => /^(?:comment|questions?|messages?|calls?)$/.test(w))
-  const actors = shows || asked ? subjectsOf(scene, k) : []
+  const yet =
+    /^(accept|agree|sign|ratify|approve|endorse)$/.test(verb.lemma) && scene.tokens[verb.from + 1]?.lower === 'yet'
+  const actors = shows || asked || yet ? subjectsOf(scene, k) : []
   if (actors.length === 0) return undefined
-  const action = { from: complement.from, to }
+  const action = complement.from < to ? { from: complement.from, to } : { from: verb.from, to: verb.to }
   return { by: 'no answer yet', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 

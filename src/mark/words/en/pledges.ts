@@ -32,6 +32,7 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     hold: [
       { stance: 'may', noun: true, doing: true, after: 'out the possibility of' },
       { stance: 'may', noun: true, doing: true, after: 'out the prospect of' },
+      { stance: 'demands', noun: true, after: 'out for' },
     ],
     look: [
       { stance: 'may', doing: true, after: 'at' },
@@ -52,11 +53,20 @@ export const STANCE_VERBS: ReadonlyMap<string, readonly Frame[]> = new Map(
     acquiesce: [{ stance: 'commits', noun: true, doing: true, after: 'in' }],
     vouch: [{ stance: 'commits', noun: true, after: 'for' }],
     resolve: [{ stance: 'commits', to: true }],
-    opt: [{ stance: 'commits', to: true }],
+    opt: [
+      { stance: 'commits', to: true },
+      { stance: 'withdraws', noun: true, after: 'out of' },
+    ],
+    reassure: [{ stance: 'commits', clause: true }],
+    tell: [{ stance: 'demands' }],
+    warn: [{ stance: 'demands' }],
     elect: [{ stance: 'commits', to: true }],
     aim: [{ stance: 'commits', to: true }],
     prepare: [{ stance: 'commits', to: true }],
-    decide: [{ stance: 'commits', to: true }],
+    decide: [
+      { stance: 'commits', to: true },
+      { stance: 'refuses', noun: true, doing: true, after: 'against' },
+    ],
     announce: [{ stance: 'commits', to: true, noun: true }],
     approve: [{ stance: 'commits', noun: true }],
     earmark: [{ stance: 'commits', noun: true }],
@@ -344,7 +354,7 @@ export const ACTS: ReadonlySet<string> =
   volunteer widen wind commence report chip reassign repay shelve shield
   phase divest retest rehire retrain relaunch merge demolish relocate recuse audit certify lease dig drain restock recycle peg index insure pool retry demote strip rescind overturn
   annul recount redraw contest endorse enrol enroll immunise immunize isolate trace ration anchor berth salvage refloat sue bar dismiss hand shed slash trim outsource
-  rehouse resubmit renegotiate produce reapply refile reinvest reallocate reclassify redesign replant`)
+  sack axe rehouse resubmit renegotiate produce reapply refile reinvest reallocate reclassify redesign replant`)
 
 /** Acts that harm the other side: whoever says they will do them threatens. */
 export const HARMS: ReadonlySet<string> = words(
@@ -558,7 +568,7 @@ export const DOCUMENTS: ReadonlySet<string> = words(
 /** What is given or begun when it is announced or approved; an announced deal or visit is an event. */
 export const ANNOUNCED: ReadonlySet<string> =
   words(`aid assistance package support funding fund money million billion loan grant donation contribution delivery
-  shipment tranche supply weapon ammunition missile tank vehicle equipment deployment withdrawal pullout ceasefire truce moratorium amnesty`)
+  shipment dispatch tranche supply weapon ammunition missile tank vehicle equipment deployment withdrawal pullout ceasefire truce moratorium amnesty`)
 /** Offices and bodies of a state that act and speak without a name. */
 export const OFFICES: ReadonlySet<string> =
   words(`president minister premier chancellor king queen emir sultan governor mayor parliament government cabinet
@@ -579,7 +589,7 @@ export const STANCE_LEMMAS: ReadonlySet<string> = new Set([
   ),
   ...STANCE_VERBS.keys(),
   ...[LINKING, SIGNING, PLANNING, LIGHT].flatMap((set) => [...set]),
-  ...'see find condition make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
+  ...'see find condition tie link tell make warn pronounce hold keep have decide determine oblige bind require plan intend insist demand leave rest lie'.split(
     ' ',
   ),
 ])
