@@ -58,11 +58,10 @@ export const isDateline = ({ sentence: { tokens }, from, to, words }: Mention) =
 const INSIDE = new Set(['in', 'into', 'near', 'across', 'throughout', 'inside', 'outside'])
 const BEYOND = new Set(['behind', 'across', 'along', 'beyond', 'up', 'down'])
 
-/** "in |Vard", "across the |Lissum", "the upper |Lissum", "the road to |Vard", "the |Vard airport" */
+/** "in |Vard", "across the |Lissum", "the road to |Vard", "the |Vard airport" */
 const isInside = ({ sentence: { tokens }, from, to }: Mention) =>
   INSIDE.has(tokens[from - 1]?.lower ?? '') ||
   (tokens[from - 1]?.lower === 'the' && BEYOND.has(tokens[from - 2]?.lower ?? '') && !isNoun(tokens[to])) ||
-  (/^(?:upper|lower)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the') ||
   SITES.has(tokens[to]?.lower ?? '') ||
   isWay(tokens, from)
 
