@@ -40,7 +40,7 @@ export function amountsOf(figures: readonly Figure[], events: readonly ToldEvent
 const COSTS =
   /\b(?:cost|costs|worth|valued|totall?ed|amount(?:s|ed)? to|st(?:ood|ands) at|put at|fined|price\w*|paid for)\b/i
 const PLANNED =
-  /\b(?:would|will|could|should|may|might|expected|estimated|planned|budget\w*|to cost|due|(?:is|are|was|were) to)\b/i
+  /\b(?:would|will|could|should|might|expected|estimated|planned|budget\w*|to cost|due|(?:is|are|was|were) to)\b/i
 
 function amountOf(figure: Figure, tellings: Tellings, story: Story): Amount {
   const { asOf, line } = figure
@@ -48,10 +48,10 @@ function amountOf(figure: Figure, tellings: Tellings, story: Story): Amount {
   const fate = fateOf(figure)
   return {
     figure,
-    words: (figure.about.toLowerCase().match(/\p{L}{4,}/gu) ?? []).join(' '),
+    words: wordsIn(figure.about).join(' '),
     fate,
     part: isShare(figure),
-    planned: PLANNED.test(exact),
+    planned: PLANNED.test(exact) || /\bmay\b/.test(exact), // not the month
     priced: COSTS.test(exact),
     stated: asOf.basis !== 'published',
     ...spanOf(asOf.edtf),
@@ -60,6 +60,10 @@ function amountOf(figure: Figure, tellings: Tellings, story: Story): Amount {
     events: fate ? eventsWith(line.citations, tellings, story) : new Set(),
   }
 }
+
+/** `turnout in Sunday’s vote` measures what `turnout in the vote` does. */
+const wordsIn = (about: string): string[] =>
+  (about.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !/day$/.test(word))
 
 function spanOf(edtf: string): { from: number; to: number } {
   const days = daysOf(edtf)

@@ -44,7 +44,8 @@ function around({ about, line }: Figure): [string, string] {
   return [text.slice(Math.max(0, at - AHEAD), at), text.slice(at, at + about.length + BEHIND)]
 }
 
-const SHARED = /\b(?:each|per|either|both|of them|of whom|includ\w+|among|half|rest|first|further|another|more)\b/i
+const SHARED =
+  /\b(?:each(?! other)|per|either|both|of them|of whom|includ\w+|among|half|rest|first|further|another|more|(?<!each )others?)\b/i
 
 /** True where the number is said to be a part, or to hold for each. */
 export const isShare = (figure: Figure): boolean => {

@@ -4,6 +4,7 @@ import { oldValueIn } from '../figures/revised.ts'
 import type { Story } from '../story.ts'
 import type { ToldEvent } from '../timeline.ts'
 import { type Amount, amountsOf, stemsOf } from './amounts.ts'
+import { countTwoThings } from './apart.ts'
 import { areComparable } from './counted.ts'
 import { mayMeet, meet, namedIn, numbered } from './passages.ts'
 
@@ -14,10 +15,9 @@ import { mayMeet, meet, namedIn, numbered } from './passages.ts'
 export function numberDisputes(figures: readonly Figure[], events: readonly ToldEvent[], story: Story): Found[] {
   const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
   return pairsOf(amountsOf(exact, events, story)).flatMap(([a, b]) => {
-    if (!areApart(a, b)) return []
-    if (sameThing(a, b, story))
-      return [disputeOf(a, b, 'one thing at one time, two exact numbers from different origins')]
-    return sameEvent(a, b) ? [disputeOf(a, b, 'one event, two exact numbers from different origins')] : []
+    const of = sameThing(a, b, story) ? 'one thing at one time' : sameEvent(a, b) ? 'one event' : undefined
+    if (!of || countTwoThings(a, b, story)) return []
+    return [disputeOf(a, b, `${of}, two exact numbers from different origins`)]
   })
 }
 

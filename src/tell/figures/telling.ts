@@ -69,7 +69,8 @@ function ownDay(of: MarkedArticle, mark: FigureMark): When | undefined {
   return when?.from ? { edtf: when.edtf, basis: when.basis, from: citeIn(of, when.from) } : undefined
 }
 
-const NOT_THEN = /\b(?:since|after|from|until|before|by|following)\b[^,;]*$/i
+/** `after the truce of |May`, `until |May`; but `freed by the rebels on |Thursday`. */
+const NOT_THEN = /\b(?:since|after|before|following)\b[^,;]*$|\b(?:from|until|by)\b(?:(?! on\b)[^,;])*$/i
 
 /** The one date of the sentence, when it says when the figure held and is not ahead of the article. */
 function saidOf(of: MarkedArticle, sentence: SentenceMark): DateMark | undefined {
