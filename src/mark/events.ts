@@ -4,7 +4,7 @@ import { type Draft, type Finder, type MarkedSentence, marksOf } from './draft.t
 import { anchored, happeningsIn, subjectHappening, type Telling } from './events/anchor.ts'
 import { wordsApart } from './events/apart.ts'
 import { countedDates } from './events/counted.ts'
-import { datesAnEvent, isPlannedDay } from './events/date.ts'
+import { datesAnEvent, isEnd, isPlannedDay } from './events/date.ts'
 import { withDaysBehind } from './events/days.ts'
 import { statusOf } from './events/status.ts'
 import { isAhead, isCoarse, isPresent, isSaying, type Told, toldClauses } from './events/told.ts'
@@ -24,7 +24,7 @@ export const events: Finder = (draft) => {
     if (sentence.heading || sentence.clauses.length === 0) return []
     const inside = countedDates(
       sentence,
-      dates.filter((d) => within(d, sentence)),
+      dates.filter((d) => within(d, sentence) && !isEnd(sentence, d)),
       draft,
     )
     return eventsIn(sentence, inside, names, draft)

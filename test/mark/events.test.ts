@@ -125,6 +125,29 @@ const table: [what: string, text: string, expected: string[]][] = [
     'Lena Ost, who lost her job over the theft of two paintings on Tuesday, said little.',
     ['lose 2026-03-10 happened in passing'],
   ],
+  [
+    'talks that are called the first',
+    'The talks in Velt on Monday were the first in years.',
+    ['be 2026-03-09 happened'],
+  ],
+  ['not a town that is quiet', 'The streets of Velt on Monday were quiet.', []],
+  [
+    'what is put off until a day is on that day',
+    'The club has put off the vote on its new ground until 24 March.',
+    ['put 2026-03-24 announced'],
+  ],
+  ['not what lasts until a day', 'The guard was put on alert until 24 March.', []],
+  [
+    'what had begun was not planned for the day it began',
+    'The strike, which began on Monday, was called off on Wednesday.',
+    ['call 2026-03-11 cancelled', 'begin 2026-03-09 happened in passing'],
+  ],
+  [
+    'it may be called off',
+    'The town planned a fair, but its mayor called it off on Wednesday.',
+    ['call 2026-03-11 cancelled'],
+  ],
+  ['not when words in a quotation say', 'Ana Brel said: “Today the river has four guards.”', []],
   ['a present with its day is ahead', 'The budget committee votes on 27 March.', ['vote 2026-03-27 announced']],
 ]
 

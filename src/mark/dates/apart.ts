@@ -16,7 +16,8 @@ const REACH = 8
 
 /**
  * "two weeks before May 13", "the day after Christmas", "a week from Friday", "the eve of 3 March", "the week of
- * March 6": one date, found by way of another. "The two weeks before May 13" are a length of time.
+ * March 6": one date, found by way of another. "The two weeks before May 13" are a length of
+ * time, and so is "for three days from 2 March".
  */
 export function findApart(matches: Match[], lexed: Lexed): Match[] {
   if (!ends.some((end) => canMatch(end, lexed))) return matches
@@ -35,7 +36,7 @@ function fromMatch(match: Match, lexed: Lexed): Match | undefined {
   if (!found) return undefined
   const from = match.from - found[0].length
   const shift = shiftOf(wordsIn(lexed, from, match.from))
-  if (shift === undefined || lexed.tokens[from - 1]?.lower === 'the') return undefined
+  if (shift === undefined || /^(?:the|for)$/.test(lexed.tokens[from - 1]?.lower ?? '')) return undefined
   const reading = fromReading(match.reading, shift)
   return reading && { from, to: match.to, rule: 'apart', reading }
 }

@@ -44,13 +44,16 @@ function lengthBefore({ tokens }: MarkedSentence, at: number, { marks }: Draft):
   return { start: length.start, end: length.end, days: days > 0 ? days : undefined }
 }
 
+const PARTS = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+
 /** The clause that a word opens, be it read so or not: then its verb is the first behind it, with its subject between. */
 function clauseBehind({ clauses, tokens }: MarkedSentence, at: number): Clause | undefined {
   const opened = clauses.find((c) => c.marker === at)
   if (opened) return opened
   const behind = clauses.filter((c) => c.verb.from > at)
   const next = behind.reduce<Clause | undefined>((a, b) => (a && a.verb.from <= b.verb.from ? a : b), undefined)
-  return next && !tokens.slice(at, next.verb.from).some((t) => t.tag === 'PUNCT') ? next : undefined
+  if (next?.role !== 'adverbial' && next?.role !== 'main') return undefined
+  return tokens.slice(at + 1, next.verb.from).some((t) => PARTS.has(t.tag)) ? undefined : next
 }
 
 const onDay = ({ marks }: Draft, { start, end }: Span, day: number): DateMark => ({

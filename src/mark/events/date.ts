@@ -2,14 +2,14 @@ import { type DateMark, dayOf, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { HAPPENINGS, LIGHT, MOVES, OCCASIONS } from '../words/en/events.ts'
+import { HAPPENINGS, LIGHT, MOVES, OCCASIONS, PLANS, SCHEDULED } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 
-const NO_DAY = new Set(['since', 'until', 'dateline'])
+const NO_DAY = new Set(['since', 'dateline'])
 
 /**
- * Whether a date mark can be the day of an event: a point in time, not the start or end of a state, nor the day of the
- * report. `Tuesday` in an article without a date can be one, too.
+ * Whether a date mark can be the day of an event: a point in time, not the start of a state nor the day of the report.
+ * `Tuesday` in an article without a date can be one, too.
  */
 export const datesAnEvent = (d: DateMark): boolean =>
   (d.type === 'date' || d.type === 'time') && (d.edtf !== null || isLooseDay(d)) && !NO_DAY.has(d.role)
@@ -53,10 +53,16 @@ function isOfObject({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark
   return at > verb.head && (tokens[at - 1]!.lower === 'of' || /^['’]s?$/.test(after?.text ?? ''))
 }
 
-/** `the meeting that was foreseen for today`, `the swap set for Sunday`. */
+/** `the meeting that was foreseen for today`, `the swap set for Sunday`; not "the strike, which began on Friday". */
 export function isPlannedDay(sentence: MarkedSentence, date: DateMark): boolean {
-  const role = innermost(sentence, date)?.role
-  return role === 'relative' || (role === 'participle' && isPlannedFor(sentence, date))
+  const inner = innermost(sentence, date)
+  if (inner?.role !== 'relative' && inner?.role !== 'participle') return false
+  return isPlannedFor(sentence, date) || (inner.role === 'relative' && isPlan(sentence, inner))
+}
+
+function isPlan({ tokens }: MarkedSentence, { verb }: Clause): boolean {
+  if (verb.modal === 'be to' || verb.modal === 'would' || verb.modal === 'will') return true
+  return tokens.slice(verb.from, verb.head + 2).some((t) => SCHEDULED.has(t.lower) || PLANS.has(t.lemma))
 }
 
 /** `attended this month's talks` dates the talks; only as the subject, or as where it was (`In Sunday's call, Brel asked`), do they stand for the event. */
@@ -153,11 +159,21 @@ export function isPlannedFor({ tokens }: MarkedSentence, date: DateMark): boolea
   return !after || !(NAMING.has(after.tag) || /^['’]s?$/.test(after.text))
 }
 
-/** `moved the vote to 19 October`, `put off until Friday`: the new day of what was moved. */
+/** `open until Friday`: the end of a state is no day of an event, unless something was put off until then. */
+export const isEnd = (sentence: MarkedSentence, date: DateMark): boolean =>
+  date.role === 'until' && !sentence.clauses.some((c) => isMovedTo(sentence, c, date))
+
+/** `moved the vote to 19 October`, `put off until Friday`: the new day of what was moved; not "put on hold until Friday". */
 export function isMovedTo({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
-  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
-  return before?.lower === 'to' && MOVES.has(verb.lemma)
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  if (!MOVES.has(verb.lemma) || at <= verb.head) return false
+  if (!UNTIL.has(tokens[at - 1]!.lower)) return false
+  return !PARTED.has(verb.lemma) || tokens.slice(verb.head + 1, at).some((t) => AWAY.has(t.lower))
 }
+
+const UNTIL = new Set(['to', 'until', 'till'])
+const PARTED = new Set(['put', 'push', 'bring'])
+const AWAY = new Set(['off', 'back', 'forward'])
 
 /** `From July on, he wrote, "the dam comes first"`: a day to come before a past verb of saying is in what was said. */
 export function isInWhatWasSaid({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {

@@ -19,11 +19,12 @@ export function statusOf(
   ahead: boolean,
 ): EventStatus | undefined {
   const { verb } = clause
-  if (isCalledOff(sentence, clause)) return 'cancelled'
+  const isMoved = date !== undefined && isMovedTo(sentence, clause, date)
+  if (!isMoved && isCalledOff(sentence, clause)) return 'cancelled'
   if (verb.modal === 'would' && isConditional(sentence)) return undefined
   if (verb.modal && AHEAD.has(verb.modal)) return verb.negated ? undefined : 'announced'
   if (verb.modal || verb.negated) return undefined
-  if (date && (isMovedTo(sentence, clause, date) || isPlannedFor(sentence, date))) return 'announced'
+  if (isMoved || (date && isPlannedFor(sentence, date))) return 'announced'
   if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
   if (isHabit(sentence, clause)) return undefined
   if (isState(sentence, clause, date)) return undefined
@@ -64,8 +65,10 @@ const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number 
 export function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
   const { verb, subject, complement } = clause
   if (verb.negated) return fallsThrough(sentence, clause)
-  const after = sentence.tokens[verb.head + 1]?.lower
-  const off = after === 'off' && (verb.lemma === 'call' || verb.lemma === 'put')
+  const [next, after] = sentence.tokens.slice(verb.head + 1).map((t) => t.lower)
+  const parts = verb.lemma === 'call' || verb.lemma === 'put'
+  if (parts && !verb.modal && /^(?:it|them)$/.test(next ?? '') && after === 'off') return true
+  const off = parts && next === 'off'
   const isSure = !verb.modal || (AHEAD.has(verb.modal) && verb.passive && !isConditional(sentence))
   if (!isSure || !(off || CANCELS.has(verb.lemma))) return false
   const around = [...(subject ? tokensOf(sentence, subject) : []), ...tokensOf(sentence, complement)]
@@ -100,15 +103,15 @@ function isHabit({ tokens }: MarkedSentence, { verb }: Clause): boolean {
   return tokens.slice(Math.max(0, verb.from - 1), verb.head + 2).some((t) => HABIT.has(t.lower))
 }
 
-/** `The talks were on Tuesday`, `There were meetings on the sidelines`. */
+/** `The talks were on Tuesday`, `The talks on Tuesday were the first`, `There were meetings on the sidelines`. */
 function namesHappening(
   sentence: MarkedSentence,
   { verb, subject, complement }: Clause,
   date: DateMark | undefined,
 ): boolean {
   if (verb.lemma !== 'be') return false
-  const opens = tokensOf(sentence, complement).slice(0, 2)
-  if (subject && date && opens.some((t) => t.start === date.start) && subjectHappening(tokensOf(sentence, subject)))
+  const beside = subject ? sentence.tokens.slice(subject.from, complement.from + 2) : []
+  if (subject && beside.some((t) => t.start === date?.start) && subjectHappening(tokensOf(sentence, subject)))
     return true
   const before = subject ? tokensOf(sentence, subject) : []
   const existential = sentence.tokens[verb.from - 1]?.lower === 'there' || before.some((t) => t.lower === 'there')

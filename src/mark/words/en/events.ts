@@ -32,7 +32,7 @@ export const HAPPENED: ReadonlySet<string> = new Set(
 export const OCCASIONS: ReadonlySet<string> = new Set(
   words(`match matches game games race races marathon regatta tournament fixture concert concerts festival fair show
     performance screening exhibition party wedding flight flights sailing sailings phase phases stage stages exercise
-    exercises drill drills exam exams class classes procession service services test tests sitting fight`),
+    exercises drill drills exam exams class classes procession service services test tests sitting fight search merger sale takeover`),
 )
 
 /** Verbs whose deed a noun for a happening names, by lemma, with its family: what they "signed" is the signing. */
