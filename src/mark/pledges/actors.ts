@@ -116,6 +116,7 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const last = scene.tokens[core.to - 1]!.lemma
   if (head.type === 'person' && SPEAKING.has(last) && isOwnerAt(scene, head, core.to))
     return personOf(scene, head, land)
+  if ((head.type === 'organisation' || head.type === 'group') && LEADERS.has(last)) return bodyOf(scene, head, land)
   if (head.as === 'demonym' && whole && !arePeople(scene, core)) return undefined
   const seat = whole && head.type === 'place' && head.country === null ? known(head.name) : undefined
   if (seat?.as === 'capital' && seat.country !== null) return stateOf({ ...head, country: seat.country })
@@ -138,6 +139,9 @@ const CORPORATE = /^(?:Port|City|Town|County|State|Province|Municipality|Canton)
 
 /** "the president's |office", "Brel's |spokesman": who speaks for a person. */
 const SPEAKING = new Set('office spokesman spokeswoman spokesperson'.split(' '))
+
+/** "the Harbour Union's |leadership|": those who lead a body act for it. */
+const LEADERS = new Set('leadership leader management boss board executive negotiator'.split(' '))
 
 const isOwnerAt = ({ tokens }: Scene, { end }: NameMark, to: number): boolean =>
   tokens[to - 2]?.tag === 'PART' && tokens[to - 2]!.start === end

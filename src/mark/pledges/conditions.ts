@@ -62,7 +62,9 @@ function ofClause({ tokens, clauses }: Scene, i: number): Condition {
   const start = word === 'as' ? marker! - 2 : tokens[from - 1]?.lower === 'only' ? from - 1 : from
   const met = word === 'now' || (verb.tense === 'past' && MET.test(tokens[verb.head]!.lower))
   const first = Math.min(start, from)
-  return { range: { from: first, to: asideIn(tokens, first, endOf(clauses, i, to)) }, met }
+  const goesOn = tokens.findIndex((t, j) => j >= verb.to && j < to && t.text === ',' && tokens[j + 1]?.lower === 'to')
+  const end = goesOn < 0 ? endOf(clauses, i, to) : goesOn // "is prepared, if asked|, to send"
+  return { range: { from: first, to: asideIn(tokens, first, end) }, met }
 }
 
 /** "if Norland signs and Velmark agrees" is one condition. */

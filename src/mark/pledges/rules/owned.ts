@@ -27,7 +27,7 @@ export function ownedIn(scene: Scene): Owned[] {
 /** A noun of stance behind "'s" or "its", or before "by": the cheap test before all others. */
 export function isOwnedNoun(tokens: Scene['tokens'], at: number): boolean {
   const { lemma, tag } = tokens[at]!
-  if (!OWNED_NOUNS.has(lemma) || tag !== 'NOUN') return false
+  if (tag !== 'NOUN' || !OWNED_NOUNS.has(lemma)) return false
   return tokens[at + 1]?.lower === 'by' || ownerAt(tokens, at) !== undefined
 }
 
