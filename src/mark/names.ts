@@ -3,7 +3,7 @@ import type { Finder, MarkedSentence } from './draft.ts'
 import { actsAt } from './names/acts.ts'
 import { bodiesOf } from './names/bodies.ts'
 import { giveCapitals } from './names/capitals.ts'
-import { type Cast, castOf } from './names/cast.ts'
+import { type Cast, castOf, type Member } from './names/cast.ts'
 import { isDemonymOf } from './names/demonyms.ts'
 import { calmed } from './names/gazetteer.ts'
 import { placesOf } from './names/grounds.ts'
@@ -17,7 +17,7 @@ import { shortNamesIn } from './names/shorts.ts'
 import { giveCountries } from './names/stands.ts'
 import { giveTypes } from './names/types.ts'
 import { quotationsOf } from './quotes/scan.ts'
-import { STATE_HEADS } from './words/en/names.ts'
+import { STATE_HEADS, THING_HEADS } from './words/en/names.ts'
 
 /**
  * Finds people, countries, organisations, places and groups, and gives each its fullest name in the article.
@@ -68,7 +68,7 @@ const isAgency = ({ sentence: { tokens }, from, to }: Mention): boolean =>
 function isName(cast: Cast, mention: Mention, common: ReadonlySet<string>): boolean {
   const member = cast.of.get(mention)!
   if (member.type === 'country') return !mention.weak && !member.mentions.every((m) => m.opening && isMany(m))
-  if (STATE_HEADS.has(member.name.toLowerCase())) return false
+  if (STATE_HEADS.has(member.name.toLowerCase()) || isBareThing(member)) return false
   if (member.name.includes(' ')) return !mention.weak || member.type === 'person'
   if (mention.weak) return member.mentions.some((m) => !m.weak && !m.opening)
   if (!mention.opening || member.mentions.some((m) => !m.opening)) return true
@@ -91,6 +91,10 @@ function commonIn(sentences: readonly MarkedSentence[], mentions: readonly Menti
     }
   return found
 }
+
+/** "the |Protocol", which the article never calls by its whole name. */
+const isBareThing = ({ type, name }: Member): boolean =>
+  (type === 'other' || type === 'organisation') && THING_HEADS.has(name.toLowerCase())
 
 /** "“|Robust” is the word", "|Shell-shocked traders": a word that has its capital from its place. */
 function isCommon({ sentence: { tokens }, from, to, end }: Mention): boolean {

@@ -151,6 +151,20 @@ const table: [what: string, written: string, expected: string[]][] = [
     ],
   ],
   [
+    'whose statement it is, and a treaty by its head alone',
+    'Statement of the Ministry of Trade. The Harl Protocol holds, and the Protocol is new.',
+    [
+      'Ministry of Trade = Ministry of Trade (organisation)',
+      'Harl Protocol = Harl Protocol (other)',
+      'Protocol = Harl Protocol (other)',
+    ],
+  ],
+  [
+    'a capital that did something acts, one that something was done to does not',
+    'Pretoria, which had promised money, has none. Kyiv, which was shelled, is calm.',
+    ['Pretoria = South Africa (country)', 'Kyiv = Kyiv (place)'],
+  ],
+  [
     'what two are, and a ship',
     'Photographers Ana Kolm and Peter Vale boarded HMS Harl.',
     ['Ana Kolm = Ana Kolm (person)', 'Peter Vale = Peter Vale (person)', 'HMS Harl = HMS Harl (other)'],
@@ -164,6 +178,7 @@ const none = [
   'Shell-shocked traders waited.',
   'Nineteen were freed.',
   'We will NEVER go.',
+  'The Protocol entered into force.',
   'They waited... It will rain. Several left She says no.',
 ]
 

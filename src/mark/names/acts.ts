@@ -26,7 +26,8 @@ const DONE_TO = new Set(
 
 /**
  * True when a capital or a seat stands for those who govern there: "Moscow rejected the plan", "Kyiv's demand",
- * "Washington-backed", "talks between Ankara and Cairo". False for a place: "talks in Moscow", "Kyiv was shelled".
+ * "Washington-backed", "talks between Ankara and Cairo",
+ * "Pretoria, which had promised". False for a place: "talks in Moscow", "Kyiv was shelled".
  */
 export function actsAt(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1]
@@ -39,7 +40,7 @@ export function actsAt(tokens: readonly Token[], from: number, to: number): bool
   if ((before?.tag === 'ADP' || before?.lower === 'to') && !JOINS.has(before.lower))
     return relates(tokens, from, before)
   if (before?.lower === 'and' && tokens[from - 3]?.lower === 'between') return true
-  return governs(tokens, to)
+  return governs(tokens, next?.text === ',' && tokens[to + 1]?.lower === 'which' ? to + 2 : to)
 }
 
 /** "between Moscow and Kyiv", "accused by Tehran", "a deal with Ankara": a word of dealing stands before. */

@@ -113,11 +113,15 @@ function joined(tokens: readonly Token[], from: number, to: number): number {
 function takesOf(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[to]!.lower
   const head = tokens[to - 1]!.lower
+  if (SAYINGS.has(head)) return false
   if (word === 'of')
     return HEADS.some((heads) => heads.has(head)) || isBodyOfPeople(tokens, from, to) || purposeAt(tokens, from, to) > 0
   if (word === 'for') return ORGANISATION_HEADS.has(head) || GROUP_HEADS.has(head)
   return word === 'and' && takesAnd(tokens, from, to)
 }
+
+/** "Statement |of the Ministry": whose it is. */
+const SAYINGS = new Set(['statement', 'report', 'speech'])
 
 /** "Ministry of Trade| and Industry", "Centre for Peace| and Security Studies"; not "Bank of Harl| and the Treasury". */
 function takesAnd(tokens: readonly Token[], from: number, to: number): boolean {
