@@ -1,7 +1,7 @@
 import { wordsAt } from '../../record/index.ts'
 import { originOf, type Story } from '../story.ts'
 import type { Candidate } from './candidates.ts'
-import { mayHead, type Said, saidIn } from './phrases.ts'
+import { mayHead, type Place, type Said, saidIn } from './phrases.ts'
 
 /** A phrase that may name a theme, with the sentences that have its words, the weightiest first. */
 export type Naming = Said & { speaking: readonly Candidate[] }
@@ -18,20 +18,21 @@ export function namingsOf(story: Story, candidates: readonly Candidate[]): Namin
   const often = said.filter((s) => s.sentences > 1)
   const byStem = byStemOf(candidates)
   const [phrases, names]: [Naming[], Naming[]] = [[], []]
-  for (const one of ranked(often.some((s) => isNaming(s, story)) ? often : said, byStem)) {
+  for (const one of ranked(often.some((s) => headIn(s, story)) ? often : said, byStem)) {
     if (phrases.length === TRIED && names.length === TRIED) break
-    const list = isBare(one, story) ? names : phrases
-    if (list.length < TRIED && isNaming(one, story))
-      list.push({ ...one, speaking: speakingOf(one.words, byStem, TRIED) })
+    const place = headIn(one, story)
+    if (!place) continue
+    const list = saysMore(place) || one.places.some((p) => saysMore(p) && mayHead(p, story)) ? phrases : names
+    if (list.length < TRIED) list.push({ ...one, speaking: speakingOf(one.words, byStem, TRIED) })
   }
   return { phrases, names }
 }
 
-const isNaming = ({ places }: Said, story: Story) => places.some((p) => mayHead(p, story))
+/** The first place where a phrase may head a section. */
+const headIn = ({ places }: Said, story: Story): Place | undefined => places.find((p) => mayHead(p, story))
 
 /** A name alone says less of a theme than a phrase. */
-const isBare = ({ places }: Said, story: Story) =>
-  !places.some((p) => /(?<!\p{L})\p{Ll}{4}/u.test(wordsAt(p.member.article.text, p.span)) && mayHead(p, story))
+const saysMore = ({ member, span }: Place) => /(?<!\p{L})\p{Ll}{4}/u.test(wordsAt(member.article.text, span))
 
 /** The candidates by each of their stems, the weightiest first. */
 type ByStem = ReadonlyMap<string, readonly Candidate[]>
