@@ -1,9 +1,11 @@
 import { type FigureMark, overlaps, type Span } from '../record/index.ts'
 import type { Draft, MarkedSentence } from './draft.ts'
-import { aboutOf, type Phrase } from './figures/about.ts'
+import { aboutOf } from './figures/about.ts'
+import type { Phrase } from './figures/phrases.ts'
 import { type Ranged, rangeAt } from './figures/ranges.ts'
 import { isNoFigure, takenIn } from './figures/refuse.ts'
-import { fractionAt, type Quantity, withUnit } from './figures/units.ts'
+import { fractionAt } from './figures/shares.ts'
+import { type Quantity, withUnit } from './figures/units.ts'
 import type { Token } from './language.ts'
 import { APPROXIMATORS, CARRIED_OVER, EXACT_STILL, GROUPS, OPENS_NUMBER } from './words/en/figures.ts'
 

@@ -7,7 +7,7 @@ import type { Cast, Member } from './cast.ts'
 import { isDemonymOf, SUFFIX_END } from './demonyms.ts'
 import { known } from './gazetteer.ts'
 import type { Mention } from './mentions.ts'
-import { isGiven } from './split.ts'
+import { isGiven } from './tables.ts'
 
 const SPOKEN = new Set('say tell write add note remark recall think predict quip explain joke shout whisper'.split(' '))
 

@@ -12,7 +12,7 @@ import {
   THING_HEADS,
 } from '../words/en/names.ts'
 import { known } from './gazetteer.ts'
-import { isGiven } from './split.ts'
+import { isGiven } from './tables.ts'
 
 /** How much speaks for each type. */
 export type Score = Record<EntityKind, number>

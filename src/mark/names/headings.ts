@@ -3,8 +3,8 @@ import type { Token } from '../language.ts'
 import type { Cast } from './cast.ts'
 import { known } from './gazetteer.ts'
 import { isHeadline } from './headlines.ts'
+import { capital } from './letters.ts'
 import type { Mention } from './mentions.ts'
-import { capital } from './runs.ts'
 
 const LONGEST = 5
 

@@ -1,5 +1,5 @@
 import type { MarkedSentence } from '../draft.ts'
-import { capital } from './runs.ts'
+import { capital } from './letters.ts'
 
 /** A heading In Title Case, or a line IN CAPITALS: there a capital says nothing. */
 export const isHeadline = (sentence: MarkedSentence): boolean =>

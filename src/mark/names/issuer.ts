@@ -8,5 +8,5 @@ export function giveIssuer(outlet: string | null, cast: Cast): void {
   const body = outlet.slice(0, at).toLowerCase()
   const country = known(outlet.slice(at + 1).trim())?.country ?? null
   for (const member of cast.members)
-    if (member.type === 'organisation' && member.name.toLowerCase().startsWith(body)) member.country = country
+    if (member.type === 'organisation' && member.name.toLowerCase().startsWith(body)) member.country ??= country
 }

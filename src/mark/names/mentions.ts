@@ -5,9 +5,11 @@ import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
 import { cutPairs } from './cuts.ts'
 import { type Known, known } from './gazetteer.ts'
 import { isHeadline } from './headlines.ts'
+import { capital } from './letters.ts'
 import { type Title, titleAfter, titleBefore } from './roles.ts'
-import { capital, type Run, runsOf } from './runs.ts'
-import { type Piece, piecesOf } from './split.ts'
+import { type Run, runsOf } from './runs.ts'
+import { piecesOf } from './split.ts'
+import type { Piece } from './tables.ts'
 
 /** One place where a name stands, with the title beside it; `land` are the words for a country in or before the title. */
 export type Mention = Span & {

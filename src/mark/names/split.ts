@@ -1,26 +1,11 @@
 import type { Token } from '../language.ts'
-import {
-  CALENDAR,
-  FIRST_OF_THING,
-  GROUP_HEADS,
-  MENS_NAMES,
-  NO_NAMES,
-  ORDINARY,
-  ORGANISATION_HEADS,
-  OTHER_DEMONYMS,
-  PARTICLES,
-  PLACE_HEADS,
-  THING_HEADS,
-  WOMENS_NAMES,
-} from '../words/en/names.ts'
+import { CALENDAR, NO_NAMES, ORDINARY, OTHER_DEMONYMS } from '../words/en/names.ts'
 import { OFFICES } from '../words/en/titles.ts'
-import { SUFFIX_END } from './demonyms.ts'
-import { type Known, known, LONGEST } from './gazetteer.ts'
-import { capital, type Run } from './runs.ts'
+import { capital } from './letters.ts'
+import { afterOpening, CLOSED } from './opening.ts'
+import type { Run } from './runs.ts'
+import { headed, hyphened, isGiven, lookUp, type Piece } from './tables.ts'
 import { opensTitle, titleAt } from './titles.ts'
-
-/** A part of a run: a name that a table knows, a title, or a name that none knows. Token places, half-open. */
-export type Piece = { from: number; to: number; is: 'known' | 'title' | 'name'; known?: Known }
 
 /**
  * Cuts a run where one name ends and another begins: "UK Prime Minister Sir Keir Starmer" is a country, two titles and
@@ -144,31 +129,6 @@ function stopAt(tokens: readonly Token[], from: number, to: number): number {
 /** "Ana Brel |MEP" */
 const MEMBERS = new Set(['MP', 'MEP', 'MSP'])
 
-/** True for the name of an office, a party, a river: its last word, or the one before "of", says so. */
-function headed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2) return false
-  const of = tokens.findIndex((t, at) => at > from && at < to && (t.lower === 'of' || t.lower === 'for'))
-  return isHead(tokens[to - 1]!.lower) || (of > 0 && isHead(tokens[of - 1]!.lower))
-}
-
-/** "US-Europe Forum" begins with a country of its own. */
-function hyphened(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const hyphen = tokens.findIndex((t, at) => at > from && at < to && t.text === '-')
-  return hyphen > 0 && lookUp(text, tokens, from, hyphen)?.to === hyphen
-}
-
-const isHead = (word: string) =>
-  ORGANISATION_HEADS.has(word) || GROUP_HEADS.has(word) || PLACE_HEADS.has(word) || THING_HEADS.has(word)
-
-/** The longest entry of the tables that begins here. */
-function lookUp(text: string, tokens: readonly Token[], from: number, to: number): Piece | undefined {
-  for (let end = Math.min(to, from + LONGEST); end > from; end--) {
-    const entry = known(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
-    if (entry) return { from, to: end, is: 'known', known: entry }
-  }
-  return undefined
-}
-
 /** True when what a table knows is only the beginning of a longer name: "London Bridge", "Georgia Meloni", "British Airways". */
 function carriesOn(text: string, tokens: readonly Token[], found: Piece, to: number): boolean {
   const next = tokens[found.to]!
@@ -188,46 +148,3 @@ function nameEnd(text: string, tokens: readonly Token[], from: number, to: numbe
   }
   return to
 }
-
-export const isGiven = (lower: string): boolean => WOMENS_NAMES.has(lower) || MENS_NAMES.has(lower)
-
-/** "Will Korda go?" asks; "Will Strand went" does not. */
-const asks = (tokens: readonly Token[], first: Token) =>
-  (first.tag === 'AUX' || first.lower === 'will' || first.lower === 'may') && tokens.some((t) => t.text === '?')
-
-const CLOSED = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'ADV', 'INTJ'])
-
-/** Skips the word that has its capital from the place alone: "When Korda", "Answering Brel", "Several European". */
-function afterOpening(text: string, tokens: readonly Token[], run: Run): number {
-  const first = tokens[run.from]!
-  if (lookUp(text, tokens, run.from, run.to)) return run.from
-  if (run.to - run.from === 1)
-    return isOrdinary(first) || (isFieldOf(tokens[run.to], first) && tokens[run.to + 1]?.lower !== 'executive')
-      ? run.to
-      : run.from
-  if (/^(?:without|against|for)$/i.test(tokens[run.from + 1]!.text)) return run.from
-  if (isParticle(first) || FIRST_OF_THING.has(first.lower)) return run.from
-  if (DETERMINERS.test(first.lower) || first.tag === 'NUM') return run.from + 1
-  if (titleAt(tokens, run.from, run.to) || (isGiven(first.lower) && !asks(tokens, first))) return run.from
-  if (CLOSED.has(first.tag) && ORDINARY.has(first.lower)) return run.from + 1
-  if (headed(tokens, run.from, run.to)) return run.from
-  return isOrdinary(first) ? run.from + 1 : run.from
-}
-
-/** "|De la Cruz", "|Van Rooy"; not "|Do Koreans". */
-const isParticle = ({ lower }: Token) => PARTICLES.has(lower) && !/^(?:do|y|ten|den)$/.test(lower)
-
-const DETERMINERS = /^(?:an?|another|some|no|every|each|both|several|one|two|three|four|five|six|seven|eight|nine|ten)$/
-
-/** "|Sports minister Ana Kolm"; not "Varnian minister". */
-const isFieldOf = (next: Token | undefined, { lower }: Token): boolean =>
-  /^(?:minister|ministry|ministers|commander|chief|secretary|envoy)$/.test(next?.text ?? '') && !SUFFIX_END.test(lower)
-
-/** A word that is capitalised by its place and nothing else, so far as form and a table of common words can say. */
-const isOrdinary = ({ lower, tag }: Token): boolean =>
-  ORDINARY.has(lower) ||
-  tag === 'NUM' ||
-  OTHER_DEMONYMS.has(lower) ||
-  CLOSED.has(tag) ||
-  tag === 'VERB' ||
-  /(?:[^aeiou]ing|ly|ed|tions?|ments?|ness|ities)$/.test(lower)

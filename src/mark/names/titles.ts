@@ -1,7 +1,7 @@
 import type { Token } from '../language.ts'
 import { GROUP_HEADS, ORGANISATION_HEADS } from '../words/en/names.ts'
 import { HONORIFICS, OFFICES, TITLE_WORDS } from '../words/en/titles.ts'
-import { capital } from './runs.ts'
+import { capital } from './letters.ts'
 
 /** The end of the title that begins here, or 0: "Prime Minister", "Secretary of State", "Sir". */
 export function titleAt(tokens: readonly Token[], from: number, to: number): number {
