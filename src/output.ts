@@ -1,5 +1,13 @@
 import type { OutputFile } from './keep/index.ts'
-import { type Ceasefire, type Run, type StoryRow, storyRowSchema, type ToldStory } from './record/index.ts'
+import {
+  type Ceasefire,
+  type Run,
+  type StoryRecord,
+  type StoryRow,
+  storyRowSchema,
+  type ToldStory,
+} from './record/index.ts'
+import { withStories } from './show/ceasefire.ts'
 import {
   changesPage,
   feedsOf,
@@ -23,7 +31,7 @@ export function* outputOf(told: Told & { runs: readonly Run[] }, options: Publis
   yield json('notes.json', told.notes)
   yield json('changes.json', told.runs)
   for (const story of told.stories) yield* afterRun(story, told, options)
-  for (const ceasefire of told.ceasefires) yield* ceasefire.files
+  for (const ceasefire of told.ceasefires) yield* withItsStories(ceasefire, told)
 }
 
 const ceasefireRow = ({ record: { id, agreement } }: Ceasefire) => ({ id, title: agreement.title.text })
@@ -35,12 +43,25 @@ function* afterRun(
   options: Publishing,
 ): Generator<OutputFile> {
   const { record } = story
-  const own = ceasefires.filter(({ texts }) => record.articles.some(({ id }) => id in texts)).map(ceasefireRow)
+  const own = ceasefires.filter((ceasefire) => isToldIn(record, ceasefire)).map(ceasefireRow)
   const first = `${record.slug}/index.html`
   for (const file of story.files ?? storyFiles(story, options))
     yield file.path === first ? { ...file, content: withNews(file.content, record, runs, own) } : file
   yield page(changesPage(record, runs))
   yield* feedsOf(record, runs, options.site ?? null)
+}
+
+/** True where the articles of a story tell of a ceasefire. */
+const isToldIn = ({ articles }: StoryRecord, { texts }: Ceasefire): boolean => articles.some(({ id }) => id in texts)
+
+/** The files of one ceasefire, and what they say of the stories that tell of it. */
+function* withItsStories(
+  ceasefire: Told['ceasefires'][number],
+  { stories }: Pick<Told, 'stories'>,
+): Generator<OutputFile> {
+  const own = stories.map(({ record }) => record).filter((record) => isToldIn(record, ceasefire))
+  for (const { path, content } of ceasefire.files)
+    yield { path, content: path.endsWith('.html') ? withStories(content, path, own) : content }
 }
 
 /** The files of one story. */

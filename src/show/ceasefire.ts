@@ -6,6 +6,7 @@ import type { Page } from './page.tsx'
 
 export { cellsGeoJson } from './ceasefire/cells.ts'
 export { ceasefireLists } from './ceasefire/lists.ts'
+export { withStories } from './ceasefire/place.tsx'
 export type { ShownCeasefire } from './ceasefire/shown.ts'
 
 /** The pages of one ceasefire: itself, a report for each day, and the agreement's text. */

@@ -23,7 +23,7 @@ export function Facts({ shown, article }: { shown: Shown; article: Article }) {
             <DateWords edtf={published.edtf} /> ({GROUNDS[published.basis]})
           </>
         ) : (
-          'date unknown'
+          <Undated shown={shown} article={article} />
         )}
       </span>
       {byline.length > 0 && <span>by {byline.join(', ')}</span>}
@@ -36,6 +36,15 @@ export function Facts({ shown, article }: { shown: Shown; article: Article }) {
     </>
   )
 }
+
+/** Says that no day is known, and why where a note on the source says so. */
+function Undated({ shown: { record }, article: { source } }: { shown: Shown; article: Article }) {
+  const why = record.notes.filter((note) => note.source === source && UNDATED.has(note.kind)).map((note) => note.reason)
+  return <>date unknown{why.length > 0 && ` (${why.join('; ')})`}</>
+}
+
+// The notes on a date that was refused, and on a file of which nothing but the making is dated.
+const UNDATED = new Set(['date', 'undated'])
 
 function numberOf({ articles }: Shown, id: string): string {
   const article = articles.get(id)

@@ -42,20 +42,23 @@ export function Ticks({ within, top }: { within: Stretch; top: number }) {
   return (
     <g class="ticks">
       <line x1={LEFT} x2={LEFT + INNER} y1={top} y2={top} />
-      {scale.ticks(7).map((date) => (
+      {scale.ticks(7).map((date, i, all) => (
         <g key={date.toISOString()} transform={`translate(${round(scale(date))} ${top})`}>
           <line y2="5" />
-          <text y="18">{tickWords(date, within)}</text>
+          <text y="18">{tickWords(date, all[i - 1], within)}</text>
         </g>
       ))}
     </g>
   )
 }
 
-function tickWords(date: Date, { from, to }: Stretch): string {
-  const iso = date.toISOString()
-  if (to - from > 1500) return iso.slice(0, 4)
-  const format: Intl.DateTimeFormatOptions =
-    to - from > 150 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }
-  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)
+/** A date of the axis; of days the first one names the year, and the first one of each year that begins there. */
+function tickWords(date: Date, before: Date | undefined, { from, to }: Stretch): string {
+  if (to - from > 1500) return String(date.getUTCFullYear())
+  if (to - from > 150) return formatted(date, { month: 'short', year: 'numeric' })
+  const isNew = before?.getUTCFullYear() !== date.getUTCFullYear()
+  return formatted(date, { day: 'numeric', month: 'short', ...(isNew ? { year: 'numeric' } : {}) })
 }
+
+const formatted = (date: Date, format: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' }).format(date)

@@ -6,11 +6,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { showCeasefire } from '../../src/ceasefire-output.ts'
+import { outputOf } from '../../src/output.ts'
 import { filled } from '../../src/record/index.ts'
 import { letteredIn } from '../../src/show/ceasefire/cells.ts'
 import { dueIn } from '../../src/show/ceasefire/steps.ts'
-import { summaryOf } from '../../src/show/ceasefire/summary.ts'
+import { stateOf, summaryOf } from '../../src/show/ceasefire/summary.ts'
+import { showCeasefirePages } from '../../src/show/ceasefire.ts'
 import { ceasefireIn, exampleFiles } from '../publish/world.ts'
+import { SAMPLE } from './sample.ts'
 
 const CEASEFIRE = ceasefireIn(exampleFiles(), '2026-03-16T12:00+02:00')
 const contentOf = (path: string, restricted = false) =>
@@ -57,6 +60,23 @@ test('the public pages say what is held back, the restricted ones that they are 
 
 describe('the page of a ceasefire', () => {
   const page = contentOf('index.html')
+
+  test('begins with how it stands, in one line made of its counts', () => {
+    const { text, template, values, from } = stateOf(shown)
+    expect(text).toBe(
+      'Recorded up to 14 March 2026: 2 corroborated incidents, 5 allegations. People found 1 violation. Of what the guarantees ask, one thing is due.',
+    )
+    expect(filled(template, values)).toBe(text)
+    expect(from).toHaveLength(9)
+    expect(page).toContain(text)
+  })
+
+  test('says of nothing that it is nothing, and never that the ceasefire holds', () => {
+    const { text } = stateOf({ ...shown, incidents: [], findings: [], obligations: [] })
+    expect(text).toBe(
+      'Recorded up to 14 March 2026: no corroborated incident, no allegation. People found no violation. Of what the guarantees ask, nothing is due.',
+    )
+  })
 
   test('says in one breath what may touch a term, and how much of what is due was done', () => {
     expect(page).toContain('2 incidents and 4 allegations may touch it')
@@ -105,6 +125,52 @@ describe('the page of a ceasefire', () => {
     expect(contentOf('reports/2026-03-09.html')).toContain('<a href="2026-03-08.html">← 8 March 2026</a>')
     expect(contentOf('reports/2026-03-09.html')).toContain('<a href="2026-03-10.html">10 March 2026 →</a>')
   })
+})
+
+describe('the stories that tell of a ceasefire', () => {
+  const [article] = SAMPLE.record.articles
+  const filesWith = (texts: Record<string, string>) => {
+    const ceasefires = [{ ...showCeasefire(CEASEFIRE, false), texts }]
+    const told = { stories: [SAMPLE], ceasefires, notes: [], articles: 6, fresh: [], runs: [] }
+    return new Map([...outputOf(told, { passagesOnly: false })].map(({ path, content }) => [path, content]))
+  }
+  const told = filesWith({ [article!.id]: SAMPLE.texts[article!.id]! })
+
+  test.each([
+    ['index.html', '../../'],
+    ['agreement/text.html', '../../../'],
+    ['reports/2026-03-09.html', '../../../'],
+  ])('are led back to from %s, which says with them that all is invented', (path, up) => {
+    const page = told.get(`ceasefire/avel/${path}`)!
+    expect(page).toContain(`Told in <a href="${up}${SAMPLE.record.slug}/index.html">${SAMPLE.record.title.text}</a>`)
+    expect(page).toContain('<p class="sample" role="note">')
+  })
+
+  test('are not named where none of their articles does', () => {
+    const page = filesWith({}).get('ceasefire/avel/index.html')!
+    expect(page).not.toContain('Told in')
+    expect(page).not.toContain('class="sample"')
+  })
+})
+
+describe('a guarantee that is due without a finding', () => {
+  const [guarantee] = shown.agreement.guarantees
+  const pageOf = (needs: string, state: string) => {
+    const agreement = { ...shown.agreement, guarantees: [{ ...guarantee, trigger: { ...guarantee.trigger, needs } }] }
+    const owed = shown.obligations.filter((o: { guarantee: string }) => o.guarantee === guarantee.id)
+    const obligations = owed.map((o: object) => ({ ...o, state, finding: null }))
+    const [page] = showCeasefirePages({ ceasefire: { ...shown, agreement, obligations }, text: 'Words.', full: null })
+    return page!.html
+  }
+  const WORDS = 'set off by a request, as the words ask'
+
+  test('says that a request set it off', () => expect(pageOf('request', 'due')).toContain(WORDS))
+  test.each([
+    ['request', 'not triggered'],
+    ['finding', 'claimed'],
+  ])('says nothing of it where the words ask for a %s and it is %s', (needs, state) =>
+    expect(pageOf(needs, state)).not.toContain(WORDS),
+  )
 })
 
 describe('the state of a step', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event, Pledge } from '../../src/record/index.ts'
 import { around, density, placed, stretchOf } from '../../src/show/axis.ts'
+import { rendered } from '../../src/show/page.tsx'
+import { Ticks } from '../../src/show/scale.tsx'
 import { mattersOf, standingOf, threadsOf } from '../../src/show/threads.ts'
 import { SAMPLE } from './sample.ts'
 
@@ -25,6 +27,20 @@ describe('a stretch of days', () => {
   })
   it('is open where the date is', () => expect(stretchOf('2031-03-01/..')!.to).toBe(Number.POSITIVE_INFINITY))
   it.each(['XXXX', '2031-13', '../..', ''])('is none for %s', (edtf) => expect(stretchOf(edtf)).toBeUndefined())
+})
+
+describe('the dates of an axis', () => {
+  const datesOf = (edtf: string) =>
+    [...rendered(Ticks({ within: stretchOf(edtf)!, top: 0 })).matchAll(/<text[^>]*>([^<]*)/g)].map((m) => m[1])
+
+  it('name the year once where they are days', () =>
+    expect(datesOf('2031-03-03/2031-03-09').slice(0, 2)).toEqual(['3 Mar 2031', '4 Mar']))
+  it('name each year that begins among them', () =>
+    expect(datesOf('2031-12-01/2032-01-31').filter((d) => /\d{4}/.test(d!))).toEqual(['7 Dec 2031', '4 Jan 2032']))
+  it('are months with their year, or years alone, where the stretch is long', () => {
+    expect(datesOf('2031')[0]).toBe('Jan 2031')
+    expect(datesOf('2025/2032')[0]).toBe('2025')
+  })
 })
 
 describe('events on an axis', () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { matterSchema } from '../../src/record/index.ts'
 import { showStory } from '../../src/show/index.ts'
 import { placedStory } from './placed.ts'
 
@@ -125,6 +126,24 @@ describe.skipIf(!existsSync(CHROMIUM))('the ledger in a browser', () => {
       expect(height).toBeLessThan(600)
     }),
   )
+
+  it('the table of all matters is no wider than a window of 1280', async () => {
+    const pledges = matterSchema.options.flatMap((matter) =>
+      told.record.pledges.map((p) => ({ ...p, id: `${p.id}-${matter}`, matter })),
+    )
+    const [page] = showStory(
+      { ...told, record: { ...told.record, slug: 'story-wide', pledges } },
+      { passagesOnly: false },
+    )
+    mkdirSync(join(folder, 'story-wide'))
+    writeFileSync(join(folder, page!.path), page!.html)
+    const options = { viewport: { width: 1280, height: 700 }, javaScriptEnabled: true }
+    const over = await reading(options, async (page) => {
+      await page.goto(pathToFileURL(join(folder, 'story-wide/index.html')).href)
+      return page.locator('.scroll:has(>.matrix)').evaluate((e) => e.scrollWidth - e.clientWidth)
+    })
+    expect(over).toBe(0)
+  })
 
   it('each tone fills with its own colour or pattern, in dark and light', async () => {
     const fills = (colorScheme: 'dark' | 'light') =>

@@ -6,6 +6,7 @@ import { storyFiles } from '../../src/output.ts'
 import {
   cite,
   lineOf,
+  type Note,
   noteOf,
   printedDate,
   type Run,
@@ -243,6 +244,20 @@ describe('the story page', () => {
   it('shows what is unknown as unknown', () => {
     const text = textOf(STORY)
     for (const words of ['speaker unknown', 'outlet unknown', 'date unknown', 'Untitled']) expect(text).toContain(words)
+  })
+
+  it('says why a date is unknown where a note on that source says so', () => {
+    const undated = record.articles.find((a) => a.published === null)!
+    const note = noteOf('date', undated.source, 'dates', 'the date 2041-01-01 (metadata) lies after 2031-04-01')
+    const of = (notes: Note[]) => [...showStory({ ...SAMPLE, record: { ...record, notes } }, { passagesOnly: false })]
+    const pageOf = (notes: Note[]) => of(notes).find((p) => p.path.endsWith(`/articles/${undated.n}.html`))!.html
+    expect(pageOf([note])).toContain('date unknown (the date 2041-01-01 (metadata) lies after 2031-04-01)')
+    expect(
+      pageOf([
+        { ...note, source: 'another.txt' },
+        { ...note, kind: 'cut' },
+      ]),
+    ).toContain('date unknown</span>')
   })
 
   it('shows the condition of a pledge and whether it is said to be met', () => {

@@ -5,6 +5,7 @@ import { document, type Page, rendered } from '../page.tsx'
 import { markedText } from '../passages.ts'
 import { fragmentOf } from '../shown.ts'
 import { ARTICLE } from '../style.ts'
+import { StoryPlace } from './place.tsx'
 
 /** The page of the agreement's text as it was received, the words that terms and guarantees stand on marked. */
 export function agreementPage(ceasefire: PublicCeasefire, text: string): Page {
@@ -16,6 +17,7 @@ export function agreementPage(ceasefire: PublicCeasefire, text: string): Page {
         <p class="kicker">
           <a href="../index.html">← {agreement.title.text}</a>
         </p>
+        <StoryPlace />
       </header>,
     ),
     `<main id="main">\n<h1>${escaped(agreement.title.text)}</h1>\n<div class="text">`,

@@ -2,6 +2,7 @@ import type { PublicCeasefire, PublicReport, RegionReport } from '../../record/i
 import { printedDate } from '../../record/index.ts'
 import { document, type Page, rendered } from '../page.tsx'
 import { Counts } from './counts.tsx'
+import { StoryPlace } from './place.tsx'
 import { dayOfReport } from './shown.ts'
 import { doneWords, dueIn } from './steps.ts'
 import { TRUCE } from './style.ts'
@@ -30,6 +31,7 @@ function Report({ ceasefire, report, title }: ReportProps & { title: string }) {
         <p class="kicker">
           <a href="../index.html">← {ceasefire.agreement.title.text}</a>
         </p>
+        <StoryPlace />
         <h1>{title}</h1>
         <p class="meta">
           <span>{hoursOf(period)}</span>

@@ -28,6 +28,10 @@ export function Guarantees({ ceasefire: { agreement, obligations } }: { ceasefir
 const labelOf = ({ id, guarantors, toward }: Guarantee, agreement: Agreement): string =>
   `${id} · ${guarantors.map((g) => partyOf(agreement, g)).join(', ')} toward ${partyOf(agreement, toward)}`
 
+/** True where a request set a guarantee off, for which its words ask in place of a finding. */
+const isRequested = ({ state }: PublicObligation, { trigger }: Guarantee): boolean =>
+  trigger.needs === 'request' && state !== 'not triggered'
+
 function Owed({ obligation, guarantee }: { obligation: PublicObligation; guarantee: Guarantee }) {
   const { tier, state, starts, due, finding, done, disputed, missing } = obligation
   const { action } = guarantee.tiers.find((t) => t.n === tier)!
@@ -42,6 +46,7 @@ function Owed({ obligation, guarantee }: { obligation: PublicObligation; guarant
             after <a href={`#${finding}`}>finding {finding}</a>
           </span>
         )}
+        {isRequested(obligation, guarantee) && <span>set off by a request, as the words ask</span>}
         {starts && <span>clock from {printedDate(starts)}</span>}
         {due && <span>due {printedDate(due)}</span>}
         {done.map((words) => (

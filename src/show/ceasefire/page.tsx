@@ -7,8 +7,10 @@ import { Exact } from './exact.tsx'
 import { Findings } from './findings.tsx'
 import { Guarantees } from './guarantees.tsx'
 import { Incidents } from './incidents.tsx'
+import { StoryPlace } from './place.tsx'
 import type { ShownCeasefire } from './shown.ts'
 import { TRUCE } from './style.ts'
+import { stateOf } from './summary.ts'
 import { Terms } from './terms.tsx'
 import { Watched } from './watched.tsx'
 import { Part, Words } from './words.tsx'
@@ -80,6 +82,7 @@ function Top({ ceasefire, restricted }: { ceasefire: PublicCeasefire; restricted
       <p class="kicker">
         <a href="../../index.html">All stories</a>
       </p>
+      <StoryPlace />
       {restricted && (
         <p class="sample" role="note">
           Restricted: exact places and fresh times. Not to be published.
@@ -96,6 +99,7 @@ function Top({ ceasefire, restricted }: { ceasefire: PublicCeasefire; restricted
         {!restricted && <span>shown up to {printedDate(until)}</span>}
         {held.days > 0 && <span>{held.days} later days held back</span>}
       </p>
+      <p class="summary">{stateOf(ceasefire).text}</p>
       <nav aria-label="On this page">
         <ul>
           {PARTS.map(([id, title]) => (

@@ -3,6 +3,7 @@ import { BASE, KINDS, ROWS } from '../style.ts'
 
 const CEASEFIRE = `
 h1 .words{text-decoration:none}
+header .summary{margin-top:.6rem}
 table{border-collapse:collapse;width:100%;font:.88rem/1.5 var(--sans);font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--soft)}

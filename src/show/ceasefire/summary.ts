@@ -1,4 +1,13 @@
-import { type Comparison, type During, type PublicReport, type Statement, statementOf } from '../../record/index.ts'
+import {
+  type Comparison,
+  type During,
+  type IncidentStatus,
+  type PublicCeasefire,
+  type PublicReport,
+  printedDate,
+  type Statement,
+  statementOf,
+} from '../../record/index.ts'
 import { percent } from './words.tsx'
 
 /** The region of what has no place that is known or may be shown. */
@@ -39,6 +48,25 @@ export function summaryOf(report: PublicReport): Statement {
     most,
   }
   return statementOf(least === most ? ALL : TEMPLATE, values, [...sure, ...alleged, ...kept])
+}
+
+const STATE =
+  'Recorded up to {until}: {corroborated}, {allegations}. People found {violations}. Of what the guarantees ask, {due}.'
+
+/** How a ceasefire stands, in one line made of its counts; whether it holds is for people. */
+export function stateOf({ until, incidents, findings, obligations }: PublicCeasefire): Statement {
+  const idsOf = (...at: IncidentStatus[]) => incidents.filter((i) => at.includes(i.status)).map((i) => i.id)
+  const [sure, alleged] = [idsOf('corroborated', 'inquiry', 'finding'), idsOf('allegation')]
+  const violations = findings.filter((f) => f.outcome === 'violation').map((f) => f.id)
+  const due = obligations.filter((o) => o.state === 'due' || o.state === 'overdue').map((o) => o.id)
+  const values = {
+    until: printedDate(until),
+    corroborated: noneOr(sure.length, 'corroborated incident'),
+    allegations: noneOr(alleged.length, 'allegation'),
+    violations: noneOr(violations.length, 'violation'),
+    due: due.length === 0 ? 'nothing is due' : due.length === 1 ? 'one thing is due' : `${due.length} things are due`,
+  }
+  return statementOf(STATE, values, [...sure, ...alleged, ...violations, ...due])
 }
 
 const noneOr = (n: number, one: string, more = `${one}s`): string =>

@@ -29,5 +29,6 @@ table.matrix{border-collapse:separate;border-spacing:0;border:solid var(--rule);
 .threads .how{color:var(--ink)}
 .thread{border-left:3px solid var(--rule);padding-left:.9rem}
 @media screen and (min-width:64rem){.scroll:has(>.matrix){margin-inline:calc(50% - min(50vw - .75rem,44rem))}table.matrix{margin-inline:auto;min-width:53.5rem}}
+@media screen and (min-width:64rem) and (max-width:100rem){table.matrix{font-size:.7rem}.matrix th,.matrix td{padding:.4rem .2rem}.matrix th:first-child{min-width:5rem}.stand{white-space:normal}}
 @media print{.pledge{break-inside:avoid}table.matrix,.matrix tbody{display:block;border:0}.matrix thead,.matrix td:empty{display:none}.matrix tr{display:flex;flex-wrap:wrap;gap:0 6mm;border-top:1px solid var(--rule)}.matrix th,.matrix td{border:0;padding:1mm 0}.matrix th:first-child{position:static;width:34mm}.matrix td::before{content:attr(data-matter);color:var(--soft)}.matrix tr,.threads li{break-inside:avoid}}
 `
