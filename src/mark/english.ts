@@ -10,7 +10,7 @@ import type { Language, Sentence, Tag, Token } from './language.ts'
 import { names } from './names.ts'
 import { pledges } from './pledges.ts'
 import { quotes } from './quotes.ts'
-import { joinStrays, splitRunIn } from './sentences/refine.ts'
+import { mendCuts, splitRunIn } from './sentences/refine.ts'
 import { sentences } from './sentences.ts'
 import { OFFICES, TITLE_WORDS } from './words/en/titles.ts'
 
@@ -20,7 +20,7 @@ const { its } = wink
 /** English sentences by wink-nlp and its lite model, with what that model gets wrong in news text put right. */
 function sentencesOf(article: FrozenArticle): MarkedSentence[] {
   const found = article.blocks.flatMap((block, at) => sentencesIn(article.text, block, at))
-  const whole = joinStrays(found).flatMap((sentence) => splitRunIn(sentence, canBeVerb))
+  const whole = mendCuts(found).flatMap((sentence) => splitRunIn(sentence, canBeVerb))
   return whole.map((sentence) => ({ ...sentence, clauses: clausesOf(sentence.tokens) }))
 }
 

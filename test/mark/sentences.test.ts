@@ -24,6 +24,16 @@ test.each([
   ['“If they are not ready, it is not a ‘union of the able.’” She left.', 2],
   ['UK Prime Minister Sir Aled Pike met Dr. Orla Venn on Jan. 6 in Orlen.', 1],
   ['Talks end [1]. Troops leave [2].', 2],
+  ['The fund paid $210m. The money reached Velt on Tuesday.', 2],
+  ['The fund paid €9m. “It helps,” said Ana Brel.', 2],
+  ['The mill shut at 6 a.m. Workers came back at noon.', 2],
+  ['The mill shut at 6 a.m. Tuesday and at 9 p.m. GMT on Friday.', 1],
+  ['The mill shut at 6 p.m. Orlen time.', 1],
+  ['Ida Orr (R-Vt.) met the growers.', 1],
+  ['The mill (built in 1961) shut. (It was old.) Nobody came.', 3],
+  ['Maj. Ina Roth took over from Gen. Per Hald.', 1],
+  ['“Who did this?” he asked.', 1],
+  ['“Who did this?” Nobody spoke.', 2],
 ])('%s has %i sentences', (words, count) => expect(sentencesOf(words)).toHaveLength(count))
 
 describe('a heading that ran into its first sentence is split off', () => {

@@ -3,13 +3,18 @@ import { ORGANISATION_HEADS } from '../words/en/names.ts'
 
 /**
  * Joins what was parted wrongly in a block: a closing mark on its own to the sentence before it, and a sentence that
- * ends without a stop (`UK Prime Minister Sir Aled | Pike said`) to the one behind it.
+ * ends without a stop (`UK Prime Minister Sir Aled | Pike said`) or with one of its own words (`Maj. | Ina Roth`) to the
+ * one behind it. Parts what ran on behind an amount or an hour (`paid $210m. | The rest`).
  */
-export function joinStrays(sentences: Sentence[]): Sentence[] {
+export function mendCuts(sentences: Sentence[]): Sentence[] {
   const joined: Sentence[] = []
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap(partAtAmounts)) {
     const before = joined.at(-1)
-    if (before && before.block === sentence.block && (isStray(sentence) || !isClosed(before)))
+    if (
+      before &&
+      before.block === sentence.block &&
+      (isStray(sentence) || !isClosed(before) || isTorn(before, sentence))
+    )
       joined[joined.length - 1] = join(before, sentence)
     else joined.push(sentence)
   }
@@ -22,6 +27,39 @@ const LONGEST = 120 // tokens: a block without any stop stays in the pieces the 
 
 const isClosed = ({ tokens }: Sentence) =>
   tokens.length > LONGEST || tokens.slice(-3).some((t) => /[.!?…:;]$/.test(t.text))
+
+const SHORT = new Set('adm brig capt cmdr col cpl fig hon insp lt maj messrs ph sgt supt vol'.split(' '))
+const SMALL_LETTER = /^\p{Ll}/u
+
+/** `Maj. | Ina Roth`, `(R-Vt.) | met`, `“Who did this?” | he asked`. */
+function isTorn({ tokens }: Sentence, next: Sentence): boolean {
+  const [word, last] = [tokens.at(-2), tokens.at(-1)!]
+  if (last.text === '.') return SHORT.has(word?.lower ?? '')
+  const closes = last.text === ')' || (/^[”"]$/.test(last.text) && /^[?!]$/.test(word?.text ?? ''))
+  return closes && SMALL_LETTER.test(next.tokens[0]!.text)
+}
+
+/** `They paid $210m. | The rest ...`, `shut at 6 a.m. | Workers ...`; not `6 a.m. Tuesday`, `6 a.m. GMT`, `6 a.m. Orlen time`. */
+function partAtAmounts(sentence: Sentence): Sentence[] {
+  const { tokens } = sentence
+  const at = tokens.findIndex((t, i) => UNIT.has(t.text) && tokens[i - 1]?.tag === 'NUM' && beginsAnew(tokens, i + 1))
+  if (at < 0) return [sentence]
+  const rest = tokens.slice(at + 1)
+  const head = { ...sentence, end: tokens[at]!.end, tokens: tokens.slice(0, at + 1) }
+  return [head, ...partAtAmounts({ ...sentence, start: rest[0]!.start, tokens: rest })]
+}
+
+const UNIT = new Set(['m.', 'a.m.', 'p.m.'])
+const OF_TIME =
+  /^(?:\p{Lu}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Eastern|Central|Mountain|Pacific|Greenwich|\p{Lu}\p{Ll}{2,3}\.)$/u
+
+function beginsAnew(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || tokens[at - 1]!.end === next.start) return false
+  if (/^[“"]$/.test(next.text)) return true
+  if (!/^\p{Lu}/u.test(next.text) || (OF_TIME.test(next.text) && next.text.length > 1)) return false
+  return !tokens.slice(at + 1, at + 4).some((t) => t.lower === 'time')
+}
 
 const join = (a: Sentence, b: Sentence): Sentence => ({ ...a, end: b.end, tokens: [...a.tokens, ...b.tokens] })
 
