@@ -78,6 +78,16 @@ describe('the page of a ceasefire', () => {
     )
   })
 
+  test('has a mail for each thing it tells, which names what it is about', () => {
+    const mails = [...page.matchAll(/href="(mailto:[^"]+)"/g)].map((m) => new URL(m[1]!.replaceAll('&amp;', '&')))
+    const { terms, guarantees } = shown.agreement
+    const things = [...terms, ...guarantees, ...shown.incidents, ...shown.access, ...shown.findings]
+    expect(mails.map((m) => m.searchParams.get('subject')).sort()).toEqual(
+      things.map(({ id }) => `Problem: Port Amery Agreement on the Cessation of Fire along the Avel, ${id}`).sort(),
+    )
+    expect(mails.every((m) => m.pathname === '')).toBe(true)
+  })
+
   test('says in one breath what may touch a term, and how much of what is due was done', () => {
     expect(page).toContain('2 incidents and 4 allegations may touch it')
     expect(page).toContain('<span>1 allegation may touch it</span>')

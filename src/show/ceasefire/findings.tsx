@@ -1,9 +1,11 @@
 import { Fragment } from 'preact'
 import type { PublicCeasefire } from '../../record/index.ts'
 import { printedDate } from '../../record/index.ts'
+import { ByMail } from './words.tsx'
 
 /** What people found, in their words, with who they are and how they went about it. */
-export function Findings({ ceasefire: { findings } }: { ceasefire: PublicCeasefire }) {
+export function Findings({ ceasefire }: { ceasefire: PublicCeasefire }) {
+  const { findings } = ceasefire
   if (findings.length === 0) return <p>Nobody has made a finding.</p>
   return (
     <ul class="plain">
@@ -36,6 +38,7 @@ export function Findings({ ceasefire: { findings } }: { ceasefire: PublicCeasefi
               )}
             </p>
           </div>
+          <ByMail of={ceasefire} id={f.id} />
         </li>
       ))}
     </ul>

@@ -4,11 +4,12 @@ import { partyOf } from './shown.ts'
 import { Row, Words } from './words.tsx'
 
 /** The guarantees in their own words, and how each tier stands: what starts it, when it is due, what is left open. */
-export function Guarantees({ ceasefire: { agreement, obligations } }: { ceasefire: PublicCeasefire }) {
+export function Guarantees({ ceasefire }: { ceasefire: PublicCeasefire }) {
+  const { agreement, obligations } = ceasefire
   return (
     <ul class="plain">
       {agreement.guarantees.map((guarantee) => (
-        <Row key={guarantee.id} id={guarantee.id} label={labelOf(guarantee, agreement)}>
+        <Row key={guarantee.id} of={ceasefire} id={guarantee.id} label={labelOf(guarantee, agreement)}>
           <p>
             <Words line={guarantee.trigger.words} />
           </p>

@@ -15,17 +15,19 @@ export function Incidents({ ceasefire, cells }: { ceasefire: PublicCeasefire; ce
       {incidents.length === 0 && <p>No incident is recorded up to {printedDate(ceasefire.until)}.</p>}
       <ul class="plain">
         {[...incidents].reverse().map((incident) => (
-          <One key={incident.id} incident={incident} cells={cells} />
+          <One key={incident.id} of={ceasefire} incident={incident} cells={cells} />
         ))}
       </ul>
     </>
   )
 }
 
-function One({ incident, cells }: { incident: PublicIncident; cells: readonly Lettered[] }) {
+type OneProps = { of: PublicCeasefire; incident: PublicIncident; cells: readonly Lettered[] }
+
+function One({ of, incident, cells }: OneProps) {
   const { id, day, kind, status, cell, kinds, origins, terms, explained, evidence } = incident
   return (
-    <Row id={id} label={<time dateTime={day}>{printedDate(day)}</time>}>
+    <Row of={of} id={id} label={<time dateTime={day}>{printedDate(day)}</time>}>
       <p>
         <span class={`stance ${status}`}>{status}</span> {kind}
         {cell ? <Where cell={cell} cells={cells} /> : ', place not shown'}

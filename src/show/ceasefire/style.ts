@@ -1,4 +1,5 @@
 import { sheetOf } from '../page.tsx'
+import { REPORT } from '../style/report.ts'
 import { BASE, KINDS, ROWS } from '../style.ts'
 
 const CEASEFIRE = `
@@ -41,4 +42,4 @@ table+.meta,.scroll+.meta{margin-top:.6rem}
 `
 
 /** The style of a ceasefire's pages. */
-export const TRUCE = sheetOf(BASE + ROWS + KINDS + CEASEFIRE)
+export const TRUCE = sheetOf(BASE + ROWS + KINDS + REPORT + CEASEFIRE)

@@ -10,7 +10,7 @@ export function Terms({ ceasefire }: { ceasefire: PublicCeasefire }) {
   return (
     <ul class="plain">
       {agreement.terms.map((term) => (
-        <Row key={term.id} id={term.id} label={`${term.id} · ${term.kind}`}>
+        <Row key={term.id} of={ceasefire} id={term.id} label={`${term.id} · ${term.kind}`}>
           <p>
             <Words line={term.line} />
           </p>

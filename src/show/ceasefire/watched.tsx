@@ -22,7 +22,7 @@ export function Watched({ ceasefire, cells }: { ceasefire: PublicCeasefire; cell
       {access.length > 0 && <h3 class="sub">Where observers were kept out</h3>}
       <ul class="plain">
         {access.map((a) => (
-          <Row key={a.id} id={a.id} label={<time dateTime={a.day}>{printedDate(a.day)}</time>}>
+          <Row key={a.id} of={ceasefire} id={a.id} label={<time dateTime={a.day}>{printedDate(a.day)}</time>}>
             <p>
               {accessWords(a)}
               <Where cell={a.cell} cells={cells} />

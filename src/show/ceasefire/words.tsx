@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Line } from '../../record/index.ts'
+import type { Line, PublicCeasefire } from '../../record/index.ts'
 import type { Lettered } from './cells.ts'
 import { wordsAddress } from './shown.ts'
 
@@ -12,13 +12,28 @@ export function Words({ line, up = '' }: { line: Line; up?: string }) {
   )
 }
 
-/** One row of the page: what a thing is called, and what is said of it. */
-export function Row({ id, label, children }: { id?: string; label: ComponentChildren; children: ComponentChildren }) {
+type RowProps = { of?: PublicCeasefire; id?: string; label: ComponentChildren; children: ComponentChildren }
+
+/** One row of the page: what a thing is called, what is said of it, and the way to report it `of` a ceasefire. */
+export function Row({ of, id, label, children }: RowProps) {
   return (
     <li class="row" id={id}>
       <div class="label">{label}</div>
       <div class="body">{children}</div>
+      {of && id && <ByMail of={of} id={id} />}
     </li>
+  )
+}
+
+const ASKED = encodeURIComponent('What is wrong:\r\n\r\nWhy, or where it can be read:\r\n')
+
+/** A mail that names what it is about: no row of a table mends what is told of a ceasefire, only who keeps its record. */
+export function ByMail({ of: { agreement }, id }: { of: PublicCeasefire; id: string }) {
+  const subject = encodeURIComponent(`Problem: ${agreement.title.text}, ${id}`)
+  return (
+    <a class="report" href={`mailto:?subject=${subject}&body=${ASKED}`}>
+      report a problem
+    </a>
   )
 }
 
