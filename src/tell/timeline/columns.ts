@@ -13,9 +13,10 @@ export type Columns = {
   verb: Uint32Array // equal for the same verb
   act: Uint32Array // equal for the same kind of happening; 0 for none
   named: Uint8Array // 1 where someone takes part
+  dated: Uint8Array // 1 for what gives a day, or days
   loose: Uint8Array // 1 for a digest's
   light: Uint8Array // 1 for what is no plain report of what happened
-  bare: Uint8Array // 1 for a noun and for what was called off: both are known by hardly a word
+  off: Uint8Array // 1 for what was called off
   said: Uint8Array // 1 for a statement that gives a number
   thin: Uint8Array // 1 for what cannot be known again without its day
   from: Float64Array // first and last of its days since 1970; an open end is infinite, and without days nothing lies between
@@ -23,25 +24,44 @@ export type Columns = {
 }
 
 export function columnsOf(tellings: readonly Telling[]): Columns {
-  const [verb, act] = [numbering(1), numbering(1)]
   const { stems, at } = stemsOf(tellings)
   const weights = weightsOf(stems, tellings.length)
-  const bytes = (is: (t: Telling) => boolean) => Uint8Array.from(tellings, (t) => Number(is(t)))
+  const columns = { stems, at, weights, ...emptyColumns(tellings.length) }
+  const [verb, act] = [numbering(1), numbering(1)]
+  for (let i = 0; i < tellings.length; i++) {
+    const t = tellings[i]!
+    const { mark, days, names, numbers } = t
+    columns.whole[i] = sumOf(stems, weights, at[i]!, at[i + 1]!)
+    columns.verb[i] = verb(mark.verb)
+    columns.act[i] = act(mark.about ?? mark.deed ?? '')
+    columns.named[i] = Number(names.size > 0)
+    columns.dated[i] = Number(days !== undefined)
+    columns.loose[i] = Number(isLoose(t))
+    columns.light[i] = Number(isLight(t))
+    columns.off[i] = Number(t.status === 'cancelled')
+    columns.said[i] = Number(mark.by.startsWith('statement') && numbers.length > 0)
+    columns.thin[i] = Number(isThin(t))
+    columns.from[i] = numberOr(t.from, days ? -Infinity : Infinity)
+    columns.to[i] = numberOr(t.to, days ? Infinity : -Infinity)
+  }
+  return columns
+}
+
+function emptyColumns(size: number): Omit<Columns, 'stems' | 'at' | 'weights'> {
+  const bytes = () => new Uint8Array(size)
   return {
-    stems,
-    at,
-    weights,
-    whole: Float64Array.from(tellings, (_, i) => sumOf(stems, weights, at[i]!, at[i + 1]!)),
-    verb: Uint32Array.from(tellings, ({ mark }) => verb(mark.verb)),
-    act: Uint32Array.from(tellings, ({ mark }) => act(mark.about ?? mark.deed ?? '')),
-    named: bytes(({ names }) => names.size > 0),
-    loose: bytes(isLoose),
-    light: bytes(isLight),
-    bare: bytes(({ mark, status }) => mark.by === 'noun' || status === 'cancelled'),
-    said: bytes(({ mark, numbers }) => mark.by.startsWith('statement') && numbers.length > 0),
-    thin: bytes(isThin),
-    from: Float64Array.from(tellings, ({ days, from }) => numberOr(from, days ? -Infinity : Infinity)),
-    to: Float64Array.from(tellings, ({ days, to }) => numberOr(to, days ? Infinity : -Infinity)),
+    whole: new Float64Array(size),
+    verb: new Uint32Array(size),
+    act: new Uint32Array(size),
+    named: bytes(),
+    dated: bytes(),
+    loose: bytes(),
+    light: bytes(),
+    off: bytes(),
+    said: bytes(),
+    thin: bytes(),
+    from: new Float64Array(size),
+    to: new Float64Array(size),
   }
 }
 

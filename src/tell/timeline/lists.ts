@@ -3,8 +3,9 @@ export type Lists<Key> = { at(key: Key): readonly number[]; add(key: Key, number
 
 export function lists<Key>(): Lists<Key> {
   const known = new Map<Key, number[]>()
+  const none: readonly number[] = []
   return {
-    at: (key) => known.get(key) ?? [],
+    at: (key) => known.get(key) ?? none,
     add(key, number) {
       const list = known.get(key)
       if (list) list.push(number)

@@ -42,6 +42,7 @@ function bestOf(near: readonly Near[], telling: Telling, clusters: ReadonlyMap<n
   let best: number | undefined
   let most = 0
   for (const { cluster, like } of near) {
+    if (1 + like <= most) continue
     const needed = neededBy(clusters.get(cluster)!, telling)
     if (needed === undefined || like < needed) continue
     const fit = needed === 0 ? 1 + like : like
@@ -52,7 +53,7 @@ function bestOf(near: readonly Near[], telling: Telling, clusters: ReadonlyMap<n
 }
 
 /** What the event asks of a telling; of a digest's no more than a plan of it does. */
-function neededBy({ dated, tellings }: Cluster, telling: Telling): number | undefined {
+export function neededBy({ dated, tellings }: Cluster, telling: Telling): number | undefined {
   const needed = neededLikeness(dated, telling)
   const plan = needed && isLoose(telling) && tellings.find((t) => t.status === 'announced' && !isPassing(t))
   return plan ? Math.min(needed, neededLikeness(plan, telling) ?? needed) : needed

@@ -1,9 +1,9 @@
-import { type Columns, columnsOf } from './columns.ts'
-import { daysIndex } from './days.ts'
+import { columnsOf } from './columns.ts'
+import { datesIndex } from './dates.ts'
 import { likenessTo } from './like.ts'
 import { lists } from './lists.ts'
-import { keysOfOne, LEAST, REACH, SAME_KIND, SAME_SAYING } from './same.ts'
-import { isPassing, type Telling } from './telling.ts'
+import { keysOfOne } from './same.ts'
+import { isLoose, isPassing, type Telling } from './telling.ts'
 import { wordsIndex } from './words.ts'
 
 /** A cluster that may take a telling, and how alike the telling is to the nearest of those it is compared by. */
@@ -16,6 +16,7 @@ export type Nearby = {
   near(telling: number): Near[]
 }
 
+const NONE: Near[] = []
 const COMPARED = 4 // of the tellings of a cluster, the first; what is told in passing is too short to compare with
 
 /**
@@ -24,8 +25,8 @@ const COMPARED = 4 // of the tellings of a cluster, the first; what is told in p
  */
 export function nearby(tellings: readonly Telling[]): Nearby {
   const columns = columnsOf(tellings)
-  const [days, words] = [daysIndex(tellings, columns), wordsIndex(columns)]
-  const [likenessOf, least] = [likenessTo(columns), leastBy(columns)]
+  const [words, dates, likenessOf] = [wordsIndex(columns), datesIndex(tellings), likenessTo(columns)]
+  const keys = tellings.map(keysOfOne)
   const keyed = lists<string>()
   const compared: number[][] = []
   const sizes = new Uint32Array(tellings.length)
@@ -44,9 +45,9 @@ export function nearby(tellings: readonly Telling[]): Nearby {
     begin(telling) {
       compared[telling] = [telling]
       sizes[telling] = 1
-      days.add(telling)
+      dates.add(telling)
       words.add(telling, telling)
-      for (const key of keysOfOne(tellings[telling]!)) keyed.add(key, telling)
+      for (const key of keys[telling]!) keyed.add(key, telling)
     },
     join(number, cluster) {
       const telling = tellings[number]!
@@ -58,26 +59,13 @@ export function nearby(tellings: readonly Telling[]): Nearby {
       words.add(number, cluster)
     },
     near(telling) {
+      const found = new Set(words.near(telling))
+      for (const cluster of dates.near(telling)) found.add(cluster)
+      for (const key of keys[telling]!) for (const cluster of keyed.at(key)) found.add(cluster)
+      if (isLoose(tellings[telling]!)) for (const cluster of withPlan) found.add(cluster)
+      if (found.size === 0) return NONE
       const like = likeness(telling)
-      const found = new Map<number, number>()
-      for (const cluster of days.near(telling)) {
-        const l = like(cluster)
-        if (l >= least(cluster, telling)) found.set(cluster, l)
-      }
-      const keys = keysOfOne(tellings[telling]!).flatMap(keyed.at)
-      for (const cluster of [...keys, ...words.near(telling), ...(columns.loose[telling] ? withPlan : [])])
-        found.set(cluster, like(cluster))
-      return [...found].sort(([a], [b]) => a - b).map(([cluster, like]) => ({ cluster, like }))
+      return [...found].sort((a, b) => a - b).map((cluster) => ({ cluster, like: like(cluster) }))
     },
-  }
-}
-
-/** The least likeness that two tellings with days may need, but for what `keysOfOne` finds. */
-function leastBy({ loose, light, bare, said, from, to }: Columns): (a: number, b: number) => number {
-  const meet = (a: number, b: number, reach: number) => from[a]! <= to[b]! + reach && from[b]! <= to[a]! + reach
-  return (a, b) => {
-    if ((bare[a] || bare[b]) && meet(a, b, 0)) return 0
-    if (loose[a] || loose[b] || ((light[a] || light[b]) && meet(a, b, 0))) return SAME_KIND
-    return said[a] && said[b] && meet(a, b, REACH) ? SAME_SAYING : LEAST
   }
 }

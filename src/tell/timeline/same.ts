@@ -19,6 +19,7 @@ export const LEAST = 0.35
 /** Two tellings that are one event in whatever words, so that they need no likeness, have one of these in common. */
 export function keysOfOne({ mark, edtf, from, party, member, days, yearless }: Telling): string[] {
   const kinds = [mark.about, mark.deed].filter((kind) => kind)
+  if (kinds.length === 0 && mark.by !== 'statement') return []
   const dates = days ? [edtf, from, edtf.slice(4)] : yearless ? [edtf, yearless] : [edtf]
   const said = mark.by === 'statement' && party !== null ? [`${party} in ${member.article.id} on ${from}`] : []
   return [...kinds.flatMap((kind) => dates.map((date) => `${kind} of ${date}`)), ...said]
@@ -76,17 +77,19 @@ const overlap = (a: Telling, b: Telling): boolean =>
   a.days !== undefined && b.days !== undefined && a.days.from <= b.days.to && b.days.from <= a.days.to
 
 /** `The declaration of 27 January`, and what was declared or signed on that day. */
-function mentions({ mark, edtf }: Telling, b: Telling): boolean {
-  if (mark.by !== 'noun' || edtf !== b.edtf) return false
-  return b.mark.about === mark.about || b.mark.deed === mark.about || (b.days !== undefined && b.stems.has(mark.verb))
+function mentions(a: Telling, b: Telling): boolean {
+  if (a.mark.by !== 'noun' || a.edtf !== b.edtf) return false
+  return b.mark.about === a.mark.about || b.mark.deed === a.mark.about || (b.days !== undefined && names(a, b))
 }
+
+/** True where another telling has the word of a noun. */
+export const names = ({ mark }: Telling, { stems }: Telling): boolean => mark.by === 'noun' && stems.has(mark.verb)
 
 /** What an article tells without a day is of its own day where a plan, or a noun that it uses, is of that day. */
 function isOfItsDay(a: Telling, b: Telling): boolean {
   if (a.edtf !== b.edtf || (!a.days && !b.days)) return false
   const [dated, other] = a.days ? [a, b] : [b, a]
-  if (dated.mark.by === 'noun') return other.stems.has(dated.mark.verb)
-  return dated.status === 'announced' && other.status === 'announced'
+  return names(dated, other) || (dated.status === 'announced' && other.status === 'announced')
 }
 
 /** A meeting and a summit, "they signed" and a signing: what one of them is about, the other tells of. */

@@ -9,7 +9,9 @@ export const settled = (clusters: readonly Cluster[]): Cluster[] =>
 /** What an article tells as over, without a day, before the day of an event is another event: `the truce ended the war`. */
 function withoutEarlier(cluster: Cluster): Cluster[] {
   const { dated, tellings } = cluster
-  const earlier = tellings.filter((t) => t !== dated && isOver(t) && wasWritten(t) < (dated.days?.from ?? ''))
+  if (tellings.length === 1 || !dated.days) return [cluster]
+  const { from } = dated.days
+  const earlier = tellings.filter((t) => t !== dated && isOver(t) && wasWritten(t) < from)
   if (earlier.length === 0) return [cluster]
   const [first, ...rest] = tellings.filter((t) => !earlier.includes(t))
   return [{ dated, tellings: [first!, ...rest] }, ...earlier.map((t): Cluster => ({ dated: t, tellings: [t] }))]
@@ -68,7 +70,7 @@ function plansFirst(clusters: readonly Cluster[]): Cluster[] {
   const isPlan = (c: Cluster) => c.tellings.every(isAhead)
   const taken = new Set(clusters.filter(isPlan).flatMap((c) => c.tellings.map((t) => t.sentence)))
   return clusters.flatMap((cluster) => {
-    if (isPlan(cluster)) return [cluster]
+    if (isPlan(cluster) || !cluster.tellings.some(isWord)) return [cluster]
     const [first, ...rest] = cluster.tellings.filter((t) => !(isWord(t) && taken.has(t.sentence)))
     return first ? [{ ...cluster, tellings: [first, ...rest] }] : []
   })
