@@ -13,12 +13,19 @@ export function subjectBefore(scene: Scene): Actor[] {
   if (before === null || before.heading) return []
   const { clauses } = before
   const main = clauses.findIndex((c) => c.role === 'main' && c.subject !== null && !isInside(before, c.subject))
-  if (main < 0) return []
+  if (main < 0) return bodySaying(before)
   const actors = subjectsOf(before, main)
   if (actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person') return actors
   const content = clauses.find((c) => c.parent === main && c.role === 'complement' && c.subject !== null)
   const inner = content?.subject ? actorsIn(before, content.subject) : []
   return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
+}
+
+/** "After the talks, |the League| said": the one body that says something, where no clause is the main one. */
+function bodySaying(scene: Scene): Actor[] {
+  const k = scene.clauses.findIndex((c) => c.subject !== null && SPEECH.has(c.verb.lemma) && !c.verb.passive)
+  const actors = k < 0 || isInside(scene, scene.clauses[k]!.subject!) ? [] : subjectsOf(scene, k)
+  return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
 }
 
 /**
@@ -105,7 +112,10 @@ export function councilBefore({ story, tokens }: Scene): Actor[] {
     (m) =>
       m.end <= at &&
       m.type === 'organisation' &&
-      /(?:Council|Assembly|Parliament|Board|Senate|Congress|Commission)$/.test(m.name),
+      (/(?:Council|Assembly|Parliament|Board|Senate|Congress|Commission)$/.test(m.name) ||
+        /\b(?:board|council|assembly|congress) of (?:the )?$/.test(
+          story.text.slice(Math.max(0, m.start - 20), m.start),
+        )),
   )
   return body ? [bodyOf({ story }, body, undefined)] : []
 }
@@ -137,10 +147,14 @@ export function spokeBefore(scene: Scene, actors: readonly Actor[]): boolean {
   return before.clauses.some(
     ({ verb, subject }, k) =>
       subject !== null &&
-      (SPEECH.has(verb.lemma) || (STANCE_VERBS.has(verb.lemma) && !verb.negated)) &&
+      (SPEECH.has(verb.lemma) || isOffer(before, subject) || (STANCE_VERBS.has(verb.lemma) && !verb.negated)) &&
       subjectsOf(before, k).some((s) => actors.some((a) => isSame(s, a))),
   )
 }
+
+/** "Norland's |offer| is modest. It would": the offer speaks. */
+const isOffer = ({ tokens }: Scene, { to }: { to: number }): boolean =>
+  /^(offer|proposal|plan|bid)$/.test(tokens[to - 1]!.lemma) && /^['’]s?$/.test(tokens[to - 2]?.text ?? '')
 
 const isSame = (a: Actor, b: Actor): boolean =>
   a.actor.name === b.actor.name || (a.saidBy !== null && a.saidBy.name === b.saidBy?.name)

@@ -1,7 +1,7 @@
 import { ACTS, CONFINED, HARMS, NOT_ACTS } from '../../words/en/pledges.ts'
 import { TIME_NOUNS } from '../../words/en/verbs.ts'
 import { dealsWithAct, hasWord, infinitiveOf } from '../phrases.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, wordsAt } from '../scene.ts'
 import { YIELDS } from './stances.ts'
 
 export function isAct(scene: Scene, k: number): boolean {
@@ -20,7 +20,10 @@ export function isAct(scene: Scene, k: number): boolean {
   if (verb.lemma === 'be') return isThere(scene, k) && !verb.passive
   if (verb.lemma === 'have') return hasForces(scene, complement)
   if (verb.lemma === 'do')
-    return /^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement)
+    return (
+      wordsAt(scene, complement.from, ['the', 'same']) ||
+      (/^(?:the|its|his|her|their)$/.test(scene.tokens[complement.from]?.lower ?? '') && isDoing(scene, complement))
+    )
   if (verb.progressive && !ACTS.has(verb.lemma)) return false
   if (verb.lemma === 'agree' && scene.tokens[complement.from]?.lower === 'with') return false
   if (verb.lemma === 'carry' && verb.passive) return scene.tokens[verb.to]?.lower === 'out'

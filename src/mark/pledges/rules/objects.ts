@@ -181,14 +181,15 @@ const tellsOfPast = ({ tokens, clauses }: Scene, k: number, { stance }: Frame): 
   )
 }
 
-/** "wants a truce", "wants production moved to the south" */
+/** "wants a truce", "wants its pilots back", "wants production moved to the south" */
 function wantsDone(scene: Scene, k: number, at: number): Aim | undefined {
   const { verb, to } = scene.clauses[k]!
   if (verb.lemma !== 'want') return undefined
   const phrase = nounPhrase(scene, at, to)
   const last = scene.tokens[phrase.to - 1]!
   const given = startsNoun(scene.tokens[at]) && (ACT_NOUNS.has(last.lemma) || THREATENED.has(last.lemma))
-  if (given) return { action: { from: at, to }, to: null }
+  const back = scene.tokens[phrase.to - 1]!.lower === 'back' && phrase.to - at > 1
+  if (given || back) return { action: { from: at, to }, to: null }
   if (/^an?$/.test(scene.tokens[at]!.lower)) return undefined
   const done = scene.clauses.find((c) => c.parent === k && c.role === 'participle' && c.from > at && c.from <= at + 5)
   return done && ACTS_DONE.has(done.verb.lemma) ? { action: { from: at, to }, to: null } : undefined

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../record/index.ts'
-import { OWNED_NOUNS, THREATENED } from '../../words/en/pledges.ts'
+import { HARM_NOUNS, OWNED_NOUNS, THREATENED } from '../../words/en/pledges.ts'
 import { type Actor, actorsIn } from '../actors.ts'
 import { subjectBefore } from '../anaphora.ts'
 import { dealsWithAct, hasWord, isNoAct, nounPhrase } from '../phrases.ts'
@@ -101,7 +101,9 @@ function aimAt(scene: Scene, stance: Stance, at: number, end: number): Range | u
   if (!counted && !OPENERS[stance]?.test(opener)) return undefined
   const thing = nounPhrase(scene, at + 1, end)
   const fits =
-    stance === 'threatens' ? hasWord(scene, thing, (t) => THREATENED.has(t.lemma)) : dealsWithAct(scene, thing)
+    stance === 'threatens'
+      ? hasWord(scene, thing, (t) => THREATENED.has(t.lemma))
+      : dealsWithAct(scene, thing) || (stance === 'demands' && hasWord(scene, thing, (t) => HARM_NOUNS.has(t.lemma)))
   return counted || fits ? { from: opener === 'to' ? at : at + 1, to: thing.to } : undefined
 }
 
