@@ -7,20 +7,26 @@ import { COMPANY_ENDS } from '../words/en/names.ts'
 export function shortNamesIn(sentences: readonly MarkedSentence[], marks: readonly NameMark[]): NameMark[] {
   const bodies = bodiesByHead(marks)
   if (bodies.size === 0) return []
-  return sentences.flatMap(({ tokens, heading }) =>
-    heading ? [] : tokens.flatMap((_, at) => shortNameAt(tokens, at, bodies) ?? []),
-  )
+  const found: NameMark[] = []
+  for (const { tokens, heading } of sentences) {
+    if (heading) continue
+    for (let at = 1; at < tokens.length; at++) {
+      const mark = tokens[at - 1]!.lower === 'the' ? shortNameAt(tokens, at, bodies) : undefined
+      if (mark) found.push(mark)
+    }
+  }
+  return found
 }
 
+/** The body that is meant by the word behind "the". */
 function shortNameAt(
   tokens: readonly Token[],
   at: number,
   bodies: ReadonlyMap<string, NameMark | null>,
 ): NameMark | undefined {
   const body = bodies.get(tokens[at]!.lower)
-  const the = tokens[at - 1]
-  if (!body || the?.lower !== 'the' || tokens[at]!.tag !== 'NOUN' || goesOn(tokens[at + 1])) return undefined
-  const span = { start: the.start, end: tokens[at]!.end }
+  if (!body || tokens[at]!.tag !== 'NOUN' || goesOn(tokens[at + 1])) return undefined
+  const span = { start: tokens[at - 1]!.start, end: tokens[at]!.end }
   if (body.start > span.start) return undefined
   const { type, name, country } = body
   return { kind: 'name', ...span, by: 'short name of a body', type, name, as: 'alias', country, role: null }
@@ -33,8 +39,11 @@ const goesOn = (next: Token | undefined): boolean =>
 /** The first mark of the one body of each head; null where there are two. */
 function bodiesByHead(marks: readonly NameMark[]): ReadonlyMap<string, NameMark | null> {
   const bodies = new Map<string, NameMark | null>()
+  const seen = new Set<string>()
   for (const mark of marks) {
-    if ((mark.type !== 'organisation' && mark.type !== 'group') || !mark.name.includes(' ')) continue
+    if ((mark.type !== 'organisation' && mark.type !== 'group') || seen.has(mark.name)) continue
+    seen.add(mark.name)
+    if (!mark.name.includes(' ')) continue
     for (const head of headsOf(mark.name)) {
       const other = bodies.get(head)
       if (other === undefined) bodies.set(head, mark)
