@@ -1,5 +1,5 @@
-import { type MarkedArticle, onceFor, type SentenceMark, type Span } from '../record/index.ts'
-import { oncePerArticle } from './kept.ts'
+import type { MarkedArticle, SentenceMark, Span } from '../record/index.ts'
+import { oncePerSentence } from './kept.ts'
 import { beginOf, OPENING } from './lines/begins.ts'
 import { connectiveIn } from './lines/connectives.ts'
 import { firstFrom, marksIn, marksWithin } from './lines/inside.ts'
@@ -35,15 +35,13 @@ function pronounAt(member: MarkedArticle, span: Span): Referent | undefined {
  * cut or a name in brackets frees it. `Its board` may stand, for want of better, without its name.
  */
 export function standsAlone(member: MarkedArticle, mark: SentenceMark): boolean {
-  return footingIn(member)(mark) > 0
+  return footingOf(member, mark) > 0
 }
 
 /** True when a sentence stands without any word that only another sentence explains. */
-export const standsFirm = (member: MarkedArticle, mark: SentenceMark): boolean => footingIn(member)(mark) === 2
+export const standsFirm = (member: MarkedArticle, mark: SentenceMark): boolean => footingOf(member, mark) === 2
 
-const footingIn = oncePerArticle((of) => onceFor((mark: SentenceMark) => footing(of, mark)))
-
-function footing(member: MarkedArticle, mark: SentenceMark): 0 | 1 | 2 {
+const footingOf = oncePerSentence((member, mark): 0 | 1 | 2 => {
   if (!mark.whole) return 0
   const { begin, from, referent } = openingOf(member, mark)
   const words = member.article.text.slice(from, mark.end)
@@ -53,7 +51,7 @@ function footing(member: MarkedArticle, mark: SentenceMark): 0 | 1 | 2 {
   if (OPENS_WEAK.test(words)) return 1
   if (opensLoose(words)) return isDelayed(member, mark) ? 1 : 0
   return hangsBehind(member, mark, from) ? 1 : 2
-}
+})
 
 /** `After the talks, they left`: a pronoun behind other words that name nobody it could mean. */
 function hangsBehind(member: MarkedArticle, mark: SentenceMark, from: number): boolean {

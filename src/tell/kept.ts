@@ -1,4 +1,4 @@
-import { type FrozenArticle, type Mark, type MarkedArticle, onceFor } from '../record/index.ts'
+import { type FrozenArticle, type Mark, type MarkedArticle, onceFor, type SentenceMark } from '../record/index.ts'
 
 /**
  * A function of one article that works out its result once, as long as the article and its marks live: what hangs on
@@ -7,4 +7,19 @@ import { type FrozenArticle, type Mark, type MarkedArticle, onceFor } from '../r
 export function oncePerArticle<Result>(work: (of: MarkedArticle) => Result): (of: MarkedArticle) => Result {
   const known = onceFor((article: FrozenArticle) => onceFor((marks: Mark[]) => work({ article, marks })))
   return ({ article, marks }) => known(article)(marks)
+}
+
+/** A function of one sentence of an article that works out its result once, as long as the article and its marks live. */
+export function oncePerSentence<Result>(
+  work: (of: MarkedArticle, sentence: SentenceMark) => Result,
+): (of: MarkedArticle, sentence: SentenceMark) => Result {
+  const knownIn = oncePerArticle(() => new Map<SentenceMark, { result: Result }>())
+  return (of, sentence) => {
+    const known = knownIn(of)
+    const found = known.get(sentence)
+    if (found) return found.result
+    const result = work(of, sentence)
+    known.set(sentence, { result })
+    return result
+  }
 }

@@ -5,13 +5,12 @@ import {
   daysBetween,
   type MarkedArticle,
   type Member,
-  onceFor,
   overlaps,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
+import { oncePerArticle, oncePerSentence } from '../kept.ts'
 import { marksIn, sentencesAt } from '../lines/inside.ts'
 import { citeIn, memberOf, type Story } from '../story.ts'
 
@@ -54,19 +53,17 @@ function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Found[] {
   if (!matchAll(text, patterns)) return []
   return marksIn(of, 'sentence')
     .filter((s) => matchAll(wordsAt(text, s), patterns))
-    .map(foundIn(of))
+    .map((s) => foundAt(of, s))
 }
 
 const matchAll = (words: string, patterns: readonly RegExp[]) => patterns.every((pattern) => pattern.test(words))
 
-const foundIn = oncePerArticle((of) =>
-  onceFor((sentence: SentenceMark): Found => {
-    const dates = momentsOf(of).filter((d) => overlaps(d, sentence))
-    const said = saidDay(dates)
-    const day = said ?? dayOf(of.article.published?.edtf ?? '')
-    return { sentence, text: wordsAt(of.article.text, sentence), day, stated: said !== undefined, dates }
-  }),
-)
+const foundAt = oncePerSentence((of, sentence): Found => {
+  const dates = momentsOf(of).filter((d) => overlaps(d, sentence))
+  const said = saidDay(dates)
+  const day = said ?? dayOf(of.article.published?.edtf ?? '')
+  return { sentence, text: wordsAt(of.article.text, sentence), day, stated: said !== undefined, dates }
+})
 
 /** The dates of an article that are moments and known. */
 const momentsOf = oncePerArticle((of) =>
@@ -77,7 +74,7 @@ const momentsOf = oncePerArticle((of) =>
 export function passageAt(story: Story, { article, start }: Citation): Passage | undefined {
   const member = memberOf(story, article)
   const [sentence] = member ? sentencesAt(member, { start, end: start + 1 }) : []
-  return sentence && { member: member!, ...foundIn(member!)(sentence) }
+  return sentence && { member: member!, ...foundAt(member!, sentence) }
 }
 
 /** The day of the entry, or the one day of the sentence. */

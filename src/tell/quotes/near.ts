@@ -1,4 +1,3 @@
-import { onceFor } from '../../record/index.ts'
 import { LEAST_SHARE } from './same.ts'
 
 /** Finds, among numbered quotations, those that may be the same words as another, the lowest number first. */
@@ -14,7 +13,9 @@ const ROUNDING = 1e-9
  * all of the words of the earlier one stand in it, its rarest too (prefix filtering, Chaudhuri, Ganti and Kaushik 2006).
  */
 export function quotationIndex(all: readonly (readonly string[])[]): QuotationIndex {
-  const rarestFirst = onceFor(rarityOf(all))
+  const order = rarityOf(all)
+  const rarest = new Map(all.map((words) => [words, order(words)]))
+  const rarestFirst = (words: readonly string[]) => rarest.get(words) ?? order(words)
   const byWord = new Map<string, Numbered[]>()
   const byRarest = new Map<string, Numbered[]>()
   return {
