@@ -1,7 +1,7 @@
 import { dayOf } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import type { Story } from '../story.ts'
-import { citePassage, type Found as Place, readingsWith } from './passages.ts'
+import { citePassage, type Place, readingsWith } from './passages.ts'
 import { lastingKind, numberOf, ORDINAL } from './words.ts'
 
 /**

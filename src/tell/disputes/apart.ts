@@ -8,7 +8,7 @@ import { meet, namedIn } from './passages.ts'
  */
 export function countTwoThings(a: Amount, b: Amount, story: Story): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  if (LASTING.test(x) !== LASTING.test(y)) return true
+  if (RUNNING.test(x) !== RUNNING.test(y)) return true
   const [one, other] = [hoursIn(x), hoursIn(y)]
   return (one.size > 0 && other.size > 0 && !meet(one, other)) || doneByOthers(a, b, story)
 }
@@ -16,7 +16,7 @@ export function countTwoThings(a: Amount, b: Amount, story: Story): boolean {
 const wordsOf = ({ figure }: Amount) => figure.line.citations[0].exact
 
 /** `since May`, `so far`, `in the week to Monday`, `over the past two days`: a count that runs. */
-const LASTING =
+const RUNNING =
   /\b(?:since|so far|to date|this (?:week|month|year))\b|\b(?:in|over|during|within|for) (?:(?:the|its|his|their|last|past|first|previous|whole|entire|next|coming|about|nearly|some|two|three|four|five|six|seven|eight|nine|ten|\d+) )+(?:hours?|days?|weeks?|months?|years?)\b/i
 
 const HOURS: [string, RegExp][] = [

@@ -8,7 +8,7 @@ import {
   namedIn,
   numbered,
   type Passage,
-  type Found as Place,
+  type Place,
   readingsWith,
 } from './passages.ts'
 import { CARDINAL, LASTING_NOUN, lastingKind, numberOf, ORDINAL } from './words.ts'

@@ -25,7 +25,7 @@ export type Passage = {
 }
 
 /** A passage, whichever story tells its article. */
-export type Found = Omit<Passage, 'member'>
+export type Place = Omit<Passage, 'member'>
 
 /** Finds the sentences and headings of a story that match every pattern. */
 export function passagesWith(...patterns: RegExp[]): (story: Story) => Passage[] {
@@ -36,7 +36,7 @@ export function passagesWith(...patterns: RegExp[]): (story: Story) => Passage[]
 /** Reads something out of the sentences and headings of a story that match every pattern; each article is read once. */
 export function readingsWith<Reading>(
   patterns: readonly RegExp[],
-  read: (found: Found) => Reading[],
+  read: (found: Place) => Reading[],
 ): (story: Story) => (Reading & { passage: Passage })[] {
   const readingsOf = oncePerArticle((of) =>
     passagesIn(of, patterns).flatMap((found) => read(found).map((reading) => ({ found, reading }))),
@@ -48,7 +48,7 @@ export function readingsWith<Reading>(
 }
 
 /** Whole articles without the words are passed over. */
-function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Found[] {
+function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Place[] {
   const { text } = of.article
   if (!matchAll(text, patterns)) return []
   return marksIn(of, 'sentence')
@@ -58,7 +58,7 @@ function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Found[] {
 
 const matchAll = (words: string, patterns: readonly RegExp[]) => patterns.every((pattern) => pattern.test(words))
 
-const foundAt = oncePerSentence((of, sentence): Found => {
+const foundAt = oncePerSentence((of, sentence): Place => {
   const dates = momentsOf(of).filter((d) => overlaps(d, sentence))
   const said = saidDay(dates)
   const day = said ?? dayOf(of.article.published?.edtf ?? '')

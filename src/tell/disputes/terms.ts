@@ -3,7 +3,7 @@ import type { Found } from '../disputes.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf, type Story } from '../story.ts'
 import { INSTRUMENTS, WEIGHTS } from './legal.ts'
-import { daysApart, type Passage, type Found as Place, readingsWith } from './passages.ts'
+import { daysApart, type Passage, type Place, readingsWith } from './passages.ts'
 
 const MOST_DAYS = 1
 const MOST_LOOSE_DAYS = 3

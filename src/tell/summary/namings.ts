@@ -10,7 +10,7 @@ export type Naming = Said & { speaking: readonly Candidate[] }
 export type Namings = { phrases: readonly Naming[]; names: readonly Naming[] }
 
 export const MOST_LINES = 3
-export const TRIED = 60 // phrases, and sentences of each
+const TRIED = 60 // phrases, and sentences of each
 
 /** What may name a theme of a story, the most promising first: what is said in more than one sentence, or for want of that all. */
 export function namingsOf(story: Story, candidates: readonly Candidate[]): Namings {
