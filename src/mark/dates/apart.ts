@@ -16,8 +16,8 @@ const REACH = 8
 
 /**
  * "two weeks before May 13", "the day after Christmas", "a week from Friday", "the eve of 3 March", "the week of
- * March 6": one date, found by way of another. "The two weeks before May 13" are a length of
- * time, and so is "for three days from 2 March".
+ * March 6": one date, found by way of another. "The two weeks before May 13" are a length of time, and so are "for three
+ * days from 2 March".
  */
 export function findApart(matches: Match[], lexed: Lexed): Match[] {
   if (!ends.some((end) => canMatch(end, lexed))) return matches

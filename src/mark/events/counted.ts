@@ -23,7 +23,7 @@ export function countedFrom(sentence: MarkedSentence, dated: readonly Told[], dr
     const length = step === undefined ? undefined : lengthBefore(sentence, at, draft)
     const clause = length && clauseBehind(sentence, at)
     if (!length?.days || !clause || clause === first.clause || clause.verb.tense !== 'past') return []
-    return [{ clause, date: onDay(draft, length, day + step! * length.days), passing: true, after: at }]
+    return [{ clause, date: onDay(first.date!, length, day + step! * length.days), passing: true, after: at }]
   })
 }
 
@@ -56,8 +56,9 @@ function clauseBehind({ clauses, tokens }: MarkedSentence, at: number): Clause |
   return tokens.slice(at + 1, next.verb.from).some((t) => PARTS.has(t.tag)) ? undefined : next
 }
 
-const onDay = ({ marks }: Draft, { start, end }: Span, day: number): DateMark => ({
-  ...marksOf(marks, 'date')[0]!,
+/** A day that was counted from a date, with the words that say so. */
+const onDay = (date: DateMark, { start, end }: Span, day: number): DateMark => ({
+  ...date,
   start,
   end,
   type: 'date',
@@ -82,7 +83,7 @@ export function countedDates(sentence: MarkedSentence, dates: readonly DateMark[
     const day = date.edtf === null ? undefined : dayIn(dayOf(date.edtf) ?? '')
     if (length.days === undefined || day === undefined) return []
     const span = { start: length.start, end: date.end }
-    return [onDay(draft, span, day - STEPS.get(sentence.tokens[at!]!.lower)! * length.days)]
+    return [onDay(date, span, day - STEPS.get(sentence.tokens[at!]!.lower)! * length.days)]
   })
 }
 

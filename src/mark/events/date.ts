@@ -137,8 +137,8 @@ function isDenied({ tokens }: MarkedSentence, date: DateMark): boolean {
 }
 
 /**
- * `to be ready before the winter`, `will open after 1 April`: on which day is not said; but
- * "before noon on Friday", "after Friday prayers", and what comes before the end of March is of March.
+ * `to be ready before the winter`, `will open after 1 April`: on which day is not said; but "before noon on Friday", "after
+ * Friday prayers", and what comes before the end of March is of March.
  */
 function isBound({ tokens }: MarkedSentence, date: DateMark): boolean {
   const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]

@@ -65,7 +65,7 @@ const tokensOf = ({ tokens }: MarkedSentence, range: { from: number; to: number 
 export function isCalledOff(sentence: MarkedSentence, clause: Clause): boolean {
   const { verb, subject, complement } = clause
   if (verb.negated) return fallsThrough(sentence, clause)
-  const [next, after] = sentence.tokens.slice(verb.head + 1).map((t) => t.lower)
+  const [next, after] = sentence.tokens.slice(verb.head + 1, verb.head + 3).map((t) => t.lower)
   const parts = verb.lemma === 'call' || verb.lemma === 'put'
   if (parts && !verb.modal && /^(?:it|them)$/.test(next ?? '') && after === 'off') return true
   const off = parts && next === 'off'
