@@ -117,9 +117,11 @@ function wholePhrase({ tokens }: Scene, from: number, to: number): number {
   return i
 }
 
-/** "after a ceasefire", "as part of any deal"; "under" and "for" need what is open: "under a future deal", "for any truce". */
+/** "after a ceasefire", "as part of any deal", "only after a good report"; "under" and "for" need what is open: "under a future deal", "for any truce". */
 function possible(within: Scene, at: number, opener: readonly string[], to: number): Range | undefined {
   const phrase = nounPhrase(within, at + opener.length, to)
+  const only = within.tokens[at - 1]?.lower === 'only' && /^(after|following|upon|with|on)$/.test(opener[0]!)
+  if (only && phrase.to > phrase.from && phrase.to === to) return { from: at - 1, to }
   if (!hasWord(within, phrase, (t) => CONDITION_NOUNS.has(t.lemma) || CONDITION_NOUNS.has(t.lower))) return undefined
   const strict = opener.length === 1 && !/^(after|following|upon|until)$/.test(opener[0]!)
   const open = hasWord(within, { from: phrase.from, to: phrase.from + 3 }, (t) => OPEN.test(t.lower))

@@ -60,7 +60,10 @@ const exceeds = ({ tokens }: Scene, at: number): boolean =>
 const sparesAll = ({ tokens, clauses }: Scene, k: number, { from }: Range): boolean =>
   /^(pledge|promise|vow|guarantee)$/.test(clauses[k]!.verb.lemma) &&
   tokens[from]!.lower === 'no' &&
-  (/...ing$|...s$/.test(tokens[from + 1]?.lower ?? '') || HARM_NOUNS.has(tokens[from + 1]?.lemma ?? ''))
+  (/...ing$/.test(tokens[from + 1]?.lower ?? '') || SPARED.test(tokens[from + 1]?.lemma ?? ''))
+
+const SPARED =
+  /^(strike|tariff|sanction|attack|closure|layoff|lay-off|cut|redundancy|dismissal|increase|rise|eviction|raid|tax|charge|violence|force|reprisal|change|delay)$/
 
 /** What one seeks of another: "seeks damages", not "seeks a solution", "sought shelter". */
 const SOUGHT =

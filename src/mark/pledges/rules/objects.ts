@@ -35,21 +35,25 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
     return { action: { from: at, to: openEnd(scene, to) }, to: null }
   if (at >= to && frame.noun && /^(refuse|decline)$/.test(lemma) && clause.role !== 'participle')
     return { action: { from: clause.verb.from, to }, to: null } // "has so far refused"
-  const found =
-    (frame.to
-      ? infinitive !== undefined
-        ? toDo(scene, infinitive, at, lemma)
-        : unseen(scene, at, at, to)
-      : undefined) ??
+  return (
+    (frame.to ? ownDeed(scene, infinitive, at, k) : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
-    (frame.stance === 'demands' && lemma !== 'seek' && infinitive !== undefined
-      ? otherToDo(scene, infinitive, at, lemma)
-      : undefined) ??
-    (frame.stance === 'demands' && lemma !== 'seek' && infinitive === undefined
-      ? unseen(scene, at, at + 8, to)
-      : undefined) ??
+    (frame.stance === 'demands' ? othersDeed(scene, infinitive, at, k) : undefined) ??
     (frame.noun || frame.doing ? thing(scene, k, at, frame) : undefined)
-  return found
+  )
+}
+
+/** "agreed |to send|", also where nobody saw that it is an infinitive */
+function ownDeed(scene: Scene, infinitive: number | undefined, at: number, k: number): Aim | undefined {
+  const { verb, to } = scene.clauses[k]!
+  return infinitive === undefined ? unseen(scene, at, at, to) : toDo(scene, infinitive, at, verb.lemma)
+}
+
+/** "urged |Norland to leave|", not "seeks a partner to build" */
+function othersDeed(scene: Scene, infinitive: number | undefined, at: number, k: number): Aim | undefined {
+  const { verb, to } = scene.clauses[k]!
+  if (verb.lemma === 'seek') return undefined
+  return infinitive === undefined ? unseen(scene, at, at + 8, to) : otherToDo(scene, infinitive, at, verb.lemma)
 }
 
 /** "commit |themselves| to", "bound |itself| not to", "committed |her party| to" */

@@ -1,3 +1,4 @@
+import type { Token } from '../../language.ts'
 import { ACTS, PAPERS } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
 import { infinitiveOf, nounPhrase, startsNoun } from '../phrases.ts'
@@ -19,7 +20,7 @@ export function obliged(scene: Scene, k: number): Proposal | undefined {
     actors,
     said: sayingOf(scene, k),
     action: deed,
-    signed: isUnderPaper(scene),
+    signed: isUnder(scene, (t) => PAPERS.has(t.lemma)),
   }
 }
 
@@ -75,13 +76,14 @@ export const isTerm = ({ tokens }: Pick<Scene, 'tokens'>, at: number): boolean =
     /^(minute|hour|day|week|month|year)$/.test(tokens[at + 1]?.lemma ?? ''))
 
 /** "under the ruling", "under the terms of the deal" */
-function isUnderPaper({ tokens }: Scene): boolean {
+const isUnderPaper = (scene: Scene): boolean => isUnder(scene, (t) => PAPERS.has(t.lemma) || RULINGS.test(t.lemma))
+
+function isUnder({ tokens }: Scene, isPaper: (token: Token) => boolean): boolean {
   const at = tokens.findIndex((t) => t.lower === 'under')
-  if (at < 0) return false
-  return tokens.slice(at + 1, at + 7).some((t) => PAPERS.has(t.lemma) || RULINGS.test(t.lemma))
+  return at >= 0 && tokens.slice(at + 1, at + 7).some(isPaper)
 }
 
-/** "gave the rebels 72 hours to leave", "gave Norland until Friday to withdraw": an ultimatum; a paper that gives so much binds. */
+/** "gave the rebels 72 hours to leave", "gave Norland until Friday to withdraw": an ultimatum. */
 export function ultimatum(scene: Scene, k: number): Proposal | undefined {
   const { verb, complement, to, role } = scene.clauses[k]!
   if (verb.lemma !== 'give' || verb.modal !== null || verb.negated || verb.passive || role === 'infinitive')

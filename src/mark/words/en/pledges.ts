@@ -428,7 +428,7 @@ export const STATE_NOUNS: ReadonlySet<string> =
 /** Groups that act without a name: "Western powers", "the rebels", "the allies". */
 export const GROUP_NOUNS: ReadonlySet<string> =
   words(`ally power coalition alliance bloc union rebel insurgent militia guerrilla militant separatist side party nation country state
-  fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
+  fighter court company firm bank branch boss shipowner docker trust club embassy society institute church airline manufacturer publisher broadcaster network supplier utility carrier insurer lender creditor bondholder investor regulator watchdog prosecutor university hospital charity police syndicate guild chamber cooperative association foundation worker striker protester farmer teacher employer operator tribunal lawmaker board committee agency authority
   organisation organization city museum archdiocese diocese producer maker carmaker operator ngo lobby jury
   panel taskforce secretariat retailer studio developer contractor fund conglomerate grocer supermarket garrison
   gang cartel clan tribe guard crew regime junta administration leadership delegation staff gunman jihadist
