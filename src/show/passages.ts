@@ -77,11 +77,12 @@ function blocksOf(text: string): Span[] {
   return blocks
 }
 
-function cutsOf(block: Span, passages: readonly Passage[]): Span[] {
-  if (passages.length === 0) return [block]
-  const inside = passages.flatMap((p) => [p.start, p.end]).filter((at) => at > block.start && at < block.end)
-  const cuts = [...new Set([block.start, ...inside, block.end])].sort((a, b) => a - b)
-  return cuts.slice(1).map((end, i) => ({ start: cuts[i]!, end }))
+function cutsOf({ start, end }: Span, passages: readonly Passage[]): Span[] {
+  const cuts = [start, end]
+  for (const passage of passages)
+    for (const at of [passage.start, passage.end]) if (at > start && at < end) cuts.push(at)
+  cuts.sort((a, b) => a - b)
+  return cuts.flatMap((cut, i) => (i > 0 && cut > cuts[i - 1]! ? [{ start: cuts[i - 1]!, end: cut }] : []))
 }
 
 function segmentOf({ start, end }: Span, passages: readonly Passage[]): Segment {

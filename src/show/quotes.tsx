@@ -65,7 +65,8 @@ type Telling = Quote['same'][number]
 function Same({ shown, quote, telling, tip }: { shown: Shown; quote: Quote; telling: Telling; tip: string }) {
   const { citation, speaker } = telling
   const otherSpeaker = speaker?.entity !== quote.speaker?.entity
-  const otherWords = bare(citation) !== bare(quote.line.citations[0])
+  const [first] = quote.line.citations
+  const otherWords = citation.exact !== first.exact && bare(citation) !== bare(first)
   return (
     <span>
       {otherSpeaker || otherWords ? 'differs in' : 'also in'} <Mark shown={shown} citation={citation} tip={tip} />
