@@ -17,9 +17,10 @@ export { showStories } from './stories.tsx'
 export { timelineJsOf } from './timelinejs.ts'
 
 /**
- * The pages of one story, each made when it is asked for: `<slug>/index.html`, `<slug>/<list>.html` (then `<list>-2.html`) for each list too long for it,
- * `<slug>/report.html`, and `<slug>/articles/<n>.html` for every article. A passage stands there under the fragment `c<start>-<end>`. What changed is not said yet:
- * `withNews` puts it into the first of them. With `passagesOnly` no page holds more of an article than is cited.
+ * The pages of one story, each made when it is asked for: `<slug>/index.html`, `<slug>/<list>.html` (then
+ * `<list>-2.html`) for each list too long for it, `<slug>/report.html`, and `<slug>/articles/<n>.html` for every article.
+ * A passage stands there under the fragment `c<start>-<end>`. What changed is not said yet: `withNews` puts it into the
+ * first of them. With `passagesOnly` no page holds more of an article than is cited.
  * @throws TrucelineError `ours` when the record cites an article that it does not list.
  */
 export function* showStory(told: ToldStory, options: { passagesOnly: boolean }): Generator<Page> {
