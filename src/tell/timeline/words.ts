@@ -32,7 +32,7 @@ export function wordsIndex(columns: Columns): WordsIndex {
     }
   }
 
-  /** Tested first, for most pairs are nothing to each other: their days, or without these what they share at least. */
+  /** Tested first, as it drops most pairs at little cost: their days, or without these the least that they must share. */
   const mayBeNear = (cluster: number, telling: number, other: number) => {
     if (!dated[cluster] || !dated[telling]) return shared[other]! >= LIGHTEST * Math.min(whole[other]!, whole[telling]!)
     const meet = from[cluster]! <= to[telling]! + REACH && from[telling]! <= to[cluster]! + REACH
@@ -65,7 +65,7 @@ export function wordsIndex(columns: Columns): WordsIndex {
 
 const LIGHTEST = 0.3 // with no more in common no two tellings reach `UNDATED`, whatever they do
 
-/** The least likeness that two tellings may need to be one event; none is so alike where nothing makes them one. */
+/** The least likeness that two tellings may need to be one event; infinite where their words alone cannot say it. */
 function leastBy({ dated, loose, light, said, thin, from, to }: Columns): (a: number, b: number) => number {
   const meet = (a: number, b: number, reach: number) => from[a]! <= to[b]! + reach && from[b]! <= to[a]! + reach
   return (a, b) => {
