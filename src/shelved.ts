@@ -1,5 +1,6 @@
 import { type Shelf, type Shelved, shelfKey } from './keep/index.ts'
-import { loadSource, type Source } from './read/index.ts'
+import type { Source } from './read/draft.ts'
+import { loadSource } from './read/load.ts'
 import type { Note } from './record/index.ts'
 import { markingRules } from './rules.ts'
 import { type Crew, joined, markSources, NO_CLOCK, type Work, type WorkOptions } from './work.ts'

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { Tinypool } from 'tinypool'
 import type { OutputFile } from './keep/index.ts'
 import type { Source } from './read/index.ts'
 import type { Correction, MarkedArticle, Member, Note, ToldStory } from './record/index.ts'
@@ -38,7 +37,7 @@ export const NO_CLOCK = '9999-12-31'
 /** Does some work with a crew fit for so many sources, and lets the crew go. */
 export async function withCrew<T>(sources: number, jobs = availableParallelism(), work: (crew: Crew) => Promise<T>) {
   const alone = jobs < 2 || sources < WORTH_A_POOL || import.meta.url.endsWith('.ts')
-  const crew = alone ? await thisThread() : threads(jobs)
+  const crew = await (alone ? thisThread() : threads(jobs))
   try {
     return await work(crew)
   } finally {
@@ -62,7 +61,8 @@ async function thisThread(): Promise<Crew> {
   }
 }
 
-function threads(jobs: number): Crew {
+async function threads(jobs: number): Promise<Crew> {
+  const { Tinypool } = await import('tinypool')
   const filename = new URL('./worker.js', import.meta.url).href
   const pool = new Tinypool({ filename, maxThreads: jobs, minThreads: jobs })
   return {
