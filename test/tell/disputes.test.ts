@@ -71,3 +71,27 @@ describe('the grounds of a dispute', () => {
     )
   })
 })
+
+describe('the sides of a dispute that one article tells', () => {
+  it('hold what other articles say in the same words', () => {
+    const record = told({
+      'post.txt': {
+        published: '2031-03-05',
+        text: 'Our boats land the 1,430 tonnes of the accord; it has never been 1,650, as the port keeps saying.\n',
+      },
+      'mail.txt': {
+        published: '2031-03-06',
+        text: 'The extra catch of 1,650 tonnes stays suspended, the port said.\n',
+      },
+    })
+    const outlets = new Map(record.articles.map((a) => [a.id, a.source]))
+    expect(
+      record.disputes.map((d) => d.sides.map((s) => [s.value, s.citations.map((c) => outlets.get(c.article))])),
+    ).toEqual([
+      [
+        ['1,430', ['post.txt']],
+        ['1,650', ['post.txt', 'mail.txt']],
+      ],
+    ])
+  })
+})

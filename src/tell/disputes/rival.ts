@@ -4,9 +4,11 @@ import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 import { type Claim, claimsIn, type Numeral, numeralsIn } from './claims.ts'
+import { withElsewhere } from './elsewhere.ts'
 
 /** A number that an article gives, and at once that of somebody who gives another: `They released 214. The Front says 196.` */
-export const rivalDisputes = ({ members }: Story): Found[] => asOne(members.flatMap((member) => rivalsIn(member)))
+export const rivalDisputes = (story: Story): Found[] =>
+  asOne(story.members.flatMap((member) => rivalsIn(member))).map(withElsewhere(story))
 
 /** The same two numbers, told by several sentences or articles, are one dispute. */
 function asOne(found: readonly Found[]): Found[] {
