@@ -329,3 +329,41 @@ describe('what is told by the way', () => {
     expect(linesOf(`${text}\n`)).not.toMatch(/2026-03-14/)
   })
 })
+
+describe('a story in which much happens', () => {
+  const raids = (city: string, day: string, more = '') =>
+    `Planes struck the harbour of ${city} on ${day}, burning two ships and a crane. ${more}`
+
+  test('what is told without a day joins no event where two on other days are as much like it', () => {
+    const record = told({
+      'one.txt': { published: '2031-03-05', text: `${raids('Averen', 'Tuesday')}\n` },
+      'two.txt': { published: '2031-03-13', text: `${raids('Averen', 'Wednesday')}\n` },
+      'three.txt': {
+        published: '2031-03-20',
+        text: 'The council of Tolm met on Wednesday. Planes struck the harbour of Averen, burning two ships and a crane.\n',
+      },
+    })
+    const strikes = record.timeline.filter((e) => e.line.text.includes('struck'))
+    expect(strikes.map((e) => [e.when.edtf, e.also.length])).toEqual([
+      ['2031-03-04', 0],
+      ['2031-03-12', 0],
+    ])
+  })
+
+  test('two attacks of one day on two towns are two events', () => {
+    const record = told({
+      'one.txt': {
+        published: '2031-03-05',
+        text: 'The attack on the mill of Tolm began on Tuesday and burned the grain.\n',
+      },
+      'two.txt': {
+        published: '2031-03-05',
+        text: 'An attack in Averen on Tuesday hit a school bus near the western gate.\n',
+      },
+    })
+    expect(record.timeline.map((e) => [e.when.edtf, e.also.length])).toEqual([
+      ['2031-03-04', 0],
+      ['2031-03-04', 0],
+    ])
+  })
+})

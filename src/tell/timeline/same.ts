@@ -16,6 +16,9 @@ const FULFILLED = 0.2
 /** The least likeness that two tellings need which neither their days nor what they are bring together. */
 export const LEAST = 0.35
 
+/** So much of a likeness is nearly as much. */
+export const NEARLY = 0.8
+
 /** Two tellings that are one event in whatever words, so that they need no likeness, have one of these in common. */
 export function keysOfOne({ mark, edtf, from, party, member, days, yearless }: Telling): string[] {
   const kinds = [mark.about, mark.deed].filter((kind) => kind)
@@ -39,7 +42,8 @@ export function neededLikeness(a: Telling, b: Telling): number | undefined {
     return yearless ? (a.mark.about !== null && a.mark.about === b.mark.about ? 0 : SAME_DAY) : undefined
   if (endsPlan(a, b)) return sameKind(a, b) && apart(a, b) === 0 ? 0 : NEAR_DAY
   if (isDay(a) && isDay(b) && apart(a, b) > REACH) return undefined
-  if (sameHappening(a, b) || pointsBack(a, b) || pointsBack(b, a) || mentions(a, b) || mentions(b, a)) return 0
+  if (sameHappening(a, b)) return comesInNumbers(a) ? SAME_DEED : 0
+  if (pointsBack(a, b) || pointsBack(b, a) || mentions(a, b) || mentions(b, a)) return 0
   if (sameStatement(a, b)) return 0
   if (sameSaying(a, b) || retold(a, b)) return SAME_SAYING
   if (sameDeed(a, b)) return SAME_DEED
@@ -129,6 +133,10 @@ function pointsBack(a: Telling, b: Telling): boolean {
   const back = kind !== null && a.mark.points.includes(kind) && (b.mark.about === kind || b.mark.deed === kind)
   return back && a.member === b.member && a.edtf === b.edtf && !b.mark.by.endsWith('anchored')
 }
+
+/** Attacks, protests and deaths: of these a day may have many, so that the day alone makes no two of them one. */
+const MANY = new Set(['attack', 'protest', 'death'])
+const comesInNumbers = ({ mark }: Telling) => MANY.has(mark.about ?? '')
 
 /** "The talks in Orlen opened" and "The Orlen meeting gathered ..." on one day: what both are about is one happening. */
 const sameHappening = (a: Telling, b: Telling) =>

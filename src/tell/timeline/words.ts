@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts'
 import { likenessBy } from './like.ts'
-import { LEAST, REACH, SAME_KIND, SAME_SAYING, UNDATED } from './same.ts'
+import { LEAST, NEARLY, REACH, SAME_KIND, SAME_SAYING, UNDATED } from './same.ts'
 
 /** The clusters that words and days bring near. Tellings go by their numbers, and a cluster by that of its first. */
 export type WordsIndex = {
@@ -63,13 +63,13 @@ export function wordsIndex(columns: Columns): WordsIndex {
   }
 }
 
-const LIGHTEST = 0.3 // with no more in common no two tellings reach `UNDATED`, whatever they do
+const LIGHTEST = 0.2 // with no more in common no two tellings come near `UNDATED`, whatever they do
 
 /** The least likeness that two tellings may need to be one event; infinite where their words alone cannot say it. */
 function leastBy({ dated, loose, light, said, thin, from, to }: Columns): (a: number, b: number) => number {
   const meet = (a: number, b: number, reach: number) => from[a]! <= to[b]! + reach && from[b]! <= to[a]! + reach
   return (a, b) => {
-    if (!dated[a] || !dated[b]) return thin[a] || thin[b] ? Infinity : UNDATED
+    if (!dated[a] || !dated[b]) return thin[a] || thin[b] ? Infinity : NEARLY * UNDATED
     if (loose[a] || loose[b] || ((light[a] || light[b]) && meet(a, b, 0))) return SAME_KIND
     return said[a] && said[b] && meet(a, b, REACH) ? SAME_SAYING : LEAST
   }
