@@ -5,8 +5,10 @@
 export function onceFor<Of extends object, Result>(work: (of: Of) => Result): (of: Of) => Result {
   const known = new WeakMap<Of, { result: Result }>()
   return (of) => {
-    const found = known.get(of) ?? { result: work(of) }
-    known.set(of, found)
-    return found.result
+    const found = known.get(of)
+    if (found) return found.result
+    const result = work(of)
+    known.set(of, { result })
+    return result
   }
 }

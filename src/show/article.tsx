@@ -61,9 +61,7 @@ function About({ shown, article }: { shown: Shown; article: Article }) {
   return (
     <p class="meta">
       <span>
-        <a href={`../${fileOf(shown, anchor)}#${anchor}`}>
-          article {article.n} of {shown.record.articles.length}
-        </a>
+        <a href={`../${fileOf(shown, anchor)}#${anchor}`}>article {article.n}</a>
       </span>
       <span class="name">{outletOf(article)}</span>
       <Facts shown={shown} article={article} />
