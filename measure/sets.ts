@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { seeded } from './chance.ts'
 import type { Measured } from './measured.ts'
 import { hasGold, measureParis } from './paris.ts'
+import { pooled } from './pooled.ts'
 import { measureTimelines } from './timelines.ts'
 
 const SEED = 20_260_106
@@ -83,11 +84,14 @@ async function measureStory(set: string, call: Call): Promise<Measured | undefin
   return each.length === 1 ? { ...each[0]!, set } : joined(set, each)
 }
 
-/** The figures of several stories one after the other, each under the name of its story. */
+/** The figures of all stories together, then one after the other, each under the name of its story. */
 function joined(set: string, stories: Measured[]): Measured {
   return {
     set,
-    rows: stories.flatMap((story) => story.rows.map((row) => ({ ...row, name: `${story.set}: ${row.name}` }))),
+    rows: [
+      ...pooled(stories),
+      ...stories.flatMap((story) => story.rows.map((row) => ({ ...row, name: `${story.set}: ${row.name}` }))),
+    ],
     worst: stories.flatMap((story) => story.worst.map((miss) => ({ ...miss, where: `${story.set}/${miss.where}` }))),
     notes: stories.flatMap((story) => story.notes.map((note) => `${story.set}: ${note}`)),
   }
