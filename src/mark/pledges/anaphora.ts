@@ -3,9 +3,11 @@ import { STANCE_VERBS } from '../words/en/pledges.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import type { Actor } from './actors.ts'
 import { actorsIn } from './actors.ts'
+import { isNeuter } from './neuter.ts'
 import { namesIn, type Scene } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
 import { bodyOf, namedBy, personOf } from './stands.ts'
+import { GOVERNMENT_OF } from './story.ts'
 
 /** Whom "it" at the head of a sentence means: the state or body that the sentence before is about. */
 export function subjectBefore(scene: Scene): Actor[] {
@@ -15,17 +17,21 @@ export function subjectBefore(scene: Scene): Actor[] {
   const main = clauses.findIndex((c) => c.role === 'main' && c.subject !== null && !isInside(before, c.subject))
   if (main < 0) return bodySaying(before)
   const actors = subjectsOf(before, main)
-  if (actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person') return actors
+  if (actors.length === 1 && isThing(before, actors[0]!)) return actors
   const content = clauses.find((c) => c.parent === main && c.role === 'complement' && c.subject !== null)
   const inner = content?.subject ? actorsIn(before, content.subject) : []
-  return inner.length === 1 && inner[0]!.saidBy === null && inner[0]!.actor.type !== 'person' ? inner : []
+  return inner.length === 1 && isThing(before, inner[0]!) ? inner : []
 }
+
+/** A state or a body by itself, and nobody who speaks for it. */
+export const isThing = ({ story }: Scene, { actor, saidBy }: Actor): boolean =>
+  isNeuter(story, actor) && (saidBy === null || saidBy.name === actor.name)
 
 /** "After the talks, |the League| said": the one body that says something, where no clause is the main one. */
 function bodySaying(scene: Scene): Actor[] {
   const k = scene.clauses.findIndex((c) => c.subject !== null && SPEECH.has(c.verb.lemma) && !c.verb.passive)
   const actors = k < 0 || isInside(scene, scene.clauses[k]!.subject!) ? [] : subjectsOf(scene, k)
-  return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
+  return actors.length === 1 && isThing(scene, actors[0]!) ? actors : []
 }
 
 /**
@@ -83,6 +89,20 @@ export function bodyBefore(scene: Scene, head: string): Actor[] {
     }
   }
   return []
+}
+
+/** "the rebels": the one group that the article has called so by name. */
+export function rebelsBefore(scene: Scene, word: string): Actor[] {
+  const { names, text } = scene.story
+  const found = names.filter(
+    (m) =>
+      (m.type === 'group' || m.type === 'organisation') &&
+      m.end <= scene.tokens[0]!.start &&
+      (m.role?.toLowerCase() === word ||
+        text.slice(Math.max(0, m.start - word.length - 1), m.start).toLowerCase() === `${word} ` ||
+        text.slice(m.end, m.end + word.length + 2) === ` ${word}s`),
+  )
+  return new Set(found.map((m) => m.name)).size === 1 ? [bodyOf(scene, found[0]!, undefined)] : []
 }
 
 /** "the bloc": the one union of states that the article names. */
@@ -168,7 +188,20 @@ export function homeOf(scene: Scene, at: { start: number; end: number }): string
   if (before?.actor.type === 'country') return before.actor.name
   const land = before ? namesOfLand(scene) : []
   if (land.length === 1) return land[0]!
-  return scene.story.home
+  return governmentBefore(scene, at) ?? scene.story.home
+}
+
+/** "the government of Norland", "Norland's government": the one state whose government the article has named so far. */
+function governmentBefore({ story: { names, text } }: Scene, { start }: { start: number }): string | null {
+  const named = names.filter(
+    (m) =>
+      m.end <= start &&
+      m.type === 'country' &&
+      (GOVERNMENT_OF.test(text.slice(Math.max(0, m.start - 20), m.start)) ||
+        /^(?:['’]s)? government\b/.test(text.slice(m.end, m.end + 14))),
+  )
+  const [state, ...others] = new Set(named.map((m) => m.country ?? m.name))
+  return state === undefined || others.length > 0 ? null : state
 }
 
 /** The states that the main subject of the sentence before names: "The opposition in Norland". */

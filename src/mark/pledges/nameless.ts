@@ -2,7 +2,7 @@ import type { NameMark } from '../../record/index.ts'
 import type { Token } from '../language.ts'
 import { GROUP_NOUNS, OFFICES, PAIRS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { actorsIn } from './actors.ts'
-import { bodyBefore, homeOf } from './anaphora.ts'
+import { bodyBefore, homeOf, rebelsBefore } from './anaphora.ts'
 import { otherOf, pairBefore } from './pairs.ts'
 import { namesIn, type Range, type Scene, spanOf } from './scene.ts'
 import { type Actor, bodyOf, stateOf } from './stands.ts'
@@ -34,6 +34,7 @@ export function nameless(scene: Scene, core: Range, member: Range): Actor[] {
   if (/^the .*['’]s office$/.test(words)) return [groupOf(scene, core)]
   if (/^(ministers|.*\b(?:governing|regulatory|ruling|trade|umbrella|industry) body)$/.test(words))
     return [groupOf(scene, core)]
+  if (FIGHTERS.test(words)) return orGroup(scene, core, rebelsBefore(scene, head))
   const same = FIRMS.test(words) ? bodyBefore(scene, head) : []
   if (same.length > 0) return same
   const office = OFFICES.has(head) && head === last.lower
@@ -69,6 +70,9 @@ const nounOf = ({ lemma, lower, tag }: Token): string =>
 /** Bodies that are named once and then called by what they are. */
 const FIRMS =
   /^the (company|firm|union|agency|bloc|alliance|party|federation|association|bank|organi[sz]ation|operator|committee|council|commission|consortium|charity|movement|coalition|league|fund)$/
+
+/** Those who are named once as "the rebel Harbour Front" and then called by that word. */
+const FIGHTERS = /^the (?:rebels|insurgents|separatists|militants|guerrillas|guerillas)$/
 
 /** "the steelmaker", "a homebuilder" */
 const MAKERS =

@@ -1,13 +1,15 @@
 import type { NameMark } from '../../record/index.ts'
 import type { Actor } from './actors.ts'
+import { isNeuter } from './neuter.ts'
 import type { Scene } from './scene.ts'
 import { subjectsOf } from './speakers.ts'
+import { namedBy } from './stands.ts'
 import { TOGETHER } from './story.ts'
 
-/** "the two nations", "both": the two countries named together last, else those that the article is about. */
+/** "the two nations", "both": the two states or sides named together last, else those that the article is about. */
 export function pairBefore({ story }: Scene, at: { start: number; end: number }): Actor[] {
   return (
-    couple(story, at, (a, b) => a.type === 'country' && b.type === 'country' && a.name !== b.name) ??
+    couple(story, at, (a, b) => a.name !== b.name && areSides(story, a, b)) ??
     couple(story, at, mayBeStates) ??
     (story.pair === null ? [] : story.pair.map((name) => stateAt(name, at)))
   )
@@ -32,6 +34,12 @@ const stateAt = (name: string, span: { start: number; end: number }, type: 'coun
   actor: { name, type, span },
   saidBy: null,
 })
+
+/** Two states, a state and those it fights, or two single names of the same kind that no article would give a person. */
+function areSides(story: Scene['story'], a: NameMark, b: NameMark): boolean {
+  if (a.type === 'country') return b.type === 'country' || b.type === 'group'
+  return [a, b].every((m) => m.type === 'person' && m.as === 'name' && isNeuter(story, namedBy(m)))
+}
 
 /** Two states, or a state and a single word that may be one. */
 const mayBeStates = (a: NameMark, b: NameMark): boolean =>

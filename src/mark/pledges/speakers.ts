@@ -1,6 +1,6 @@
 import { PAIRS, PERSONS, STATE_NOUNS } from '../words/en/pledges.ts'
 import { type Actor, actorsIn } from './actors.ts'
-import { ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
+import { isThing, ownerBefore, speakerBefore, subjectBefore, theyBefore } from './anaphora.ts'
 import { groupOf } from './nameless.ts'
 import { isBodyName } from './own.ts'
 import { type Saying, saidInside, sayingAbove, sayingBefore, sayingOf } from './sayings.ts'
@@ -149,7 +149,7 @@ function mainBefore(scene: Scene, k: number, saying: number | null = null): Acto
     const own = OWN.test(scene.tokens[subject.from]!.lower) ? subjectsOf(scene, i) : []
     if (own.length === 1) return own
     const actors = actorsIn(scene, subject)
-    return actors.length === 1 && actors[0]!.saidBy === null && actors[0]!.actor.type !== 'person' ? actors : []
+    return actors.length === 1 && isThing(scene, actors[0]!) ? actors : []
   }
   return []
 }

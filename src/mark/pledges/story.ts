@@ -34,17 +34,18 @@ export function storyOf({ article, sentences, marks }: Draft): Story {
   const year = Number(article.published?.edtf.slice(0, 4))
   const published = Number.isInteger(year) && year > 0 ? year : null
   const about = aboutOf(article, names)
+  const bodies = bodiesOf(article.text, names)
   return {
     text: article.text,
     countries,
     officials,
     ministers: ministersOf(article.text, names, datelineOf(article.text), about.home),
-    bodies: bodiesOf(article.text, names),
+    bodies,
     names,
     ...about,
     quotes: marksOf(marks, 'quote'),
     year: published,
-    voice: voiceOf(article, sentences, names, countries),
+    voice: voiceOf(article, sentences, names, { countries, bodies }),
   }
 }
 
@@ -61,9 +62,9 @@ const isTrade = (name: string): boolean => {
 const COMMON =
   /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|embassy|cabinet|delegations?|leaders|members?)$/i
 
-/** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles". */
+/** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles", "|and the rebel| Front". */
 export const TOGETHER =
-  /^(?:['’]s (?:government|army|military|authorities|forces))? and (?:the )?(?:\w+ of (?:the )?)?$/
+  /^(?:['’]s (?:government|army|military|authorities|forces))? and (?:the )?(?:\w+ of (?:the )?|(?:rebel|separatist|insurgent) )?$/
 
 /** Which two countries are named most, where no third comes near; and whose offices are. */
 function aboutOf({ text, outlet }: FrozenArticle, names: readonly NameMark[]): Pick<Story, 'pair' | 'home'> {
@@ -89,7 +90,8 @@ function aboutOf({ text, outlet }: FrozenArticle, names: readonly NameMark[]): P
   }
 }
 
-const GOVERNMENT_OF = /\bgovernment of (?:the )?$/i
+/** What stands before a state whose government is named. */
+export const GOVERNMENT_OF = /\bgovernment of (?:the )?$/i
 
 /** "Ministry of Trade, Ostrel", "Government of Norland": the state whose own words the article is. */
 function issuerOf(outlet: string | null): string | null {

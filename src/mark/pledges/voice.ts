@@ -4,16 +4,31 @@ import type { Actor } from './stands.ts'
 
 /** Those who say "we" in the article's own voice: the makers of a joint statement, or the one who answers in an interview. */
 export function voiceOf(
-  { text }: FrozenArticle,
+  { text, blocks }: FrozenArticle,
   sentences: readonly MarkedSentence[],
   names: readonly NameMark[],
-  countries: ReadonlyMap<string, string>,
+  known: Known,
 ): Actor[] {
   if (STATEMENT.test(text)) return makersIn(sentences, names)
-  const speech = SPEECH.test(text) ? holderIn(text, sentences[0]!, names, countries) : []
+  const speech = SPEECH.test(text) ? holderIn(text, sentences[0]!, names, known) : []
   if (speech.length > 0) return speech
-  return ANSWERS.test(text) ? answeringIn(names, countries) : []
+  return ANSWERS.test(text) || isInterview(text, blocks) ? answeringIn(names, known) : []
 }
+
+/** The states and the bodies that people stand for. */
+type Known = { countries: ReadonlyMap<string, string>; bodies: ReadonlyMap<string, NameMark> }
+
+/** Three paragraphs or more ask "you", and those behind them answer. */
+function isInterview(text: string, blocks: FrozenArticle['blocks']): boolean {
+  const asked = (at: number) => blocks[at] !== undefined && ASKING.test(text.slice(blocks[at].start, blocks[at].end))
+  let answers = 0
+  for (let at = 0; at + 1 < blocks.length; at++) if (asked(at) && !asked(at + 1)) answers++
+  return answers >= 3 && INTERVIEW.test(text)
+}
+
+/** A short paragraph that is a question of the interviewer's and no quotation. */
+const ASKING = /^[^"“”„«»]{5,300}\?$/
+const INTERVIEW = /\b(?:interview|talks? (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|questions (?:to|for)|Q ?& ?A)\b/i
 
 const STATEMENT = /(?:^|\n|\. )We, (?:the|on behalf)\b/
 const ANSWERS = /\nA(?:nswer)?: /
@@ -26,7 +41,7 @@ function holderIn(
   text: string,
   title: MarkedSentence,
   names: readonly NameMark[],
-  countries: ReadonlyMap<string, string>,
+  { countries }: Known,
 ): Actor[] {
   const own = names.filter((m) => m.start >= title.start && m.end <= title.end)
   const state = own.find((m) => m.type === 'country' || OFFICE_OF.test(text.slice(0, m.start)))
@@ -49,13 +64,15 @@ function makersIn(sentences: readonly MarkedSentence[], names: readonly NameMark
   return [...new Set(states.map((m) => m.country ?? m.name))].map(stateNamed)
 }
 
-/** The first person that the article names, or the state that this person stands for. */
-function answeringIn(names: readonly NameMark[], countries: ReadonlyMap<string, string>): Actor[] {
+/** The first person that the article names, or the state or body that this person stands for. */
+function answeringIn(names: readonly NameMark[], { countries, bodies }: Known): Actor[] {
   const person = names.find((m) => m.type === 'person' && m.as === 'name')
   if (person === undefined) return []
   const speaker = { name: person.name, type: person.type, span: null }
   const country = person.country ?? countries.get(person.name)
-  return [{ actor: country ? { name: country, type: 'country', span: null } : speaker, saidBy: speaker }]
+  const body = bodies.get(person.name)
+  if (country) return [{ actor: { name: country, type: 'country', span: null }, saidBy: speaker }]
+  return [{ actor: speaker, saidBy: speaker, ...(body ? { body } : {}) }]
 }
 
 const stateNamed = (name: string): Actor => ({ actor: { name, type: 'country', span: null }, saidBy: null })
