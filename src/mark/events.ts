@@ -5,7 +5,7 @@ import { anchored, happeningsIn, subjectHappening, type Telling } from './events
 import { wordsApart } from './events/apart.ts'
 import { countedDates } from './events/counted.ts'
 import { datesAnEvent, isEnd, isPlannedDay } from './events/date.ts'
-import { withDaysBehind } from './events/days.ts'
+import { firstOfRows, withDaysBehind } from './events/days.ts'
 import { statusOf } from './events/status.ts'
 import { isAhead, isCoarse, isPresent, isSaying, type Told, toldClauses } from './events/told.ts'
 import type { Token } from './language.ts'
@@ -33,7 +33,7 @@ export const events: Finder = (draft) => {
 }
 
 function eventsIn(sentence: MarkedSentence, dates: DateMark[], names: NameMark[], draft: Draft): Telling[] {
-  return toldClauses(sentence, dates, draft).flatMap((told) => {
+  return toldClauses(sentence, firstOfRows(dates, sentence.tokens), draft).flatMap((told) => {
     const { clause, date, noun } = told
     if (isPresent(clause) && !noun && (!date || isCoarse(date))) return []
     const ahead = date !== undefined && isAhead(date, draft)

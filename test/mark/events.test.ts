@@ -148,6 +148,39 @@ const table: [what: string, text: string, expected: string[]][] = [
     ['call 2026-03-11 cancelled'],
   ],
   ['not when words in a quotation say', 'Ana Brel said: “Today the river has four guards.”', []],
+  [
+    'a measure of time before the clause',
+    'At six on Tuesday, an hour before the strike was due, the drivers and Ana Brel shook hands.',
+    ['shake 2026-03-10 happened'],
+  ],
+  [
+    'two clauses behind such a measure',
+    'Two days after the flood, on Tuesday, the road opened, and Ana Brel thanked the guard.',
+    ['open 2026-03-10 happened'],
+  ],
+  [
+    'a clause that begins with when, behind its day',
+    'They met after the flood of Tuesday, when the dam broke in two places.',
+    ['break 2026-03-10 happened in passing'],
+  ],
+  ['not the day of what it is compared with', 'The next train will go by the coast, as that of 10 March did.', []],
+  [
+    'days in a row once',
+    'The fair is to take place at the Velt stadium on 20 and 21 March under the eyes of the guard.',
+    ['take 2026-03-20/2026-03-21 announced'],
+  ],
+  ['not a day that is denied', 'The roof fell in on Monday and not on Tuesday.', ['fall 2026-03-09 happened']],
+  ['what is put off to a day', 'The vote on the ground was put off to Tuesday.', ['put 2026-03-17 announced']],
+  ['not what would have been', 'On Tuesday few would have paid for a seat.', []],
+  ['not what would be if', 'A flood of that height today would cost the town its bridge, its engineers say.', []],
+  ['not what somebody says they would do', 'Ana Brel says she would vote for the bridge again tomorrow.', []],
+  [
+    'what somebody said they would do',
+    'Ana Brel said she would vote for the bridge on 27 March.',
+    ['vote 2026-03-27 announced'],
+  ],
+  ['not what a paper will bring its readers', 'We will bring you the results tomorrow.', []],
+  ['what others will bring', 'We will bring the boats home on 27 March.', ['bring 2026-03-27 announced']],
   ['a present with its day is ahead', 'The budget committee votes on 27 March.', ['vote 2026-03-27 announced']],
 ]
 

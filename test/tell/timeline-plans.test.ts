@@ -148,3 +148,27 @@ Journal: Sall is shut
     ])
   })
 })
+
+describe('what happened and is told by the way', () => {
+  test('is told beside what was planned for its day', () => {
+    const report = {
+      published: '2026-01-11',
+      text: 'The harbour of Dorn stayed shut. It stopped all ferries after a stoker, Jan Hebel, was scalded on the pier last Friday.\n',
+    }
+    expect(rows(told({ 'plan.txt': PLAN, 'report.txt': report }))).toEqual([
+      expect.stringMatching(/^2026-01-09 happened 1 \| .*scalded/),
+      expect.stringMatching(/^2026-01-09 announced 1 \| The envoys/),
+    ])
+  })
+
+  test('is not hidden by what another article says on that day without a day of its own', () => {
+    const other = { published: '2026-01-12', text: 'Berit Sandor smiles.\n\nShe slept four hours.\n' }
+    const report = {
+      published: '2026-01-13',
+      text: 'The city of Brae welcomes the accord, which was initialled last night by the envoys of Tarland.\n',
+    }
+    expect(rows(told({ 'other.txt': other, 'report.txt': report }))).toContainEqual(
+      expect.stringMatching(/^2026-01-12 happened 1 \| .*initialled/),
+    )
+  })
+})

@@ -1,9 +1,11 @@
 import type { Token } from '../language.ts'
+import { HAPPENINGS } from '../words/en/events.ts'
 import { type Direction, hasModal, lookOf } from './look.ts'
 import { verbAfter, verbBefore, wordSet } from './verbs.ts'
 
 // "postponed until Tuesday", "extended to Friday": the new day is ahead.
 const deferring = wordSet('extend postpone delay adjourn give suspend defer grant prolong push move reschedule set')
+const parted = wordSet('put push bring')
 const awaited = wordSet('deadline date target cutoff expiry')
 // "called elections for June", "announced the opening for May": the day is ahead of the calling.
 const calling = wordSet('announce call plan set fix schedule book arrange prepare slate time')
@@ -18,6 +20,7 @@ export function directionAt(tokens: readonly Token[], from: number, to: number, 
   if (before === 'since') return 'past'
   if (isCalledOff(tokens, from, to)) return 'planned'
   if (isAwaited(tokens, from)) return 'planned'
+  if (isPromised(tokens, from)) return 'planned'
   if (isPossessive(tokens[to])) return ofPossessive(tokens, from)
   if (isAttributive(tokens, from, to)) return ofAttribute(tokens, from)
   const left = verbBefore(tokens, from)
@@ -59,7 +62,14 @@ function isPresent(tokens: readonly Token[], verb: number): boolean {
 function isDeferred(tokens: readonly Token[], verb: number, from: number): boolean {
   const [a, b] = [tokens[from - 2]?.lower, tokens[from - 1]?.lower]
   if (b === 'as' && (a === 'soon' || a === 'early' || a === 'late')) return true
-  return (b === 'until' || b === 'till' || b === 'to') && deferring.has(tokens[verb]!.lemma)
+  if (b !== 'until' && b !== 'till' && b !== 'to') return false
+  return deferring.has(tokens[verb]!.lemma) || isParted(tokens, verb, from)
+}
+
+// "put off to Friday", "brought the vote forward to Monday"
+function isParted(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (!parted.has(tokens[verb]!.lemma)) return false
+  return tokens.slice(verb + 1, from - 1).some(({ lower }) => /^(off|back|forward)$/.test(lower))
 }
 
 const cancelling = wordSet('cancel postpone scrap')
@@ -71,6 +81,16 @@ function isCalledOff(tokens: readonly Token[], from: number, to: number): boolea
   if (verb === undefined) return false
   const { lemma } = tokens[verb]!
   return cancelling.has(lemma) || ((lemma === 'call' || lemma === 'put') && tokens[verb + 1]?.lower === 'off')
+}
+
+const promising = wordSet('promise guarantee grant offer')
+
+// "had promised the crews a meeting on Sunday": of the meeting; "promised elections on Sunday" is of the promise.
+function isPromised(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1]?.lower === 'on' ? verbBefore(tokens, from) : undefined
+  if (verb === undefined || !promising.has(tokens[verb]!.lemma)) return false
+  const isPerfect = tokens.slice(Math.max(0, verb - 2), verb).some((t) => t.lower === 'had')
+  return isPerfect && tokens.slice(verb + 1, from).some((t) => HAPPENINGS.has(t.lower))
 }
 
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === '’s'

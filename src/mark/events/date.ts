@@ -25,6 +25,7 @@ const isLooseDay = ({ relative, certain }: DateMark) =>
  */
 export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readonly DateMark[]): DateMark[] {
   return dates.filter((date) => {
+    if (isBeforeWhen(sentence, clause, date)) return true
     if (isPossessive(sentence, clause, date) || isOfNoun(sentence, date)) return false
     if (isDenied(sentence, date) || isBound(sentence, date)) return false
     if (isOfName(sentence, clause, date) || isOfAnother(sentence, clause, date)) return false
@@ -32,6 +33,13 @@ export function ownDates(sentence: MarkedSentence, clause: Clause, dates: readon
     const inner = innermost(sentence, date)
     return inner === undefined || inner === clause || (inner.parent !== null && isUnder(sentence, inner, clause))
   })
+}
+
+/** `after the crash of yesterday, [when a van hit the gate]`: the day is that of both. */
+function isBeforeWhen({ tokens }: MarkedSentence, { from }: Clause, date: DateMark): boolean {
+  if (tokens[from]!.lower !== 'when') return false
+  const before = tokens[from - 1]
+  return (before?.text === ',' ? tokens[from - 2] : before)?.end === date.end
 }
 
 /** `what is left of the bridge`: stands for a noun, so that a date behind it is the sentence's. */
@@ -78,11 +86,15 @@ const STRETCH = new Set(
   'night morning afternoon evening hour hours day days week weekend month year beginning end start'.split(' '),
 )
 
-/** `marked the uprising of 12 June 1991`: the day of the noun and not of the verb; but "on the night of 12 June". */
+/**
+ * `marked the uprising of 12 June 1991`, `will meet as did that of 12 June`: the day of the noun and not of the verb; but "on
+ * the night of 12 June".
+ */
 function isOfNoun({ tokens }: MarkedSentence, date: DateMark): boolean {
   const at = tokens.findIndex((t) => t.start >= date.start)
   const noun = tokens[at - 2]
   if (tokens[at - 1]?.lower !== 'of' || !noun) return false
+  if (noun.lower === 'that' || noun.lower === 'those') return true
   return (noun.tag === 'NOUN' || noun.tag === 'PROPN') && !STRETCH.has(noun.lower)
 }
 
@@ -130,9 +142,10 @@ function isInApposition({ tokens }: MarkedSentence, { subject, verb }: Clause, d
   return inside.some((t) => t.tag === 'NOUN' || t.tag === 'PROPN') && !inside[0]!.lower.endsWith('ing')
 }
 
-/** `neither next week nor later`. */
+/** `neither next week nor later`, `on Sunday and not on Monday`. */
 function isDenied({ tokens }: MarkedSentence, date: DateMark): boolean {
-  const before = tokens[tokens.findIndex((t) => t.start >= date.start) - 1]
+  const at = tokens.findIndex((t) => t.start >= date.start)
+  const before = tokens[at - 1]?.lower === 'on' ? tokens[at - 2] : tokens[at - 1]
   return before !== undefined && /^(?:neither|nor|not)$/.test(before.lower)
 }
 

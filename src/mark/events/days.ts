@@ -11,6 +11,12 @@ export function withDaysBehind(date: DateMark, dates: readonly DateMark[], token
   return last === date || !from || !to ? date : { ...date, end: last.end, edtf: `${from}/${to}` }
 }
 
+/** Of days in a row the first, which stands for all of them. */
+export const firstOfRows = (dates: readonly DateMark[], tokens: readonly Token[]): DateMark[] => {
+  const next = new Set(dates.map((d) => nextDay(d, dates, tokens)))
+  return dates.filter((d) => !next.has(d))
+}
+
 function nextDay(date: DateMark, dates: readonly DateMark[], tokens: readonly Token[]): DateMark | undefined {
   const day = dayIn(dayOf(date.edtf ?? '') ?? '')
   const next = day === undefined ? undefined : dates.find((d) => d.start > date.start)

@@ -21,7 +21,8 @@ export function statusOf(
   const { verb } = clause
   const isMoved = date !== undefined && isMovedTo(sentence, clause, date)
   if (!isMoved && isCalledOff(sentence, clause)) return 'cancelled'
-  if (verb.modal === 'would' && isConditional(sentence)) return undefined
+  if (verb.modal === 'would' && (isConditional(sentence) || isImagined(sentence, clause, date))) return undefined
+  if (isToReader(sentence, clause)) return undefined
   if (verb.modal && AHEAD.has(verb.modal)) return verb.negated ? undefined : 'announced'
   if (verb.modal || verb.negated) return undefined
   if (isMoved || (date && isPlannedFor(sentence, date))) return 'announced'
@@ -51,6 +52,21 @@ const CONDITIONAL = new Set(['if', 'unless', 'provided', 'providing', 'condition
 
 /** `They would sign on 30 March, he said, on two conditions`: a promise, and no plan for that day. */
 const isConditional = ({ tokens }: MarkedSentence) => tokens.some((t) => CONDITIONAL.has(t.lower))
+
+/** `Few would have bet on it`, `A strike today would cost millions`, `says it would do it again tomorrow`; not "said it would". */
+function isImagined({ clauses }: MarkedSentence, { verb, parent, from }: Clause, date: DateMark | undefined): boolean {
+  if (verb.perfect) return true
+  const over = parent === null ? undefined : clauses[parent]
+  if (over) return over.verb.tense === 'present' && !over.verb.perfect
+  const isToday = date?.relative?.unit === 'day' && date.relative.offset === 0
+  return isToday && !clauses.some((c) => c.from !== from && c.verb.tense === 'past')
+}
+
+/** `We will bring you the full text tomorrow`: of the paper itself. */
+function isToReader({ tokens }: MarkedSentence, { verb, subject, complement }: Clause): boolean {
+  if (verb.modal !== 'will' || !subject || subject.to - subject.from !== 1) return false
+  return tokens[subject.from]!.lower === 'we' && verb.lemma === 'bring' && tokens[complement.from]?.lower === 'you'
+}
 
 /** `the declaration signed on Tuesday`, `a summit scheduled for Friday`: a past participle behind its noun. */
 function hangsOnNoun({ role, verb }: Clause): EventStatus | undefined {

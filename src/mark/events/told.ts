@@ -142,11 +142,21 @@ function isOver({ tokens }: MarkedSentence, clause: Clause, date: DateMark, { ar
 }
 
 /** The main clause, and what stands under its verb of saying. */
-function isOutright({ clauses }: MarkedSentence, clause: Clause): boolean {
-  if (clause.role === 'main') return true
+function isOutright({ clauses, tokens }: MarkedSentence, clause: Clause): boolean {
+  if (clause.role === 'main') return !clauses.some((c) => c.from >= clause.to && isMeasure(tokens, clause, c))
   const parent = clause.parent === null ? undefined : clauses[clause.parent]
   return clause.role === 'complement' && parent?.role === 'main' && isSaying(parent)
 }
+
+/** `On Friday, two hours [before the strike was due], they shook hands`: only tells how long before what follows. */
+function isMeasure(tokens: readonly Token[], { from, verb }: Clause, next: Clause): boolean {
+  if (next.role !== 'main' || tokens[next.from - 1]?.text !== ',') return false
+  const at = tokens.findIndex((t, i) => i >= from && i < verb.from && (t.lower === 'before' || t.lower === 'after'))
+  const noComma = tokens.slice(at, verb.from).every((t) => t.text !== ',')
+  return at > 0 && UNITS.has(tokens[at - 1]!.lemma) && noComma
+}
+
+const UNITS = new Set('minute hour day week month year moment'.split(' '))
 
 /** True for "said", "announced"; not for "was sworn in". */
 export const isSaying = ({ verb }: Clause) => SPEECH.has(verb.lemma) && !(verb.passive && verb.lemma === 'swear')

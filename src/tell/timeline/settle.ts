@@ -1,3 +1,4 @@
+import { lineworthy } from './lineworthy.ts'
 import type { Cluster } from './merge.ts'
 import { shareParty } from './same.ts'
 import { isApart, isDay, isPassing, type Telling } from './telling.ts'
@@ -84,8 +85,9 @@ const isWord = ({ mark }: Telling) => mark.by === 'statement' && mark.status ===
  */
 function outright(clusters: readonly Cluster[]): Cluster[] {
   const told = clusters.filter((c) => !c.tellings.every(isPassing))
-  const days = new Set(told.map((c) => c.dated.edtf))
-  const over = new Set(told.filter((c) => !c.tellings.every(isAhead)).map((c) => c.dated.edtf))
+  const lines = told.filter(lineworthy)
+  const days = new Set(lines.map((c) => c.dated.edtf))
+  const over = new Set(lines.filter((c) => !c.tellings.every(isAhead)).map((c) => c.dated.edtf))
   const dated = told.filter((c) => c.dated.days !== undefined)
   const sentences = new Set(dated.flatMap((c) => c.tellings.map((t) => t.sentence)))
   const passing = clusters.filter((c) => c.tellings.every(isPassing))
@@ -93,7 +95,7 @@ function outright(clusters: readonly Cluster[]): Cluster[] {
     .sort((a, b) => Number(isAhead(a.dated)) - Number(isAhead(b.dated)))
     .filter(({ dated, tellings }) => {
       const isOwn = isApart(tellings[0])
-      if ((isOwn && !isAhead(dated) ? over : days).has(dated.edtf) || isMonthOf(dated.edtf, days)) return false
+      if ((isAhead(dated) ? days : over).has(dated.edtf) || isMonthOf(dated.edtf, days)) return false
       if (!isOwn && tellings.some((t) => sentences.has(t.sentence))) return false
       days.add(dated.edtf)
       over.add(dated.edtf)
