@@ -1,6 +1,7 @@
 import { type Dispute, type Figure, idOfLine, type Quote } from '../record/index.ts'
 import { anniversaryDisputes } from './disputes/anniversaries.ts'
 import { attributionDisputes } from './disputes/attribution.ts'
+import { befallenDisputes } from './disputes/befallen.ts'
 import { besideDisputes } from './disputes/beside.ts'
 import { bindingDisputes } from './disputes/binding.ts'
 import { dateDisputes } from './disputes/dates.ts'
@@ -8,6 +9,7 @@ import { deedDisputes } from './disputes/deeds.ts'
 import { lastingDisputes } from './disputes/lasting.ts'
 import { mistakenDisputes } from './disputes/mistaken.ts'
 import { numberDisputes } from './disputes/numbers.ts'
+import { placedDisputes } from './disputes/placed.ts'
 import { replacedDisputes } from './disputes/replaced.ts'
 import { rivalDisputes } from './disputes/rival.ts'
 import { signerDisputes } from './disputes/signers.ts'
@@ -35,6 +37,8 @@ export function tellDisputes(
     ...signerDisputes(story),
     ...dateDisputes(told.events),
     ...mistakenDisputes(story),
+    ...befallenDisputes(story),
+    ...placedDisputes(story),
     ...deedDisputes(story),
     ...anniversaryDisputes(story),
     ...attributionDisputes(told.quotes, story),

@@ -5,7 +5,7 @@ import { wordsOf } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { ambiguityOf, onlyPersonOf } from './ambiguous.ts'
 import { daysApart, namedIn, type Passage, passageAt } from './passages.ts'
-import { STOCK } from './words.ts'
+import { consonantsOf, STOCK } from './words.ts'
 
 /**
  * One quotation given to two people by different articles, each named in the sentence of the words. A body and its head are
@@ -16,11 +16,13 @@ export function attributionDisputes(quotes: readonly Quote[], story: Story): Fou
   return quotes.flatMap((quote) => {
     const all = quote.same.length === 0 ? [] : [...sidesOf(quote, people).values()]
     if (all.length < 2) return []
-    const sides = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
+    const named = all.filter((s) => s.citations.some((c) => isNamedBeside(c, s, all, story)))
+    const sides = named.filter((s) => named.some((other) => other !== s && sayTheSame(s, other)))
     if (sides.length < 2 || articlesOf(sides).size < 2 || areOne(sides)) return []
     const passages = sides.flatMap((s) => s.citations.flatMap((c) => passageAt(story, c) ?? []))
     if (passages.some(({ text }) => TAKEN_UP.test(text))) return []
-    if (isStock(quote) || (isShort(quote) && !ofOneMatter(sides, story))) return []
+    const words = fewestOf(sides)
+    if (isStock(words) || (words.length <= SHORT && !ofOneMatter(sides, story))) return []
     return [disputeOf(quote, sides, story)]
   })
 }
@@ -55,13 +57,31 @@ function sidesOf(quote: Quote, people: ReadonlySet<string>): Map<string, Side> {
   return sides
 }
 
+/** Each has words that the other has too, whole or nearly: `the country` in two long quotations makes them no saying of both. */
+const sayTheSame = (a: Side, b: Side) => a.citations.some((c) => b.citations.some((d) => areNearlyOne(c, d)))
+
+const ALIKE = 0.7
+
+function areNearlyOne(a: Citation, b: Citation): boolean {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [
+    readonly string[],
+    readonly string[],
+  ]
+  if (isScrapOf(few, many)) return false
+  const known = new Set(many)
+  return few.filter((w) => known.has(w)).length >= ALIKE * few.length
+}
+
+const fewestOf = (sides: readonly Side[]): readonly string[] =>
+  sides.flatMap((s) => s.citations.map(wordsOf)).sort((a, b) => a.length - b.length)[0]!
+
 const SCRAP = 4
 
 /** A few words out of a long quotation (`as quickly as possible`) anybody may say. */
-function isScrap(citation: Citation, { line }: Quote): boolean {
-  const [own, whole] = [wordsOf(citation).length, wordsOf(line.citations[0]).length]
-  return own <= SCRAP && whole > 2 * own + 1
-}
+const isScrap = (citation: Citation, { line }: Quote) => isScrapOf(wordsOf(citation), wordsOf(line.citations[0]))
+
+const isScrapOf = (few: readonly string[], many: readonly string[]) =>
+  few.length <= SCRAP && many.length > 2 * few.length + 1
 
 /**
  * True where the sentence around the words names the speaker (in no heading, and by `he` only where one person can be meant)
@@ -92,7 +112,7 @@ function speakersIn({ member, sentence }: Passage, { start, end }: Citation, sto
     .flatMap((m) => story.who({ name: m.name, type: m.type, span: m })?.entity ?? [])
 }
 
-/** Two spellings of one name, the beginning of a broken one, or a name and a fuller one: `Dick Durbin` and `Richard J. Durbin`. */
+/** Two spellings of one name (`Hajj Osama`, `Haji Usama`), the beginning of a broken one, or a name and a fuller one: `Dick Durbin` and `Richard J. Durbin`. */
 const areOne = ([a, b]: readonly Side[]) => {
   const [x, y] = [a!, b!].map((s) =>
     s.who.name
@@ -105,6 +125,7 @@ const areOne = ([a, b]: readonly Side[]) => {
     last === other ||
     a!.who.name.startsWith(b!.who.name) ||
     b!.who.name.startsWith(a!.who.name) ||
+    consonantsOf(x!.join('')) === consonantsOf(y!.join('')) ||
     x!.join('').endsWith(other) ||
     y!.join('').endsWith(last) ||
     (x![0] === y![0] && near(last, other))
@@ -126,8 +147,7 @@ const TAKEN_UP =
 const SHORT = 3
 const MOST_DAYS = 2
 
-const isShort = ({ line }: Quote) => wordsOf(line.citations[0]).length <= SHORT
-const isStock = ({ line }: Quote) => wordsOf(line.citations[0]).every((w) => STOCK.has(w) || JUDGING.test(w))
+const isStock = (words: readonly string[]) => words.every((w) => STOCK.has(w) || JUDGING.test(w))
 
 /** Adjectives and adverbs judge, and two people may judge alike. */
 const JUDGING = /(?:al|ous|ive|ful|able|ible|ic|less|ent|ant|ary|ed|ing|ly|ish|some)$/

@@ -3,16 +3,19 @@ import {
   type DateMark,
   dayOf,
   daysBetween,
+  type EventMark,
   type MarkedArticle,
   type Member,
   overlaps,
   type SentenceMark,
+  type Span,
   wordsAt,
 } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
+import { type Fate, fatesIn, fatesSaid } from './fates.ts'
 
 /** A day that an article gives, and the one that it says others give by mistake. */
 type Mistaken = { sentence: SentenceMark; right: DateMark; wrong: DateMark }
@@ -33,7 +36,7 @@ const mistakenIn = oncePerArticle((of) => {
 })
 
 /** What is ahead has no day that anybody could be wrong about. */
-const AHEAD = /\b(?:will|would|shall|should|must|may|might|can|could|to be|is due|are due)\b/i
+export const AHEAD = /\b(?:will|would|shall|should|must|may|might|can|could|to be|is due|are due)\b/i
 const RATHER_THAN = /^[,;]?(?: [^,;]{1,20})? ?(?:and |but )?not (?:on |in |at )?(?:the )?$/i
 const DENIED = /\bnot (?:on |in |at )?(?:the )?$/i
 const BUT = /^,? but (?:on |in |at )?(?:the )?$/i
@@ -53,12 +56,12 @@ function pairOf(
 const MOST_DAYS = 31
 
 /** Two days that somebody could take for each other. */
-function areRivals(a: DateMark, b: DateMark): boolean {
+export function areRivals(a: DateMark, b: DateMark): boolean {
   const [x, y] = [dayIn(a), dayIn(b)]
   return x !== undefined && y !== undefined && x !== y && Math.abs(daysBetween(x, y)) <= MOST_DAYS
 }
 
-const dayIn = ({ edtf }: DateMark) => (edtf ? dayOf(edtf) : undefined)
+export const dayIn = ({ edtf }: DateMark) => (edtf ? dayOf(edtf) : undefined)
 
 function disputeOf({ sentence, right, wrong }: Mistaken, member: Member, story: Story): Found {
   const { text } = member.article
@@ -78,15 +81,26 @@ function disputeOf({ sentence, right, wrong }: Mistaken, member: Member, story: 
 
 const SHARED = 2
 
-/** The sentences of other articles that tell it of the day that is denied. */
-function toldOf(day: string, { words }: SentenceMark, member: Member, story: Story): Citation[] {
-  const known = new Set(words)
+/** The sentences of other articles that tell on the day that is denied what a sentence tells, or what befell somebody so. */
+export function toldOf(
+  day: string,
+  said: Pick<SentenceMark, 'words'> & Span,
+  member: Member,
+  story: Story,
+): Citation[] {
+  const known = new Set(said.words)
+  const fates = new Set(fatesSaid(wordsAt(member.article.text, said)))
   const others = story.members.filter((other) => other !== member)
   return others.flatMap((other) => {
+    const befell = fatesIn(other).filter((f) => f.day === day && fates.has(f.fate) && isNamed(f, member))
     const told = marksIn(other, 'event').filter((e) => e.status === 'happened' && dayOf(e.when?.edtf ?? '') === day)
     return marksIn(other, 'sentence')
-      .filter((s) => told.some((e) => overlaps(e.sentence, s)))
-      .filter((s) => s.words.filter((w) => known.has(w)).length >= SHARED)
+      .filter((s) => befell.some((f) => f.place.sentence === s) || told.some((e) => isAlike(e, s, known)))
       .map((s) => citeIn(other, s))
   })
 }
+
+const isNamed = ({ person }: Fate, { article }: Member) => article.text.includes(person)
+
+const isAlike = (event: EventMark, sentence: SentenceMark, known: ReadonlySet<string>) =>
+  overlaps(event.sentence, sentence) && sentence.words.filter((w) => known.has(w)).length >= SHARED

@@ -6,7 +6,7 @@ import type { ToldEvent } from '../timeline.ts'
 import { type Amount, amountsOf, stemsOf } from './amounts.ts'
 import { countTwoThings } from './apart.ts'
 import { areComparable } from './counted.ts'
-import { mayMeet, meet, namedIn, numbered } from './passages.ts'
+import { mayMeet, meet, namedIn, numbered, passageAt } from './passages.ts'
 
 /**
  * Two numbers for one thing at one time, from different origins, that cannot both hold. Rounded and approximate numbers
@@ -15,7 +15,7 @@ import { mayMeet, meet, namedIn, numbered } from './passages.ts'
 export function numberDisputes(figures: readonly Figure[], events: readonly ToldEvent[], story: Story): Found[] {
   const exact = figures.filter((f) => !f.approx && f.high === null && f.unit !== '' && !isMended(f))
   return pairsOf(amountsOf(exact, events, story)).flatMap(([a, b]) => {
-    const of = sameThing(a, b, story) ? 'one thing at one time' : sameEvent(a, b) ? 'one event' : undefined
+    const of = sameThing(a, b, story) ? 'one thing at one time' : sameEvent(a, b, story) ? 'one event' : undefined
     if (!of || countTwoThings(a, b, story)) return []
     return [disputeOf(a, b, `${of}, two exact numbers from different origins`)]
   })
@@ -96,10 +96,12 @@ const sameTime = (a: Amount, b: Amount): boolean =>
 const MOST_DAYS = 10
 
 /** Both are told of people whom one thing befell, in tellings of one event; the dead and hurt of one day's papers, for a toll grows. */
-function sameEvent(a: Amount, b: Amount): boolean {
+function sameEvent(a: Amount, b: Amount, story: Story): boolean {
   const { fate } = a
   if (!fate || fate !== b.fate || !areComparable(fate, a.figure.unit, b.figure.unit)) return false
-  if (a.part || b.part || a.planned !== b.planned) return false
+  if (a.part || b.part) return false
+  if (hasShrunk(a, b, story)) return true
+  if (a.planned !== b.planned) return false
   const near = publishedApart(a, b) <= (fate === 'freed' ? MOST_DAYS : 0)
   const told = [...a.events].filter((e) => b.events.has(e))
   if (told.some(({ when }) => near || areSettled(a, b, dayIn(when.edtf)))) return true
@@ -119,6 +121,28 @@ const laterOf = (a: Amount, b: Amount) => Math.max(a.to, b.to)
 /** A toll grows from one day's papers to the next. */
 const mayHaveGrown = (a: Amount, b: Amount) =>
   a.fate !== undefined && publishedApart(a, b) > 0 && !areSettled(a, b, laterOf(a, b))
+
+/** A toll that others, later, give lower for one stated day and place did not grow: `17 were dead` and, days on, `killed 12`. */
+function hasShrunk(a: Amount, b: Amount, story: Story): boolean {
+  const [more, less] = a.figure.value > b.figure.value ? [a, b] : [b, a]
+  if (Math.min(...less.published) <= Math.max(...more.published)) return false
+  const [x, y] = [tollDay(more, story), tollDay(less, story)]
+  return x !== undefined && x === y && shared(a, b) >= LEAST_SHARED && meet(namesOf(a, story), namesOf(b, story))
+}
+
+const TOLL = /\b(?:killed|killing|kills|were dead|died|dead|drowned|wounded|injured)\b/
+
+/** The one day of the sentence of those whom something befell, where the words beside their number say so of what is over. */
+function tollDay({ figure }: Amount, story: Story): string | undefined {
+  const passage = passageAt(story, figure.line.citations[0])
+  if (!passage?.stated || /\b(?:would|could|might|may have)\b/.test(passage.text)) return undefined
+  const at = passage.text.indexOf(figure.about)
+  return TOLL.test(passage.text.slice(Math.max(0, at - NEAR), at + figure.about.length + NEAR))
+    ? passage.day
+    : undefined
+}
+
+const NEAR = 25
 
 const SETTLED = 10 // days
 

@@ -39,7 +39,7 @@ export function readingsWith<Reading>(
   read: (found: Place) => Reading[],
 ): (story: Story) => (Reading & { passage: Passage })[] {
   const readingsOf = oncePerArticle((of) =>
-    passagesIn(of, patterns).flatMap((found) => read(found).map((reading) => ({ found, reading }))),
+    placesIn(of, patterns).flatMap((found) => read(found).map((reading) => ({ found, reading }))),
   )
   return ({ members }) =>
     members.flatMap((member) =>
@@ -47,8 +47,8 @@ export function readingsWith<Reading>(
     )
 }
 
-/** Whole articles without the words are passed over. */
-function passagesIn(of: MarkedArticle, patterns: readonly RegExp[]): Place[] {
+/** The sentences and headings of an article that match every pattern; whole articles without the words are passed over. */
+export function placesIn(of: MarkedArticle, patterns: readonly RegExp[]): Place[] {
   const { text } = of.article
   if (!matchAll(text, patterns)) return []
   return marksIn(of, 'sentence')

@@ -3,7 +3,7 @@ import type { Found } from '../disputes.ts'
 import { wordsIn } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { daysApart, passageAt } from './passages.ts'
-import { numberOf } from './words.ts'
+import { consonantsOf, numberOf } from './words.ts'
 
 const MOST_DAYS = 3
 const MOST_REPLACED = 2
@@ -52,8 +52,9 @@ const BINDS = /^(?:shall|must|may|might|guarantee\w*|assur\w*|treaty|binding|obl
 const SMALL =
   /^(?:.{1,2}|the|and|for|our|her|his|its|any|all|you|are|was|were|has|had|that|this|these|those|with|their|have|been|very|just|also|but)$/
 
-/** One word written apart, or in the plural. */
-const sameWord = (a: string, b: string) => a === b || `${a}s` === b || a === `${b}s`
+/** One word written apart, in the plural or in other letters: `Gadhafi` and `Gaddafi`, `compliment` and `complement`. */
+const sameWord = (a: string, b: string) =>
+  a === b || `${a}s` === b || a === `${b}s` || (a[0] === b[0] && consonantsOf(a) === consonantsOf(b))
 
 /** Words that change what is said: no articles and no forms of `be`, but what may, must and shall be done. */
 const isTelling = (word: string) => !SMALL.test(word)

@@ -83,13 +83,21 @@ export const BESIDE_NAMES = new Set(
   ),
 )
 
+/** A word by its consonants, each once: `Gadhafi` and `Gaddafi`, `kilometres` and `kilometers`, `than` and `then` are alike. */
+export const consonantsOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[aeiouyh\s'’-]/g, '')
+    .replace(/(.)\1+/g, '$1')
+
 /** Words of praise, blame and measure that anybody may put in quotation marks by himself. */
 export const STOCK = new Set(
-  `a an the very so truly most really historic unacceptable unprecedented productive constructive positive negative important serious significant critical vital
+  `a an the this that these those we it non very so truly most really historic unacceptable unprecedented productive constructive positive negative important serious significant critical vital
   tragic terrible horrific shameful disgraceful disappointing disappointed outrageous absurd nonsense lies lie false fake true clear good bad great difficult hard tough
   intense red line lines game changer turning point first step right wrong direction major progress success failure victory defeat terrorist terrorists terrorism
   aggression genocide peace war legitimate illegal unlawful unjustified provocation strong firm substantive fruitful useful frank open good-faith
   out abundance caution matter days hours weeks time responsible party force full no not all ever never again of in on for and with by to is are was will be must can
   deal breaker wake-up call big huge small bad idea risk threat danger disaster crisis tragedy mistake mess hoax scam joke witch hunt war crime crimes self-defense self-defence
+  ready act action actions steps measures strongest possible terms condemn
   concerned concern deeply gravely welcome necessary essential urgent immediate`.split(/\s+/),
 )
