@@ -167,6 +167,40 @@ describe('pledges: the rest of a mark', () => {
     ])
   })
 
+  it('takes "we" and "I" in an interview for the one who answers', () => {
+    const asked = (title: string) =>
+      found(
+        title,
+        'Will the hospital close?',
+        'No. We will keep every ward open.',
+        'And who pays for it?',
+        'We have agreed to sell the old laundry.',
+        'What about your own pay?',
+        'I will give up half of it.',
+      ).marks.map((m) => [m.actor.name, m.stance])
+    const answers = [
+      ['Ina Vold', 'commits'],
+      ['Ina Vold', 'commits'],
+      ['Ina Vold', 'commits'],
+    ]
+    expect(asked('Ina Vold runs a hospital. She spoke to our reporter.')).toHaveLength(answers.length)
+    expect(asked('Ina Vold runs a hospital. It stands on a hill.')).toEqual([])
+  })
+
+  it('knows a state by the "it" of the next sentence, and the sides by what they signed', () => {
+    const who = (...text: string[]) => found(...text).marks.map((m) => `${m.actor.name} ${m.stance}`)
+    expect(who('Tolvania summoned the envoy of Tolvania. It will send two ships.')).toEqual(['Tolvania commits'])
+    expect(who('Tolvania met Ana Brel. She left. It will send two ships.')).toEqual([])
+    expect(
+      who('The government of Velmark and the rebel Harbour Front met. Both sides pledged not to shell the bridge.'),
+    ).toEqual(['Velmark commits', 'Harbour Front commits'])
+  })
+
+  it('takes "the government" for the one the article has named', () => {
+    const text = 'The government of Velmark and a rebel group met. Under the deal, the government will free 20 men.'
+    expect(found(text).marks.map((m) => m.actor.name)).toEqual(['Velmark'])
+  })
+
   it('lets a heading count only where the text does not say it', () => {
     const heading = { text: 'Norland pledges ships', kind: 'title' as const }
     const body = { text: `${INTRO} Norland pledged two ships.`, kind: 'paragraph' as const }

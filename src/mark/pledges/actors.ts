@@ -112,7 +112,8 @@ function pick(scene: Scene, core: Range, names: readonly NameMark[]): Actor | un
   const whole =
     head.end === end.end || end.tag === 'PUNCT' || /^(?:plc|inc|ltd|llc|corp|co|ag|sa|gmbh)$/.test(end.lower)
   if (head.type === 'person' && whole) return personOf(scene, head, land)
-  if ((head.type === 'organisation' || head.type === 'group') && whole) return bodyOf(scene, head, land)
+  if ((head.type === 'organisation' || head.type === 'group') && whole)
+    return head.as === 'pronoun' ? { ...bodyOf(scene, head, land), called: true } : bodyOf(scene, head, land)
   const last = scene.tokens[core.to - 1]!.lemma
   if (head.type === 'person' && SPEAKING.has(last) && isOwnerAt(scene, head, core.to))
     return personOf(scene, head, land)

@@ -188,7 +188,8 @@ export function homeOf(scene: Scene, at: { start: number; end: number }): string
   if (before?.actor.type === 'country') return before.actor.name
   const land = before ? namesOfLand(scene) : []
   if (land.length === 1) return land[0]!
-  return governmentBefore(scene, at) ?? scene.story.home
+  const government = /government$/i.test(scene.story.text.slice(at.start, at.end))
+  return (government ? governmentBefore(scene, at) : null) ?? scene.story.home
 }
 
 /** "the government of Norland", "Norland's government": the one state whose government the article has named so far. */

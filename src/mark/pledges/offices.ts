@@ -21,7 +21,10 @@ const ROLE =
   '(?:[a-z]+[ -]){0,3}(?:head|chief|leader|president|director|secretary|chair|chairman|chairwoman|boss|executive|manager|organi[sz]er|negotiator|commissioner|captain|coordinator|spokes\\w+|ceo|cfo)'
 const KIND_OF =
   '(?:(?:[a-z]+ ){0,2}(?:group|charity|union|party|firm|company|association|institute|network|campaign) )?'
-const ROLE_OF = new RegExp(`^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at|leads|heads|runs|chairs)) (?:the )?${KIND_OF}$`, 'i')
+const ROLE_OF = new RegExp(
+  `^(?:, (?:the |its |a )?${ROLE} (?:of|at|for)| (?:of|from|at|leads|heads|runs|chairs)) (?:the )?${KIND_OF}$`,
+  'i',
+)
 const OWNED_ROLE = new RegExp(`^(?:['’]s?)? ${ROLE},? (?:Dr |Prof |Sir )?$`, 'i')
 const OF_BODY = new RegExp(`\\b${ROLE} (?:of|at|for) (?:the )?(?:[a-z]+ )?$`, 'i')
 const BY_WORD = new RegExp(`\\b[Tt]he ([a-z]+)['’]s ${ROLE}, (?:Dr |Prof |Sir |Dame )?$`)

@@ -38,8 +38,11 @@ const stateAt = (name: string, span: { start: number; end: number }, type: 'coun
 /** Two states, a state and those it fights, or two single names of the same kind that no article would give a person. */
 function areSides(story: Scene['story'], a: NameMark, b: NameMark): boolean {
   if (a.type === 'country') return b.type === 'country' || b.type === 'group'
-  return [a, b].every((m) => m.type === 'person' && m.as === 'name' && isNeuter(story, namedBy(m)))
+  return [a, b].every((m) => BARE.test(`${m.type} ${m.name}`) && m.as === 'name' && isNeuter(story, namedBy(m)))
 }
+
+/** A single word of which no more is known. */
+const BARE = /^(?:person|other) \S+$/
 
 /** Two states, or a state and a single word that may be one. */
 const mayBeStates = (a: NameMark, b: NameMark): boolean =>

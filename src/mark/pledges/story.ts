@@ -60,7 +60,7 @@ const isTrade = (name: string): boolean => {
 }
 
 const COMMON =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|embassy|cabinet|delegations?|leaders|members?)$/i
+  /^(each|both|neither|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|governments?|republic|kingdom|part(?:y|ies)|sides?|states?|ministers?|ministry|embassy|cabinet|delegations?|leaders|members?)$/i
 
 /** What stands between two that are named together: "Norland |and| Velmark", "|and the Government of the| Isles", "|and the rebel| Front". */
 export const TOGETHER =

@@ -18,17 +18,19 @@ export function voiceOf(
 /** The states and the bodies that people stand for. */
 type Known = { countries: ReadonlyMap<string, string>; bodies: ReadonlyMap<string, NameMark> }
 
-/** Three paragraphs or more ask "you", and those behind them answer. */
+/** An article that calls itself an interview, in which three paragraphs or more ask and those behind them answer; not a page of comments. */
 function isInterview(text: string, blocks: FrozenArticle['blocks']): boolean {
+  if (!INTERVIEW.test(text.slice(0, 400))) return false
   const asked = (at: number) => blocks[at] !== undefined && ASKING.test(text.slice(blocks[at].start, blocks[at].end))
   let answers = 0
   for (let at = 0; at + 1 < blocks.length; at++) if (asked(at) && !asked(at + 1)) answers++
-  return answers >= 3 && INTERVIEW.test(text)
+  return answers >= 3 && answers * 5 >= blocks.length
 }
 
 /** A short paragraph that is a question of the interviewer's and no quotation. */
 const ASKING = /^[^"“”„«»]{5,300}\?$/
-const INTERVIEW = /\b(?:interview|talks? (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|questions (?:to|for)|Q ?& ?A)\b/i
+const INTERVIEW =
+  /\b(?:interview|talks? (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|questions (?:to|for)|Q ?& ?A)\b/i
 
 const STATEMENT = /(?:^|\n|\. )We, (?:the|on behalf)\b/
 const ANSWERS = /\nA(?:nswer)?: /
@@ -37,12 +39,7 @@ const SPEECH =
   /^(?:[\w' ]{0,20})?(?:remarks|speech|address|transcript|statement|declaration|message|letter)\b[^\n]{0,40}\b(?:by|of|from)\b/i
 
 /** "Remarks by the Foreign Minister of Norland", "Statement by Emil Korda": whose the speech is. */
-function holderIn(
-  text: string,
-  title: MarkedSentence,
-  names: readonly NameMark[],
-  { countries }: Known,
-): Actor[] {
+function holderIn(text: string, title: MarkedSentence, names: readonly NameMark[], { countries }: Known): Actor[] {
   const own = names.filter((m) => m.start >= title.start && m.end <= title.end)
   const state = own.find((m) => m.type === 'country' || OFFICE_OF.test(text.slice(0, m.start)))
   const person = own.find((m) => m.type === 'person' && m !== state)

@@ -7,7 +7,7 @@ import type { Proposal, Rule } from './proposal.ts'
 import { conditioned } from './rules/conditioned.ts'
 import { mustDo, never, noChoice, noReason } from './rules/denials.ts'
 import { given } from './rules/given.ts'
-import { branded, noSuch, reserved, saidNo, unthinkable } from './rules/idioms.ts'
+import { branded, noSuch, reserved, saidNo, unbound, unthinkable, withheld } from './rules/idioms.ts'
 import { modal } from './rules/modal.ts'
 import { noun, standing } from './rules/noun.ts'
 import { obliged, ultimatum } from './rules/obliged.ts'
@@ -37,6 +37,8 @@ const rules: readonly Rule[] = [
   declaredReady,
   conditioned,
   reserved,
+  withheld,
+  unbound,
   unthinkable,
   branded,
   noSuch,

@@ -12,6 +12,7 @@ export function isAct(scene: Scene, k: number): boolean {
     return hasWord(scene, { from: verb.to, to: verb.to + 3 }, (t) =>
       /^(off|strike|vote|election|referendum|walkout)$/.test(t.lower),
     )
+  if (verb.lemma === 'name') return names(scene, k)
   if (verb.lemma === 'ask' && verb.negated) return false
   if (/^(attend|meet|travel|apologi[sz]e|visit)$/.test(verb.lemma) && verb.negated && !verb.passive) return true
   if (verb.lemma === 'hear') return verb.negated && scene.tokens[verb.to]?.lower === 'of'
@@ -32,6 +33,13 @@ export function isAct(scene: Scene, k: number): boolean {
   if (verb.passive && verb.negated && YIELDS.test(verb.lemma)) return true
   return ACTS.has(verb.lemma) || HARMS.has(verb.lemma) || (!NOT_ACTS.has(verb.lemma) && !verb.passive)
 }
+
+/** "will name a mediator", not "would not name the suspect" */
+export const names = ({ tokens, clauses }: Scene, k: number): boolean =>
+  clauses[k]!.verb.lemma === 'name' &&
+  !clauses[k]!.verb.negated &&
+  !clauses[k]!.verb.passive &&
+  /^(an?|its|his|her|their|new|two|three|four|five)$/.test(tokens[clauses[k]!.complement.from]?.lower ?? '')
 
 /** "may take years", "will take two weeks" */
 const takesTime = ({ tokens }: Scene, at: number): boolean =>

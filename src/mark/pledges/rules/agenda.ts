@@ -15,6 +15,15 @@ export function isCounted({ tokens, clauses }: Scene, k: number): boolean {
   return /^(open|launch|begin|start|hold|convene)$/.test(verb.lemma) && object.some((t) => INQUIRIES.test(t.lemma))
 }
 
+/** "will open |the border|": a way that was shut is no date on the calendar. */
+export const opensWay = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { verb, complement } = clauses[k]!
+  const object = tokens.slice(complement.from, complement.from + 5)
+  return verb.lemma === 'open' && object.some((t) => WAYS.test(t.lemma))
+}
+
+const WAYS = /^(border|crossing|checkpoint|gate|frontier|airspace|corridor|strait|blockade|archive|register)$/
+
 const INQUIRIES = /^(inquiry|enquiry|investigation|probe|review|audit|consultation|referendum|recount)$/
 
 /** "Under its terms, the rebels are to leave": what a paper lays down is no mere event. */

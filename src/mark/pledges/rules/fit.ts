@@ -22,7 +22,8 @@ export function isFit(scene: Scene, k: number, frame: Frame, phrase: Range): boo
   if (/^(stand|stick)$/.test(group.lemma)) return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   if (FORGOING.test(group.lemma) && frame.stance === 'commits')
     return hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
-  if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))) return false
+  if (group.lemma === 'renounce' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma) && t.lemma !== 'ban'))
+    return false
   if (group.lemma === 'volunteer') return dealsWithAct(scene, phrase) || scene.tokens[phrase.from]!.tag === 'NUM'
   if (group.lemma === 'put') return true
   if (group.lemma === 'seek') return hasWord(scene, phrase, (t) => SOUGHT.test(t.lemma))
@@ -58,7 +59,7 @@ const exceeds = ({ tokens }: Scene, at: number): boolean =>
 
 /** "promised |no drilling| before June", "guaranteed no layoffs" */
 const sparesAll = ({ tokens, clauses }: Scene, k: number, { from }: Range): boolean =>
-  /^(pledge|promise|vow|guarantee)$/.test(clauses[k]!.verb.lemma) &&
+  /^(pledge|promise|vow|guarantee|commit)$/.test(clauses[k]!.verb.lemma) &&
   tokens[from]!.lower === 'no' &&
   (/...ing$/.test(tokens[from + 1]?.lower ?? '') || SPARED.test(tokens[from + 1]?.lemma ?? ''))
 
@@ -75,7 +76,7 @@ const PLEAS = /^(call|pressure|demand|plea|appeal|request|attempt|effort|bid|mov
 const FORGOING = /^(give|forgo|forswear|refrain)$/
 
 /** What is asked for in words alone: "asked for patience". */
-const ASKED_WORDS =
+export const ASKED_WORDS =
   /^(comment|time|patience|calm|forgiveness|information|name|permission|understanding|trouble|question|direction|thing|delay|favour|favor|restraint|unity|prayer|attention|action|reflection|caution|respect)$/
 
 /** "is considering a similar |contribution", "is weighing a |freeze" */
@@ -93,8 +94,9 @@ const isNew = ({ tokens }: Scene, { from, to }: Range): boolean =>
 
 function takesBack(scene: Scene, lemma: string, frame: Frame, phrase: Range): boolean {
   const stops = /^(cancel|scrap|suspend)$/.test(lemma) || frame.after === 'off'
+  const call = scene.tokens[phrase.to - 1]!.lemma === 'call' && scene.tokens[phrase.to]?.lower === 'for' // "dropped its call for"
   if ((frame.after === undefined || lemma === 'give') && !stops)
-    return hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
+    return call || hasWord(scene, phrase, (t) => TAKEN_BACK.has(t.lemma))
   const named = namesIn(scene, phrase).some((m) => m.type === 'organisation' || m.type === 'group')
   const harm = frame.after === 'off' && hasWord(scene, phrase, (t) => HARM_NOUNS.has(t.lemma))
   return named || harm || hasWord(scene, phrase, (t) => LEFT.has(t.lemma) || TAKEN_BACK.has(t.lemma))

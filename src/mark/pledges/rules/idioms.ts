@@ -1,6 +1,6 @@
 import type { Stance } from '../../../record/index.ts'
 import { ACT_NOUNS, HARM_NOUNS, HARMS, HARSH, HARSHEST } from '../../words/en/pledges.ts'
-import { hasWord, infinitiveOf } from '../phrases.ts'
+import { hasWord, infinitiveOf, isNoLonger } from '../phrases.ts'
 import type { Proposal } from '../proposal.ts'
 import { sayingOf } from '../sayings.ts'
 import { type Range, type Scene, wordsAt } from '../scene.ts'
@@ -18,6 +18,35 @@ export function reserved(scene: Scene, k: number): Proposal | undefined {
   const harms = [HARMS, HARSH, HARSHEST].some((acts) => acts.has(inner.lemma))
   const stance: Stance = harms ? 'threatens' : 'may'
   return { by: 'reserves the right', stance, actors, said: sayingOf(scene, k), action: { from, to } }
+}
+
+/** "has reserved its position", "reserves judgment": it has not decided. */
+export function withheld(scene: Scene, k: number): Proposal | undefined {
+  const { verb, complement, to, role } = scene.clauses[k]!
+  if (verb.lemma !== 'reserve' || role === 'infinitive' || verb.passive || verb.negated) return undefined
+  const own = /^(its|his|her|their|our)$/.test(scene.tokens[complement.from]?.lower ?? '') ? 1 : 0
+  const what = scene.tokens[complement.from + own]?.lower ?? ''
+  const held = what.replace('judgement', 'judgment') === 'judgment' || (own === 1 && /^(position|decision)$/.test(what))
+  const actors = held ? subjectsOf(scene, k) : []
+  const action = { from: complement.from, to }
+  return actors.length === 0
+    ? undefined
+    : { by: 'reserves its position', stance: 'undecided', actors, said: sayingOf(scene, k), action }
+}
+
+/** "no longer considers itself bound by the truce", "regards itself as no longer bound": it takes back what it promised. */
+export function unbound(scene: Scene, k: number): Proposal | undefined {
+  const { verb, to, role } = scene.clauses[k]!
+  if (!/^(consider|regard|see|deem)$/.test(verb.lemma) || verb.passive || role === 'infinitive') return undefined
+  const words = scene.tokens.slice(verb.to, Math.min(to, verb.to + 5)).map((t) => t.lower)
+  const now =
+    /^(?:itself|himself|herself|themselves) (?:as )?bound\b/.test(words.join(' ')) && isNoLonger(scene.tokens, verb)
+  const not = /^(?:itself|himself|herself|themselves) (?:as )?no longer bound$/.test(words.join(' '))
+  const actors = now || not ? subjectsOf(scene, k) : []
+  const action = { from: verb.to, to }
+  return actors.length === 0
+    ? undefined
+    : { by: 'no longer bound', stance: 'withdraws', actors, said: sayingOf(scene, k), action }
 }
 
 const NO_WAYS = [

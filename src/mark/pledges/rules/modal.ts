@@ -1,4 +1,4 @@
-import { ACTS, MOVES } from '../../words/en/pledges.ts'
+import { ACTS, MOVES, PAIRS } from '../../words/en/pledges.ts'
 import { TIME_NOUNS } from '../../words/en/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { agentsIn } from '../agents.ts'
@@ -10,8 +10,8 @@ import { type Saying, sayingOf } from '../sayings.ts'
 import { namesIn, type Scene } from '../scene.ts'
 import { subjectsOf } from '../speakers.ts'
 import { collective } from '../stands.ts'
-import { isAct } from './acts.ts'
-import { AGENDA, goesAhead, goesOnDoing, hasIf, isCounted, leads, underPaper, worksOn } from './agenda.ts'
+import { isAct, names } from './acts.ts'
+import { AGENDA, goesAhead, goesOnDoing, hasIf, isCounted, leads, opensWay, underPaper, worksOn } from './agenda.ts'
 import { goesToCourt, isReprisal } from './reprisals.ts'
 import {
   afterStance,
@@ -144,6 +144,8 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
     goesOnDoing(scene, k) ||
     goesToCourt(scene, k) ||
     ACTS.has(verb.lemma) ||
+    names(scene, k) ||
+    isMutual(scene, k) ||
     free ||
     (verb.lemma === 'do' && verb.modal === 'will') ||
     isReprisal(scene, k)
@@ -157,6 +159,8 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
       underPaper(scene) ||
       leads(scene, k) ||
       isCounted(scene, k) ||
+      opensWay(scene, k) ||
+      isFirst(scene, k) ||
       !AGENDA.test(verb.lemma))
   const { subject } = scene.clauses[k]!
   if (subject !== null && /^an?$/.test(scene.tokens[subject.from]!.lower)) return undefined
@@ -164,6 +168,17 @@ function alone(scene: Scene, k: number, subjects: Actor[], said: Saying | undefi
     MIGHT.test(verb.modal!) && subjects.every((s) => s.actor.type === 'person' && s.actor.name.includes(' '))
   return (plain || free || said !== undefined) && known && !guess && role !== 'adverbial' ? subjects : undefined
 }
+
+/** "|Each party| will place an observer on its ships": what both do is agreed. */
+const isMutual = ({ tokens, clauses }: Scene, k: number): boolean => {
+  const { subject, verb } = clauses[k]!
+  const [first, head] = [tokens[subject?.from ?? -1], tokens[(subject?.to ?? 0) - 1]]
+  return /^(will|shall)$/.test(verb.modal ?? '') && /^(each|both)$/.test(first?.lower ?? '') && PAIRS.has(head!.lemma)
+}
+
+/** "|We| shall give them an answer": nobody announces the agenda in the first person. */
+const isFirst = ({ tokens, clauses }: Scene, k: number): boolean =>
+  /^(i|we)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 /** "will be paid |by Velmark|", not "by Friday", "by the end of May" */
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => {

@@ -1,4 +1,4 @@
-import { ACT_NOUNS, ACTS, type Frame, HARMS, NEEDS_ACTOR, THREATENED } from '../../words/en/pledges.ts'
+import { ACT_NOUNS, ACTS, type Frame, HARMS, NEEDS_ACTOR, OFFERED_WORDS, THREATENED } from '../../words/en/pledges.ts'
 import { actorsIn } from '../actors.ts'
 import {
   contentOf,
@@ -13,7 +13,7 @@ import {
   withNot,
 } from '../phrases.ts'
 import { type Range, type Scene, wordsAt } from '../scene.ts'
-import { isFit } from './fit.ts'
+import { ASKED_WORDS, isFit } from './fit.ts'
 
 /** What a stance verb is about, and who is addressed. */
 export type Aim = { action: Range; to: Range | null }
@@ -35,6 +35,8 @@ export function aimOf(scene: Scene, k: number, frame: Frame): Aim | undefined {
     return { action: { from: at, to: openEnd(scene, to) }, to: null }
   if (at >= to && frame.noun && /^(refuse|decline)$/.test(lemma) && clause.role !== 'participle')
     return { action: { from: clause.verb.from, to }, to: null } // "has so far refused"
+  if (at >= to && lemma === 'accept' && /^(main|complement)$/.test(clause.role) && clause.verb.tense !== 'none')
+    return clause.verb.modal === null ? { action: { from: clause.verb.from, to }, to: null } : undefined // "has accepted"
   return (
     (frame.to ? ownDeed(scene, infinitive, at, k) : undefined) ??
     (frame.clause ? content(scene, k, at, frame) : undefined) ??
@@ -95,7 +97,8 @@ function toDo(scene: Scene, infinitive: number, at: number, lemma: string): Aim 
   if (action.from > at && !isAddressee(scene, { from: at, to: action.from })) return undefined
   if (clause.from > at && clause.verb.passive) return undefined // "offered the florins |to be paid|"
   const mild = !/^(pledge|promise|vow|undertake|swear|threaten)$/.test(lemma)
-  if ((mild || lemma === 'threaten') && isNoAct(scene, infinitive)) return undefined
+  const comes = lemma === 'agree' && clause.verb.lemma === 'attend'
+  if ((mild || lemma === 'threaten') && isNoAct(scene, infinitive) && !comes) return undefined
   return { action, to: action.from > at ? { from: at, to: action.from } : null }
 }
 
@@ -188,6 +191,7 @@ const tellsOfPast = ({ tokens, clauses }: Scene, k: number, { stance }: Frame): 
 /** "wants a truce", "wants its pilots back", "wants production moved to the south" */
 function wantsDone(scene: Scene, k: number, at: number): Aim | undefined {
   const { verb, to } = scene.clauses[k]!
+  if (verb.lemma === 'ask') return askedFor(scene, at, to)
   if (verb.lemma !== 'want') return undefined
   const phrase = nounPhrase(scene, at, to)
   const last = scene.tokens[phrase.to - 1]!
@@ -197,6 +201,16 @@ function wantsDone(scene: Scene, k: number, at: number): Aim | undefined {
   if (/^an?$/.test(scene.tokens[at]!.lower)) return undefined
   const done = scene.clauses.find((c) => c.parent === k && c.role === 'participle' && c.from > at && c.from <= at + 5)
   return done && ACTS_DONE.has(done.verb.lemma) ? { action: { from: at, to }, to: null } : undefined
+}
+
+/** "asked |the council for a special session|" */
+function askedFor(scene: Scene, at: number, to: number): Aim | undefined {
+  const whom = nounPhrase(scene, at, to)
+  if (scene.tokens[whom.to]?.lower !== 'for' || actorsIn(scene, whom).length === 0) return undefined
+  const what = nounPhrase(scene, whom.to + 1, to)
+  const words = hasWord(scene, what, (t) => OFFERED_WORDS.has(t.lemma) || ASKED_WORDS.test(t.lemma))
+  const deed = startsNoun(scene.tokens[what.from]) && !words
+  return deed ? { action: { from: what.from, to }, to: whom } : undefined
 }
 
 const ACTS_DONE = new Set([...ACTS, ...HARMS, 'move', 'write', 'include', 'settle', 'count', 'double', 'bring'])

@@ -540,7 +540,7 @@ export const DENIED: ReadonlySet<string> = words(
 )
 /** What is taken back, and what is left. */
 export const TAKEN_BACK: ReadonlySet<string> = words(
-  'decision offer pledge promise support proposal commitment motion bid opposition resistance reservation veto lawsuit insistence complaint candidacy participation consent approval backing invitation recognition request demand guarantee objection threat plan',
+  'decision offer pledge promise support proposal commitment motion bid opposition resistance reservation veto lawsuit insistence complaint candidacy participation consent approval backing invitation recognition request demand guarantee objection threat plan ban',
 )
 export const LEFT: ReadonlySet<string> = words(
   'visit trip agreement deal treaty pact accord talk negotiation coalition alliance union organisation organization mission programme program convention protocol force negotiations talks plan scheme summit truce ceasefire race project',
