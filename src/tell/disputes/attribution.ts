@@ -1,7 +1,7 @@
 import { type Citation, overlaps, type Quote, type Who } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
 import { marksIn } from '../lines/inside.ts'
-import { wordsOf } from '../quotes/same.ts'
+import { LEAST_SHARE, wordsOf } from '../quotes/same.ts'
 import type { Story } from '../story.ts'
 import { ambiguityOf, onlyPersonOf } from './ambiguous.ts'
 import { daysApart, namedIn, type Passage, passageAt } from './passages.ts'
@@ -60,8 +60,6 @@ function sidesOf(quote: Quote, people: ReadonlySet<string>): Map<string, Side> {
 /** Each has words that the other has too, whole or nearly: `the country` in two long quotations makes them no saying of both. */
 const sayTheSame = (a: Side, b: Side) => a.citations.some((c) => b.citations.some((d) => areNearlyOne(c, d)))
 
-const ALIKE = 0.7
-
 function areNearlyOne(a: Citation, b: Citation): boolean {
   const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [
     readonly string[],
@@ -69,7 +67,7 @@ function areNearlyOne(a: Citation, b: Citation): boolean {
   ]
   if (isScrapOf(few, many)) return false
   const known = new Set(many)
-  return few.filter((w) => known.has(w)).length >= ALIKE * few.length
+  return few.filter((w) => known.has(w)).length >= LEAST_SHARE * few.length
 }
 
 const fewestOf = (sides: readonly Side[]): readonly string[] =>
@@ -128,7 +126,7 @@ const areOne = ([a, b]: readonly Side[]) => {
     consonantsOf(x!.join('')) === consonantsOf(y!.join('')) ||
     x!.join('').endsWith(other) ||
     y!.join('').endsWith(last) ||
-    (x![0] === y![0] && near(last, other))
+    ((x![0] === y![0] || Math.min(x!.length, y!.length) === 1) && near(last, other))
   )
 }
 

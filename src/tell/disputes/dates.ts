@@ -43,8 +43,15 @@ function daysTold(tellings: readonly Telling[]): Map<string, [Citation, ...Citat
   return days
 }
 
+/** A page says when it was made, and not when what it tells of was. */
+const STAMPED = /\b(?:last (?:updated|modified)|(?:updated|posted|published) (?:at|on|by)|report abuse)\b/i
+
+/** Stems of verbs for what is done to a level or a rate, step by step, each on a day of its own. */
+const STEPS = new Set('rais lower increas upgrad downgrad'.split(' '))
+
 function saysItsDay(telling: Telling): boolean {
   const { mark, edtf } = telling
+  if (STAMPED.test(wordsOf(telling)) || /\bwould\b/.test(wordsOf(telling)) || STEPS.has(telling.mark.verb)) return false
   const own = mark.when !== null && mark.when.basis !== 'published' && !mark.by.endsWith('anchored')
   return own && hasOneDay(telling) && mark.by === 'clause' && mark.status === 'happened' && dayOf(edtf) !== undefined
 }

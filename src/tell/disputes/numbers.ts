@@ -59,19 +59,41 @@ const isMended = (f: Figure) =>
 
 /** Two values, neither a part of the other, each told by reports that the other does not go back to. */
 function areApart(a: Amount, b: Amount): boolean {
-  if (a.figure.value === b.figure.value || isPart(a.figure.value, b.figure.value)) return false
+  const [x, y] = [a.figure.value, b.figure.value]
+  if (x === y || isPart(x, y) || isRounded(x, y) || [a, b].some(isConverted)) return false
   return a.reported && b.reported && !meet(a.families, b.families)
 }
 
 /** One is so many times the other: 156 from each side and 312 in all. */
 const isPart = (a: number, b: number) => Number.isInteger(Math.max(a, b) / Math.min(a, b))
 
+/** One is the other without its last digits: 441.8 million and 442 million. */
+function isRounded(a: number, b: number): boolean {
+  if (Math.min(a, b) < 1000) return false
+  return [a, b].some((x) => Math.abs(a - b) <= grainOf(x) / 2)
+}
+
+/** The highest power of ten that a number is a multiple of. */
+const grainOf = (value: number) => (Number.isInteger(value) ? 10 ** /0*$/.exec(value.toFixed())![0].length : 1)
+
+/** `(795,000 litres or 175,000 gallons)`: behind a bracket a text converts, as well as it can. */
+const isConverted = ({ figure }: Amount): boolean => {
+  const { exact } = figure.line.citations[0]
+  return /\([^)]*$/.test(exact.slice(0, Math.max(0, exact.indexOf(figure.about))))
+}
+
 const LEAST_SHARED = 3
 
 /** The same words for what is measured, in sentences that have more in common. Money must be a price: sums come in parts. */
 function sameThing(a: Amount, b: Amount, story: Story): boolean {
   if (sayingOf(a) !== sayingOf(b) || a.fate !== b.fate || a.planned !== b.planned || a.part || b.part) return false
-  if (!sameTime(a, b) || mayHaveGrown(a, b) || (isMoney(a) && !(a.priced && b.priced))) return false
+  if (
+    !sameTime(a, b) ||
+    mayHaveGrown(a, b) ||
+    (areTallied(a, b) && !areSettled(a, b, laterOf(a, b))) ||
+    (isMoney(a) && !(a.priced && b.priced))
+  )
+    return false
   return shared(a, b) >= LEAST_SHARED && mayBeOfOne(a, b, story)
 }
 
@@ -143,6 +165,12 @@ function tollDay({ figure }: Amount, story: Story): string | undefined {
 }
 
 const NEAR = 25
+
+/** What is counted anew every few hours, as long as it lasts: cases of an illness, and where there are any. */
+const areTallied = (a: Amount, b: Amount) => [a, b].some(({ figure }) => TALLIED.test(figure.line.citations[0].exact))
+
+const TALLIED =
+  /\b(?:cases|infect(?:ed|ions?)|diagnosed|symptoms|hospitali[sz]ed|outbreak|epidemic|pandemic|virus|laboratory-confirmed)\b/i
 
 const SETTLED = 10 // days
 

@@ -89,6 +89,7 @@ const spelt = (word: string): string =>
   numberOf(word) > 0
     ? String(numberOf(word))
     : word
+        .replace(/^'?till?$/, 'until')
         .replace(/our/g, 'or')
         .replace(/y/g, 'i')
         .replace(/is(e|es|ed|ing|ation)$/, 'iz$1')

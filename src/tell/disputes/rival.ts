@@ -81,7 +81,7 @@ function speaksForItself({ by }: Claim, clause: Span, { article }: MarkedArticle
   const text = wordsAt(article.text, clause)
   if (!by) return true
   if (text.includes(by.source) || OWN.test(text) || BARGAIN.test(text)) return false
-  return !COUNTING.test(by.verb) || CLAIMED.test(text)
+  return !COUNTING.test(by.verb) || (CLAIMED.test(text) && !/^(?:while|whereas)\b/i.test(by.source))
 }
 
 /** What is asked, offered or promised is no count. */

@@ -98,6 +98,6 @@ export const STOCK = new Set(
   aggression genocide peace war legitimate illegal unlawful unjustified provocation strong firm substantive fruitful useful frank open good-faith
   out abundance caution matter days hours weeks time responsible party force full no not all ever never again of in on for and with by to is are was will be must can
   deal breaker wake-up call big huge small bad idea risk threat danger disaster crisis tragedy mistake mess hoax scam joke witch hunt war crime crimes self-defense self-defence
-  ready act action actions steps measures strongest possible terms condemn
+  there yet ready act action actions steps measures strongest possible terms condemn
   concerned concern deeply gravely welcome necessary essential urgent immediate`.split(/\s+/),
 )
