@@ -172,3 +172,28 @@ describe('what happened and is told by the way', () => {
     )
   })
 })
+
+test('a plan for days in a row and the report of these days are one event', () => {
+  const plan = {
+    published: '2026-01-06',
+    text: 'The handover of the sailors is to take place at Dorn on Thursday and Friday under the eyes of the guard.\n',
+  }
+  const report = {
+    published: '2026-01-10',
+    text: 'On 8 and 9 January the navy of Tarland handed 40 captured sailors to Ilvany at Dorn.\n',
+  }
+  expect(rows(told({ 'plan.txt': plan, 'report.txt': report }))).toEqual([
+    expect.stringMatching(/^2026-01-08\/2026-01-09 happened 2 \| On 8 and 9/),
+  ])
+})
+
+test('a session that begins on a day and is reported to have taken two has both', () => {
+  const opening = { published: '2026-01-08', text: 'In Dorn the session of the Lake Council begins this morning.\n' }
+  const report = {
+    published: '2026-01-10',
+    text: 'The Lake Council met in ordinary session on 8 and 9 January at the request of Tarland.\n',
+  }
+  expect(rows(told({ 'opening.txt': opening, 'report.txt': report }))).toEqual([
+    expect.stringMatching(/^2026-01-08\/2026-01-09 happened 2 \| The Lake Council met/),
+  ])
+})

@@ -67,12 +67,18 @@ export function happeningsIn({ tokens }: MarkedSentence, clause: Clause): Pick<E
   return deed ? { deed, tells: [...new Set([...tells, deed])], points } : { tells, points }
 }
 
-/** `met`, `handed over`; with a verb that says little, its object: "will hold an emergency session", "talks were held". */
+const GIVEN = new Set(['over', 'to'])
+
+/**
+ * `met`, `handed over`, `handed the crew to the Red Cross`; with a verb that says little, its object: "will hold an
+ * emergency session", "talks were held".
+ */
 export function deedOf(tokens: readonly Token[], { verb, subject, complement }: Clause): string | undefined {
-  const phrase = tokens[verb.head + 1]?.lower === 'over' ? `${verb.lemma} over` : verb.lemma
-  if (!LIGHT.has(verb.lemma)) return DEEDS.get(phrase)
-  if (verb.passive) return (subject && subjectHappening(tokens.slice(subject.from, subject.to))) ?? undefined
   const object = tokens.slice(complement.from, complement.to)
+  const isOver =
+    tokens[verb.head + 1]?.lower === 'over' || (verb.lemma === 'hand' && object.some((t) => GIVEN.has(t.lower)))
+  if (!LIGHT.has(verb.lemma)) return DEEDS.get(isOver ? `${verb.lemma} over` : verb.lemma)
+  if (verb.passive) return (subject && subjectHappening(tokens.slice(subject.from, subject.to))) ?? undefined
   const end = object.findIndex((t) => t.tag === 'ADP' || t.tag === 'PUNCT')
   const noun = (end < 0 ? object : object.slice(0, end)).findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN')
   return noun && HAPPENINGS.get(noun.lower)

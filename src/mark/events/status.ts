@@ -27,7 +27,7 @@ export function statusOf(
   if (verb.modal || verb.negated) return undefined
   if (isMoved || (date && isPlannedFor(sentence, date))) return 'announced'
   if (isPlanned(sentence, clause)) return verb.perfect && verb.tense === 'past' ? undefined : 'announced'
-  if (isHabit(sentence, clause)) return undefined
+  if (isHabit(sentence, clause) || isEmpty(sentence, clause)) return undefined
   if (isState(sentence, clause, date)) return undefined
   if (clause.role === 'infinitive') return ahead ? 'announced' : undefined
   if (verb.tense === 'none') return hangsOnNoun(clause)
@@ -111,12 +111,20 @@ function isPlanned(sentence: MarkedSentence, { verb, complement }: Clause): bool
 }
 
 const HABIT = new Set(
-  'repeatedly often always usually regularly previously frequently long routinely traditionally'.split(' '),
+  'habit repeatedly often always usually regularly previously frequently long routinely traditionally'.split(' '),
 )
 
-/** `has repeatedly said`, `often meets`: not one event. */
+/** `has repeatedly said`, `often meets`, `a habit of saying`: not one event. */
 function isHabit({ tokens }: MarkedSentence, { verb }: Clause): boolean {
-  return tokens.slice(Math.max(0, verb.from - 1), verb.head + 2).some((t) => HABIT.has(t.lower))
+  return tokens.slice(Math.max(0, verb.from - 2), verb.head + 2).some((t) => HABIT.has(t.lower))
+}
+
+const THINGS = new Set('thing things something nothing much lot'.split(' '))
+
+/** `Yesterday two things happened`: what they were, others say. */
+function isEmpty({ tokens }: MarkedSentence, { verb, subject }: Clause): boolean {
+  if (verb.lemma !== 'happen' && verb.lemma !== 'occur') return false
+  return subject !== null && THINGS.has(tokens[subject.to - 1]!.lower)
 }
 
 /** `The talks were on Tuesday`, `The talks on Tuesday were the first`, `There were meetings on the sidelines`. */

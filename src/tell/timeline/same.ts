@@ -106,7 +106,8 @@ const isAbout = ({ mark: a }: Telling, { mark: b }: Telling): boolean =>
 function fulfils(a: Telling, b: Telling): boolean {
   const [plan, report] = a.status === 'announced' ? [a, b] : [b, a]
   if (plan.status !== 'announced' || report.status === 'announced' || a.member === b.member) return false
-  return isDay(plan) && isDay(report) && (dayPublished(plan) ?? '') <= plan.days!.from
+  const isOneSpan = plan.edtf === report.edtf && plan.edtf.includes('/')
+  return ((isDay(plan) && isDay(report)) || isOneSpan) && (dayPublished(plan) ?? '') <= plan.days!.from
 }
 
 /** `The next round is on 20 October`, `talks move to Vienna on 20 October`: seldom are two things planned for one day. */

@@ -1,11 +1,14 @@
+import { corrected } from './corrected.ts'
 import { lineworthy } from './lineworthy.ts'
 import type { Cluster } from './merge.ts'
-import { shareParty } from './same.ts'
-import { isApart, isDay, isPassing, type Telling } from './telling.ts'
+import { REACH, shareParty } from './same.ts'
+import { isApart, isDay, isLoose, isPassing, type Telling } from './telling.ts'
 
 /** What the events of a story say of each other, once all their tellings are together. */
-export const settled = (clusters: readonly Cluster[]): Cluster[] =>
-  plansFirst(outright(stillPlanned(calledOff(clusters.flatMap(withoutEarlier)))).map(withoutPlan))
+export function settled(clusters: readonly Cluster[]): Cluster[] {
+  const dated = corrected(clusters).flatMap(withoutEarlier).map(withAllDays)
+  return plansFirst(outright(stillPlanned(calledOff(dated))).map(withoutPlan))
+}
 
 /** What an article tells as over, without a day, before the day of an event is another event: `the truce ended the war`. */
 function withoutEarlier(cluster: Cluster): Cluster[] {
@@ -17,6 +20,21 @@ function withoutEarlier(cluster: Cluster): Cluster[] {
   const [first, ...rest] = tellings.filter((t) => !earlier.includes(t))
   return [{ dated, tellings: [first!, ...rest] }, ...earlier.map((t): Cluster => ({ dated: t, tellings: [t] }))]
 }
+
+/** `The session begins on the 9th`, and elsewhere `met in session on the 9th and 10th`: it took these days. */
+function withAllDays(cluster: Cluster): Cluster {
+  const { dated, tellings } = cluster
+  const kind = dated.mark.about ?? dated.mark.deed
+  if (!kind || !isDay(dated) || dated.status === 'cancelled') return cluster
+  const whole = tellings.find(
+    (t) => isStretch(t) && t.from === dated.from && isReport(t) && [t.mark.about, t.mark.deed].includes(kind),
+  )
+  return whole ? { tellings, dated: whole } : cluster
+}
+
+const isReport = (t: Telling) => t.status === 'happened' && !isPassing(t) && !isLoose(t)
+
+const isStretch = ({ from, to }: Telling) => to > from && to - from <= REACH
 
 const isOver = ({ status, days }: Telling) => status === 'happened' && days === undefined
 
