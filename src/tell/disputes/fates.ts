@@ -41,7 +41,7 @@ const KINDS: Kind[] = [
 const ANY =
   /\b(?:killed|murdered|assassinated|shot|stabbed|executed|beheaded|died|drowned|passed away|bullets?|injured|wounded|hurt|crushed|broke|shattered|fractured|severed|r(?:an|olled) over|arrested|detained|abducted|kidnapped|born|buried|laid)\b/
 
-/** The days on which an article says that something befell somebody with a full name, of people who have one sentence each. */
+/** The days on which an article says that something befell somebody whose full name it gives. */
 export const fatesIn = oncePerArticle((of): Fate[] =>
   placesIn(of, [ANY])
     .filter(isTold)
@@ -75,15 +75,16 @@ type Words = { from: number; to: number }
 const OTHERS =
   /^['’]s?\b|\b(?:who|whose|which|that|sa(?:id|ys)|told|after|before|when|while|and|but|as|since|,? or|not|never|nearly)\b|\p{Lu}|[;:“"]/u
 
+/** Words that bring in somebody else who `his` may be: `Korn said that the guard broke his arm`. */
+const SOMEBODY = /[;:“"\p{Lu}]|\b(?:who|whose|sa(?:id|ys)|told)\b/u
+
 function verbBehind({ text, sentence }: Place, person: NameMark, behind: RegExp): Words | undefined {
   const [start, end] = [person.start - sentence.start, person.end - sentence.start]
   const verb = behind.exec(text.slice(end))
   if (!verb) return undefined
   const between = text.slice(end, end + verb.index)
-  const isOwn =
-    !OTHERS.test(between) ||
-    ((verb[0].includes(' his ') || verb[0].includes(' her ')) && /^[^;:“"\p{Lu}]*$/u.test(between))
-  return isOwn ? { from: start, to: end + verb.index + verb[0].length } : undefined
+  const isHis = / (?:his|her) /.test(verb[0]) && !SOMEBODY.test(between)
+  return isHis || !OTHERS.test(between) ? { from: start, to: end + verb.index + verb[0].length } : undefined
 }
 
 function verbBefore({ text, sentence }: Place, person: NameMark, before: RegExp): Words | undefined {
@@ -94,7 +95,7 @@ function verbBefore({ text, sentence }: Place, person: NameMark, before: RegExp)
 /** Words between a verb and a day that give the day to something else. */
 const ELSEWHERE =
   /[,;:“"]|\b(?:who|whose|which|that|when|after|before|while|and|but|as|since|until|for|over|by|said|announced|told|reported|connection|suspicion|of (?:the|his|her))\b/i
-const LEADS = /^(?:.*\b(?:on|of|at|of the) )?$/i
+const LEADS = /^(?:.*\b(?:on|of|at) )?$/i
 const OPENS = /^,? (?:when [^,;]{0,80} ?|(?:the |a )?(?:[\p{Ll}-]+ ){0,4})$/u
 
 /** The day stands right behind it, or opens the sentence or the clause: `the crash of Friday, when a lorry ran over ...`. */
