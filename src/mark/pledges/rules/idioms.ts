@@ -34,20 +34,20 @@ export function withheld(scene: Scene, k: number): Proposal | undefined {
     : { by: 'reserves its position', stance: 'undecided', actors, said: sayingOf(scene, k), action }
 }
 
-/** "no longer considers itself bound by the truce", "regards itself as no longer bound": it takes back what it promised. */
+/** "no longer considers itself bound by the truce", "considers itself no longer bound": it takes back what it promised. */
 export function unbound(scene: Scene, k: number): Proposal | undefined {
   const { verb, to, role } = scene.clauses[k]!
   if (!/^(consider|regard|see|deem)$/.test(verb.lemma) || verb.passive || role === 'infinitive') return undefined
-  const words = scene.tokens.slice(verb.to, Math.min(to, verb.to + 5)).map((t) => t.lower)
-  const now =
-    /^(?:itself|himself|herself|themselves) (?:as )?bound\b/.test(words.join(' ')) && isNoLonger(scene.tokens, verb)
-  const not = /^(?:itself|himself|herself|themselves) (?:as )?no longer bound$/.test(words.join(' '))
-  const actors = now || not ? subjectsOf(scene, k) : []
+  const words = scene.tokens.slice(verb.to, to).map((t) => t.lower)
+  const found = BOUND.exec(words.join(' '))
+  const actors = found && (found[1] || isNoLonger(scene.tokens, verb)) ? subjectsOf(scene, k) : []
   const action = { from: verb.to, to }
   return actors.length === 0
     ? undefined
     : { by: 'no longer bound', stance: 'withdraws', actors, said: sayingOf(scene, k), action }
 }
+
+const BOUND = /^(?:itself|himself|herself|themselves) (?:as )?(no longer )?bound\b/
 
 const NO_WAYS = [
   'out of the question',
