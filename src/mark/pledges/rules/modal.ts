@@ -176,9 +176,9 @@ const isMutual = ({ tokens, clauses }: Scene, k: number): boolean => {
   return /^(will|shall)$/.test(verb.modal ?? '') && /^(each|both)$/.test(first?.lower ?? '') && PAIRS.has(head!.lemma)
 }
 
-/** "|We| shall give them an answer": nobody announces the agenda in the first person. */
+/** "|We| shall give them an answer": nobody announces the agenda in the first person; "we will make it hard" is talk. */
 const isFirst = ({ tokens, clauses }: Scene, k: number): boolean =>
-  /^(i|we)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
+  clauses[k]!.verb.lemma !== 'make' && /^(i|we)$/.test(tokens[clauses[k]!.subject?.from ?? -1]?.lower ?? '')
 
 /** "will be paid |by Velmark|", not "by Friday", "by the end of May" */
 const byOthers = ({ tokens, clauses }: Scene, k: number): boolean => {
