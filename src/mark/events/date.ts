@@ -2,8 +2,9 @@ import { type DateMark, dayOf, within } from '../../record/index.ts'
 import type { Clause } from '../clauses.ts'
 import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
-import { HAPPENINGS, LIGHT, MOVES, OCCASIONS, PLANS, SCHEDULED } from '../words/en/events.ts'
+import { HAPPENINGS, LIGHT, OCCASIONS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
+import { innermost, isPlannedDay, NAMING } from './planned.ts'
 
 const NO_DAY = new Set(['since', 'dateline'])
 
@@ -59,18 +60,6 @@ export function plannedDates(sentence: MarkedSentence, clause: Clause, dates: re
 function isOfObject({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
   const [at, after] = [tokens.findIndex((t) => t.start >= date.start), tokens.find((t) => t.start >= date.end)]
   return at > verb.head && (tokens[at - 1]!.lower === 'of' || /^['’]s?$/.test(after?.text ?? ''))
-}
-
-/** `the meeting that was foreseen for today`, `the swap set for Sunday`; not "the strike, which began on Friday". */
-export function isPlannedDay(sentence: MarkedSentence, date: DateMark): boolean {
-  const inner = innermost(sentence, date)
-  if (inner?.role !== 'relative' && inner?.role !== 'participle') return false
-  return isPlannedFor(sentence, date) || (inner.role === 'relative' && isPlan(sentence, inner))
-}
-
-function isPlan({ tokens }: MarkedSentence, { verb }: Clause): boolean {
-  if (verb.modal === 'be to' || verb.modal === 'would' || verb.modal === 'will') return true
-  return tokens.slice(verb.from, verb.head + 2).some((t) => SCHEDULED.has(t.lower) || PLANS.has(t.lemma))
 }
 
 /** `attended this month's talks` dates the talks; only as the subject, or as where it was (`In Sunday's call, Brel asked`), do they stand for the event. */
@@ -162,32 +151,6 @@ function isBound({ tokens }: MarkedSentence, date: DateMark): boolean {
   return !(names && dayOf(date.edtf ?? ''))
 }
 
-const NAMING = new Set(['NOUN', 'PROPN', 'ADJ'])
-
-/** `announced the closure for Sunday`, `has been fixed for 30 March`; not "for Sunday's talks", "for the 2019 attack". */
-export function isPlannedFor({ tokens }: MarkedSentence, date: DateMark): boolean {
-  const at = tokens.findIndex((t) => t.start >= date.start)
-  const after = tokens.find((t) => t.start >= date.end)
-  if (tokens[at - 1]?.lower !== 'for') return false
-  return !after || !(NAMING.has(after.tag) || /^['’]s?$/.test(after.text))
-}
-
-/** `open until Friday`: the end of a state is no day of an event, unless something was put off until then. */
-export const isEnd = (sentence: MarkedSentence, date: DateMark): boolean =>
-  date.role === 'until' && !sentence.clauses.some((c) => isMovedTo(sentence, c, date))
-
-/** `moved the vote to 19 October`, `put off until Friday`: the new day of what was moved; not "put on hold until Friday". */
-export function isMovedTo({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
-  const at = tokens.findIndex((t) => t.start >= date.start)
-  if (!MOVES.has(verb.lemma) || at <= verb.head) return false
-  if (!UNTIL.has(tokens[at - 1]!.lower)) return false
-  return !PARTED.has(verb.lemma) || tokens.slice(verb.head + 1, at).some((t) => AWAY.has(t.lower))
-}
-
-const UNTIL = new Set(['to', 'until', 'till'])
-const PARTED = new Set(['put', 'push', 'bring'])
-const AWAY = new Set(['off', 'back', 'forward'])
-
 /** `From July on, he wrote, "the dam comes first"`: a day to come before a past verb of saying is in what was said. */
 export function isInWhatWasSaid({ tokens }: MarkedSentence, { verb }: Clause, date: DateMark): boolean {
   return verb.tense === 'past' && SPEECH.has(verb.lemma) && date.end <= tokens[verb.from]!.start
@@ -199,14 +162,6 @@ export function isInQuotedWords({ tokens }: MarkedSentence, { verb }: Clause, da
   const between = tokens.filter((t, i) => i > verb.head && t.end <= date.start)
   const last = between.findLast((t) => /^[“”"]$/.test(t.text))
   return last?.text === '“' || (last?.text === '"' && between.filter((t) => t.text === '"').length % 2 === 1)
-}
-
-/** The smallest clause that a date lies in; "shortly before midnight on Thursday" opens none. */
-function innermost({ clauses, tokens }: MarkedSentence, { start }: DateMark): Clause | undefined {
-  const opens = ({ role, marker }: Clause) =>
-    role === 'adverbial' && marker !== null && tokens[marker + 1]?.start === start
-  const around = clauses.filter((c) => c.start <= start && start < c.end && !opens(c))
-  return around.reduce<Clause | undefined>((a, b) => (a && a.end - a.start <= b.end - b.start ? a : b), undefined)
 }
 
 function isUnder({ clauses, tokens }: MarkedSentence, inner: Clause, outer: Clause): boolean {

@@ -4,7 +4,7 @@ import type { MarkedSentence } from '../draft.ts'
 import type { Token } from '../language.ts'
 import { CANCELS, DONE_ON_A_DAY, HAPPENINGS, OCCASIONS, PLANS, SCHEDULED, STATES } from '../words/en/events.ts'
 import { deedOf, subjectHappening } from './anchor.ts'
-import { isMovedTo, isPlannedFor } from './date.ts'
+import { isMovedTo, isPlannedFor } from './planned.ts'
 
 const AHEAD = new Set(['will', 'shall', 'would', 'be to'])
 

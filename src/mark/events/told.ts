@@ -6,7 +6,8 @@ import { INTENDS } from '../words/en/events.ts'
 import { SPEECH } from '../words/en/speech.ts'
 import { nounBefore } from './anchor.ts'
 import { countedFrom, sinceThen } from './counted.ts'
-import { isInQuotedWords, isInWhatWasSaid, isMovedTo, ownDates, plannedDates } from './date.ts'
+import { isInQuotedWords, isInWhatWasSaid, ownDates, plannedDates } from './date.ts'
+import { isMovedTo } from './planned.ts'
 import { isCalledOff } from './status.ts'
 
 /**
