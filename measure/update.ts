@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { readTopics } from './timelines/task.ts'
 const SEED = 500
 const ARTICLES = 500
 const ROUNDS = 3
+const EARLIER = 4 // rounds of a program that goes on, the last of which is measured
 const CLOCK = '2040-01-01'
 const GOING_ON = fileURLToPath(new URL('./update/going-on.mjs', import.meta.url))
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -22,7 +23,7 @@ type Round = { anew: number; update: number; goingOn: number }
 
 /**
  * Measures what one new article costs in a story of 500: the processor time of the update over that of telling all from
- * nothing, in one run on one core; as a program of its own, and as a round of one that goes on (`update --every`). A
+ * nothing, in one run on one core; as a program of its own, and as the fourth round of one that goes on (`update --every`). A
  * generated story, and a real topic where the data has one.
  * @throws Error when the project is not built.
  */
@@ -60,16 +61,12 @@ function roundsOf(articles: Generated[]): Round[] {
   }
 }
 
-type Folders = [inputs: string, later: string, out: string, twin: string]
-
 function roundIn(dir: string, articles: Generated[]): Round {
-  const [inputs, later, out, twin] = ['in', 'later', 'out', 'twin'].map((name) => join(dir, name)) as Folders
+  const [inputs, out] = [join(dir, 'in'), join(dir, 'out')]
   writePile(inputs, articles.slice(0, -1))
-  writePile(later, articles)
   const anew = tell(inputs, out, dir)
-  tell(inputs, twin, dir)
-  const goingOn = goOn(twin, inputs, later)
-  return { anew, update: tell(inputs, out, dir), goingOn }
+  writePile(inputs, articles)
+  return { anew, update: tell(inputs, out, dir), goingOn: goOn(dir, articles) }
 }
 
 function tell(inputs: string, out: string, dir: string): number {
@@ -77,8 +74,13 @@ function tell(inputs: string, out: string, dir: string): number {
   return costOf(args, join(dir, 'usage.json'), canPin() ? 1 : undefined).processor
 }
 
-/** The processor time of the round of a program that goes on in which an article comes in: what lies in `later` is then copied to its inputs. */
-function goOn(out: string, inputs: string, later: string): number {
+/** The processor time of the last of some rounds of one program, in each of which an article comes in. */
+function goOn(dir: string, articles: Generated[]): number {
+  const [inputs, later, out] = [join(dir, 'first'), join(dir, 'later'), join(dir, 'going-on')]
+  writePile(later, articles)
+  writePile(inputs, articles.slice(0, -EARLIER))
+  copyFileSync(join(later, 'sources.csv'), join(inputs, 'sources.csv'))
+  tell(inputs, out, dir)
   return Number(
     execFileSync(process.execPath, [GOING_ON, dirname(CLI), out, inputs, later, CLOCK], { encoding: 'utf8' }),
   )
