@@ -1,5 +1,4 @@
-import { marksOf } from '../record/index.ts'
-import { oncePerArticle } from './kept.ts'
+import { marksOf, oncePerArticle } from '../record/index.ts'
 
 /** The terms of an article, each once, and how much each counts: the more often it stands there, but ever less so. */
 export type Terms = { words: readonly string[]; counts: Float64Array }

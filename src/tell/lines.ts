@@ -6,10 +6,10 @@ import {
   lineOf,
   type MarkedArticle,
   onceFor,
+  oncePerArticle,
   type Span,
 } from '../record/index.ts'
 import { type Opening, openingOf } from './alone.ts'
-import { oncePerArticle } from './kept.ts'
 import { dayEdits } from './lines/days.ts'
 import { marksWithin } from './lines/inside.ts'
 import { withSpeaker } from './lines/tails.ts'

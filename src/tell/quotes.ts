@@ -4,12 +4,12 @@ import {
   idOfLine,
   lineOf,
   type Member,
+  oncePerArticle,
   type Quote,
   type QuoteMark,
   type Who,
   wordsAt,
 } from '../record/index.ts'
-import { oncePerArticle } from './kept.ts'
 import { marksIn } from './lines/inside.ts'
 import { quotationIndex } from './quotes/near.ts'
 import { sameWords, wordsIn } from './quotes/same.ts'

@@ -9,11 +9,11 @@ import {
   type Member,
   type Named,
   onceFor,
+  oncePerArticle,
   type Span,
   type Who,
 } from '../record/index.ts'
 import { entitiesOf } from './entities.ts'
-import { oncePerArticle } from './kept.ts'
 import { marksIn, sentencesAt } from './lines/inside.ts'
 
 /** One story while it is told: its members in the order of their numbers, and who is who in it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../src/gather/index.ts'
-import { oncePerArticle, oncePerPair } from '../../src/gather/kept.ts'
+import { oncePerPair } from '../../src/gather/kept.ts'
 import type { MarkedArticle } from '../../src/record/index.ts'
+import { oncePerArticle } from '../../src/record/index.ts'
 import { reading, STRIKE, STRIKE_BY_ANOTHER } from './articles.ts'
 
 /** The same articles as other objects, of which nothing is kept. */

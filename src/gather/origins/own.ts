@@ -1,5 +1,4 @@
-import { type MarkOf, marksOf, overlaps } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
+import { type MarkOf, marksOf, oncePerArticle, overlaps } from '../../record/index.ts'
 
 const QUOTED = /["“”„«]/
 

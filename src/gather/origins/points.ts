@@ -1,5 +1,4 @@
-import { marksOf } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
+import { marksOf, oncePerArticle } from '../../record/index.ts'
 
 /** What an article has to say that another cannot well have by chance: quoted words, numbers, names. */
 export type Points = { quotes: string[]; numbers: string[]; names: string[] }

@@ -1,4 +1,4 @@
-import { oncePerArticle } from '../kept.ts'
+import { oncePerArticle } from '../../record/index.ts'
 import { usualShare } from '../words/usual.ts'
 import { ownSentences } from './own.ts'
 

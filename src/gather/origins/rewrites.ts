@@ -1,5 +1,5 @@
-import type { MarkedArticle } from '../../record/index.ts'
-import { oncePerArticle, oncePerPair } from '../kept.ts'
+import { type MarkedArticle, oncePerArticle } from '../../record/index.ts'
+import { oncePerPair } from '../kept.ts'
 import type { Near } from '../likeness.ts'
 import { plain, pointsOf, quotesOf } from './points.ts'
 import { inOrder, retoldIn, type Sentences, sentencesOf } from './retold.ts'

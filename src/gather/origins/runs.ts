@@ -1,5 +1,5 @@
-import { type MarkedArticle, marksOf } from '../../record/index.ts'
-import { oncePerArticle, oncePerPair } from '../kept.ts'
+import { type MarkedArticle, marksOf, oncePerArticle } from '../../record/index.ts'
+import { oncePerPair } from '../kept.ts'
 import { plainWords } from '../terms.ts'
 import { ownSentences } from './own.ts'
 

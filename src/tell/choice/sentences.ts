@@ -7,11 +7,11 @@ import {
   type MarkedArticle,
   type Member,
   marksOf,
+  oncePerArticle,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
 import { beginOf } from '../lines/begins.ts'
 import { marksIn } from '../lines/inside.ts'
 

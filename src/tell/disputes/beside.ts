@@ -1,6 +1,5 @@
-import type { MarkedArticle, SentenceMark } from '../../record/index.ts'
+import { type MarkedArticle, oncePerArticle, type SentenceMark } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 

@@ -1,5 +1,4 @@
-import { type MarkedArticle, type NameMark, overlaps } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
+import { type MarkedArticle, type NameMark, oncePerArticle, overlaps } from '../../record/index.ts'
 import { marksIn } from '../lines/inside.ts'
 import { type Place, placesIn } from './passages.ts'
 

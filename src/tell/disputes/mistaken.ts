@@ -6,13 +6,13 @@ import {
   type EventMark,
   type MarkedArticle,
   type Member,
+  oncePerArticle,
   overlaps,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 import { type Fate, fatesIn, fatesSaid } from './fates.ts'

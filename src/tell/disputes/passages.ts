@@ -5,12 +5,13 @@ import {
   daysBetween,
   type MarkedArticle,
   type Member,
+  oncePerArticle,
   overlaps,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
-import { oncePerArticle, oncePerSentence } from '../kept.ts'
+import { oncePerSentence } from '../kept.ts'
 import { marksIn, sentencesAt } from '../lines/inside.ts'
 import { citeIn, memberOf, type Story } from '../story.ts'
 

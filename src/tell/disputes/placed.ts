@@ -3,12 +3,12 @@ import {
   dayOf,
   type MarkedArticle,
   type Member,
+  oncePerArticle,
   overlaps,
   type SentenceMark,
   wordsAt,
 } from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 import { AHEAD, areRivals, dayIn, toldOf } from './mistaken.ts'

@@ -1,6 +1,12 @@
-import { type MarkedArticle, overlaps, type SentenceMark, type Span, wordsAt } from '../../record/index.ts'
+import {
+  type MarkedArticle,
+  oncePerArticle,
+  overlaps,
+  type SentenceMark,
+  type Span,
+  wordsAt,
+} from '../../record/index.ts'
 import type { Found } from '../disputes.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, type Story } from '../story.ts'
 import { type Claim, claimsIn, type Numeral, numeralsIn } from './claims.ts'

@@ -5,12 +5,12 @@ import {
   type FigureMark,
   type MarkedArticle,
   type Member,
+  oncePerArticle,
   overlaps,
   type SentenceMark,
   type When,
   within,
 } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn } from '../story.ts'
 import { publishedWhen, whenOf } from '../whens.ts'

@@ -3,6 +3,7 @@ import {
   dayOf,
   daysBetween,
   type Member,
+  oncePerArticle,
   type PledgeMark,
   type SentenceMark,
   type When,
@@ -10,7 +11,6 @@ import {
   within,
   wordsAt,
 } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn, sentencesAt } from '../lines/inside.ts'
 import { alike, stemsOf } from './alike.ts'
 import { type Amounts, amountsIn, otherAmount } from './scope.ts'

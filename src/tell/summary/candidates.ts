@@ -1,7 +1,13 @@
-import { type DateMark, type MarkedArticle, type Member, type SentenceMark, wordsAt } from '../../record/index.ts'
+import {
+  type DateMark,
+  type MarkedArticle,
+  type Member,
+  oncePerArticle,
+  type SentenceMark,
+  wordsAt,
+} from '../../record/index.ts'
 import { standsFirm } from '../alone.ts'
 import { cutBefore } from '../choice/sentences.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn, marksWithin } from '../lines/inside.ts'
 import { IN_PERSON } from '../lines/openings.ts'
 import { originOf, type Story } from '../story.ts'

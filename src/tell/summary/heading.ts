@@ -1,5 +1,4 @@
-import { type Line, lineOf, type Member, type Span, wordsAt } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
+import { type Line, lineOf, type Member, oncePerArticle, type Span, wordsAt } from '../../record/index.ts'
 import { marksIn } from '../lines/inside.ts'
 import { citeIn, originOf, type Story } from '../story.ts'
 import type { Candidate } from './candidates.ts'

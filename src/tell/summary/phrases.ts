@@ -3,13 +3,13 @@ import {
   type Member,
   type NameMark,
   onceFor,
+  oncePerArticle,
   overlaps,
   type Phrase,
   type SentenceMark,
   type Span,
   wordsAt,
 } from '../../record/index.ts'
-import { oncePerArticle } from '../kept.ts'
 import { marksIn, marksWithin } from '../lines/inside.ts'
 import type { Story } from '../story.ts'
 import { HOLLOW, LIGHT } from './words.ts'
